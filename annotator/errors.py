@@ -1,0 +1,36 @@
+"""Errors of the world: what a user can meet and mend. Anything else that is raised is a bug of ours."""
+
+from __future__ import annotations
+
+
+class AnnotatorError(Exception):
+    """Something outside the program went wrong; the text says what happened, to what, and what to do."""
+
+    exit_code = 1
+
+    def __init__(self, message: str, *, subject: str = "", advice: str = "") -> None:
+        """`message`: what happened; `subject`: the file, record or row; `advice`: what the user can do."""
+        super().__init__(message, subject, advice)
+        self.message = message
+        self.subject = subject
+        self.advice = advice
+
+    def __str__(self) -> str:
+        said = f"{self.subject}: {self.message}" if self.subject else self.message
+        return f"{said} {self.advice}" if self.advice else said
+
+
+class Refused(AnnotatorError):
+    """An input or a request that cannot be carried out; nothing of it was written."""
+
+
+class ProjectError(AnnotatorError):
+    """A project that cannot be opened, made or written to."""
+
+    exit_code = 4
+
+
+class NoDisplay(AnnotatorError):
+    """A window was asked for where there is no screen."""
+
+    exit_code = 3

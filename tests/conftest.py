@@ -1,0 +1,120 @@
+"""What holds for every test: no screen, a home of its own, and nothing said aside by Python, Qt or the log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOME_VARIABLES = {
+    "HOME": ".",
+    "USERPROFILE": ".",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_RUNTIME_DIR": ".run",
+}
+
+
+def _private_home() -> Path:
+    """A fresh home for this process, which every path of a user is turned to. Set before Qt is loaded."""
+    home = Path(tempfile.mkdtemp(prefix="annotator-home-"))
+    for variable, place in HOME_VARIABLES.items():
+        (home / place).mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.environ[variable] = str(home / place)
+    return home
+
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("ANNOTATOR_TEST_PLATFORM", "offscreen")
+for variable in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_IM_MODULE"):
+    os.environ.pop(variable, None)
+HOME = _private_home()
+
+
+def pytest_unconfigure() -> None:
+    """Take the private home away."""
+    shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture
+def home() -> Path:
+    """The private home of the running test, empty at its start."""
+    return HOME
+
+
+@pytest.fixture(autouse=True)
+def _clean_home() -> Iterator[None]:
+    """Empty the home after each test, so that no test sees what another left there."""
+    yield
+    for place in HOME.rglob("*"):
+        if place.is_file() and place.relative_to(HOME).parts[0] != ".cache":
+            place.unlink()
+
+
+class _Listener(logging.Handler):
+    """Collects what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_logs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail on a logged warning or error that no `logs` mark expects, and on an expected one that never came."""
+    expected: list[str] = [mark.args[0] for mark in request.node.iter_markers("logs")]
+    listener = _Listener()
+    logging.getLogger().addHandler(listener)
+    yield
+    logging.getLogger().removeHandler(listener)
+    stray = [said for said in listener.heard if not any(re.search(pattern, said) for pattern in expected)]
+    missing = [pattern for pattern in expected if not any(re.search(pattern, said) for said in listener.heard)]
+    assert not stray, "logged without a mark that expects it:\n" + "\n".join(stray)
+    assert not missing, f"expected in the log, but never said: {missing}"
+
+
+@pytest.fixture(autouse=True)
+def _no_leftover_windows() -> Iterator[None]:
+    """Delete the top-level widgets that a test left, so that the next one finds an empty screen."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if application is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for window in [window for window in application.topLevelWidgets() if window.parent() is None]:
+        window.hide()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(scope="session")
+def x_display() -> Iterator[dict[str, str]]:
+    """The environment for a child process with a window on a real X server (Xvfb); skips where there is none."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        pytest.skip("no Xvfb on this machine: `./run.sh test` installs it")
+    read_end, write_end = os.pipe()
+    command = [server, "-displayfd", str(write_end), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
+    process = subprocess.Popen(command, pass_fds=[write_end], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(write_end)
+    with os.fdopen(read_end) as answer:
+        number = answer.readline().strip()
+    yield {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    process.terminate()
+    process.wait()
