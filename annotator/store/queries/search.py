@@ -1,0 +1,118 @@
+"""Full-text search: the one place that knows FTS5.
+
+Two contentless indexes over the texts, one as written and one folded (spelling-blind), and a small one over the
+folded titles. A text never changes and a document id is never given twice, so the text indexes only grow; rows of
+documents that are gone fall out when the ids are joined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from sqlalchemy import Connection
+
+from annotator.store.workspace import Workspace
+
+Fold = Callable[[str], str]
+_OPTIONS = "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
+_WORD = re.compile(r"\w+", re.UNICODE)
+_ROWS = 100
+
+
+def create(connection: Connection) -> None:
+    """Make the empty indexes in a new project."""
+    run = connection.exec_driver_sql
+    run(f"CREATE VIRTUAL TABLE search_exact USING fts5(text, content='', {_OPTIONS})")
+    run(f"CREATE VIRTUAL TABLE search_fold USING fts5(text, content='', {_OPTIONS})")
+    run(f"CREATE VIRTUAL TABLE search_title USING fts5(title, {_OPTIONS})")
+    run("CREATE TABLE search_mark(last_document_id INTEGER NOT NULL)")
+    run("INSERT INTO search_mark VALUES (0)")
+
+
+def pending(connection: Connection) -> int:
+    """How many documents are not in the index yet."""
+    return connection.exec_driver_sql(
+        "SELECT count(*) FROM document WHERE id > (SELECT last_document_id FROM search_mark)"
+    ).scalar_one()
+
+
+def index_pending(workspace: Workspace, fold: Fold) -> Iterator[tuple[int, int]]:
+    """Job: index new documents in short transactions; yields (done, total). Stopping loses nothing."""
+    total, done = pending(workspace.read()), 0
+    while rows := _next_rows(workspace):
+        folded = [(i, text, fold(text), fold(title)) for i, title, text in rows]
+        with workspace.quiet() as connection:
+            mark = connection.exec_driver_sql("SELECT last_document_id FROM search_mark").scalar_one()
+            new = [row for row in folded if row[0] > mark]
+            _write(connection, new)
+        done += len(rows)
+        yield done, max(total, done)
+
+
+def _next_rows(workspace: Workspace) -> list[tuple[int, str, str]]:
+    rows: list[tuple[int, str, str]] = []
+    size = 0
+    query = (
+        "SELECT d.id, d.title, t.text FROM document d JOIN document_text t ON t.document_id = d.id"
+        f" WHERE d.id > (SELECT last_document_id FROM search_mark) ORDER BY d.id LIMIT {_ROWS}"
+    )
+    for row in workspace.read().exec_driver_sql(query):
+        rows.append((row[0], row[1], row[2]))
+        size += len(row[2])
+        if size > 200_000:
+            break
+    return rows
+
+
+def _write(connection: Connection, rows: list[tuple[int, str, str, str]]) -> None:
+    if not rows:
+        return
+    run = connection.exec_driver_sql
+    run("INSERT INTO search_exact(rowid, text) VALUES (?, ?)", [(i, text) for i, text, _, _ in rows])
+    run("INSERT INTO search_fold(rowid, text) VALUES (?, ?)", [(i, folded) for i, _, folded, _ in rows])
+    run("DELETE FROM search_title WHERE rowid = ?", [(i,) for i, _, _, _ in rows])
+    run("INSERT INTO search_title(rowid, title) VALUES (?, ?)", [(i, title) for i, _, _, title in rows])
+    run("UPDATE search_mark SET last_document_id = ?", (rows[-1][0],))
+
+
+def retitle(workspace: Workspace, document_ids: list[int], fold: Fold) -> None:
+    """Bring the title index up to date after titles changed or documents came back by undo."""
+    connection = workspace.read()
+    rows: list[tuple[int, str]] = []
+    for i in document_ids:
+        title = connection.exec_driver_sql("SELECT title FROM document WHERE id = ?", (i,)).scalar()
+        if title is not None:
+            rows.append((i, fold(title)))
+    if rows:
+        with workspace.quiet() as writer:
+            mark = writer.exec_driver_sql("SELECT last_document_id FROM search_mark").scalar_one()
+            rows = [row for row in rows if row[0] <= mark]
+            if rows:
+                writer.exec_driver_sql("DELETE FROM search_title WHERE rowid = ?", [(i,) for i, _ in rows])
+                writer.exec_driver_sql("INSERT INTO search_title(rowid, title) VALUES (?, ?)", rows)
+
+
+def expression(query: str, fold: Fold) -> tuple[str, str]:
+    """Table and FTS5 expression for what a user typed: words as spelling-blind prefixes, "..." as written.
+
+    Every token is quoted, so that nothing a user types is read as FTS5 syntax. An empty expression matches nothing.
+    """
+    exact = query.strip()
+    if len(exact) > 2 and exact[0] == exact[-1] == '"':
+        words = _WORD.findall(exact)
+        return "search_exact", f'"{" ".join(words)}"' if words else ""
+    words = _WORD.findall(fold(query))
+    return "search_fold", " ".join(f'"{word}"*' for word in words)
+
+
+def matching_ids(connection: Connection, query: str, fold: Fold) -> list[int]:
+    """Ids of documents whose text or title matches, ascending; empty where the query holds no word."""
+    table, match = expression(query, fold)
+    if not match:
+        return []
+    found = {row[0] for row in connection.exec_driver_sql(f"SELECT rowid FROM {table} WHERE {table} MATCH ?", (match,))}
+    if table == "search_fold":
+        sql = "SELECT rowid FROM search_title WHERE search_title MATCH ?"
+        found.update(row[0] for row in connection.exec_driver_sql(sql, (match,)))
+    return sorted(found)
