@@ -1,4 +1,4 @@
-"""The labels that a new project starts with. Colours are those of `docs/look.md`'s eight, safe for colour-blind eyes."""
+"""The labels that a new project starts with; the colours stay apart for colour-blind eyes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,15 @@ DEFAULT_LABELS: tuple[tuple[str, str, str, str, str], ...] = (
 def insert_default(connection: Connection) -> None:
     """Put the default labels into a new project."""
     rows = [
-        dict(uuid=new_uuid(), layer=layer, name=name, short=short, colour=colour, shortcut=key, position=i)
+        {
+            "uuid": new_uuid(),
+            "layer": layer,
+            "name": name,
+            "short": short,
+            "colour": colour,
+            "shortcut": key,
+            "position": i,
+        }
         for i, (layer, name, short, colour, key) in enumerate(DEFAULT_LABELS)
     ]
     connection.execute(schema.label.insert(), rows)

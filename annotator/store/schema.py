@@ -1,6 +1,6 @@
 """The tables of a project, as SQLAlchemy Core metadata; `docs/data-model.md` says why they are so.
 
-Undoable tables have an integer `id` (AUTOINCREMENT: an id is never given twice) and only integer and text columns, since
+Undoable tables have an integer `id` (AUTOINCREMENT: no id is given twice) and only integer and text columns, since
 the journal keeps before-images as JSON. Times are UTC text, `YYYY-MM-DDThh:mm:ss.sssZ`. Offsets are code points,
 half-open.
 """

@@ -36,7 +36,9 @@ def now() -> str:
 
 
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0, cached_statements=512)
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, timeout=5.0, cached_statements=512
+    )
     run = connection.execute
     for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "busy_timeout=5000"):
         run(f"PRAGMA {pragma}")
@@ -443,7 +445,7 @@ def _write_schema(path: Path, name: str) -> None:
 
             schema.metadata.create_all(connection, checkfirst=False)
             search.create(connection)
-            row = dict(uuid=new_uuid(), name=name, schema_version=schema.SCHEMA_VERSION, created=now())
+            row = {"uuid": new_uuid(), "name": name, "schema_version": schema.SCHEMA_VERSION, "created": now()}
             connection.execute(schema.project.insert(), row | {"app_version": __version__})
             presets.insert_default(connection)
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

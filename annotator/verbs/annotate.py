@@ -54,7 +54,7 @@ def mark(
     """
     pieces = normalise(fragments)
     with workspace.transact("annotation.mark", document_id=document_id) as tx:
-        words, before, after = _words(tx, document_id, pieces)
+        words, before, after = words_of(tx, document_id, pieces)
         label = _label(tx, label_id)
         _refuse_twin(tx, document_id, label_id, pieces, label)
         annotation_id = insert_annotation(
@@ -117,7 +117,7 @@ def set_fragments(workspace: Workspace, annotation_id: int, fragments: Iterable[
     pieces = normalise(fragments)
     with workspace.transact("annotation.extent", document_id=document_of(workspace, [annotation_id])) as tx:
         row = _row(tx, annotation_id)
-        words, prefix, suffix = _words(tx, row.document_id, pieces)
+        words, prefix, suffix = words_of(tx, row.document_id, pieces)
         label = _label(tx, row.label_id)
         _refuse_twin(tx, row.document_id, row.label_id, pieces, label, besides=annotation_id)
         tx.update(
@@ -234,9 +234,7 @@ def document_of(workspace: Workspace, annotation_ids: Sequence[int]) -> int | No
 def fragments_of(workspace: Workspace, annotation_id: int) -> Fragments:
     """The fragments of an annotation in order."""
     f = s.annotation_fragment.c
-    rows = workspace.read().execute(
-        select(f.start, f.end).where(f.annotation_id == annotation_id).order_by(f.position)
-    )
+    rows = workspace.read().execute(select(f.start, f.end).where(f.annotation_id == annotation_id).order_by(f.position))
     return tuple((a, b) for a, b in rows)
 
 
@@ -273,7 +271,7 @@ def _label(tx: Transaction, label_id: int) -> str:
     return name
 
 
-def _words(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str, str, str]:
+def words_of(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str, str, str]:
     """Quote, prefix and suffix of the pieces, read as a slice: a megabyte need not leave the database."""
     row = tx.execute(select(s.document.c.length).where(s.document.c.id == document_id)).first()
     if row is None:

@@ -1,0 +1,1 @@
+"""What the program reads: plain functions over a reading connection."""

@@ -1,0 +1,265 @@
+"""The annotations of an article: what the pane paints, what the list shows, all that one annotation holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from annotator.domain.records import (
+    AnnotationInfo,
+    AttributionRef,
+    ClaimFields,
+    Comment,
+    EntityRef,
+    ListedAnnotation,
+    SourceRef,
+)
+from annotator.domain.spans import Span
+from annotator.store import schema as s
+
+SUGGESTED, UNSURE, REJECTED = 1, 2, 4
+_FLAGS = {"suggested": SUGGESTED, "rejected": REJECTED}
+_PAINT = """SELECT id, label_id, start, "end", status, unsure, fragment_count FROM annotation
+    WHERE document_id = ?"""
+
+
+def spans(connection: Connection, document_id: int, first: int | None = None, last: int | None = None) -> list[Span]:
+    """What the pane paints, in text order, without rejected marks; within code points `first..last` where given.
+
+    A range finds the annotations that begin in it and, through the longest one, those that reach into it.
+    """
+    query, parameters = _PAINT, [document_id]
+    if first is not None and last is not None:
+        longest = connection.exec_driver_sql(
+            'SELECT coalesce(max("end" - start), 0) FROM annotation WHERE document_id = ?', (document_id,)
+        ).scalar_one()
+        query += ' AND start >= ? AND start < ? AND "end" > ?'
+        parameters += [first - longest, last, first]
+    rows = connection.exec_driver_sql(query + ' ORDER BY start, "end" DESC', tuple(parameters)).all()
+    return list(_spans(connection, rows))
+
+
+def spans_by_id(connection: Connection, annotation_ids: Sequence[int]) -> dict[int, tuple[int, Span | None]]:
+    """Document and span of each annotation that still exists; the span is None where it is rejected."""
+    found: dict[int, tuple[int, Span | None]] = {}
+    for chunk in _chunks(annotation_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = connection.exec_driver_sql(
+            f'SELECT id, label_id, start, "end", status, unsure, fragment_count, document_id FROM annotation'
+            f" WHERE id IN ({marks})",
+            tuple(chunk),
+        ).all()
+        painted = {span.id: span for span in _spans(connection, rows)}
+        found.update({row[0]: (row[7], painted.get(row[0])) for row in rows})
+    return found
+
+
+def _spans(connection: Connection, rows: Sequence[Any]) -> Iterator[Span]:
+    pieces = _fragments(connection, [row[0] for row in rows if row[6] > 1])
+    for row in rows:
+        status = row[4]
+        if status == "rejected":
+            continue
+        flags = _FLAGS.get(status, 0) | (UNSURE if row[5] else 0)
+        yield Span(row[0], row[1], row[2], row[3], flags, pieces.get(row[0]))
+
+
+def _fragments(connection: Connection, annotation_ids: Sequence[int]) -> dict[int, tuple[tuple[int, int], ...]]:
+    found: dict[int, list[tuple[int, int]]] = {}
+    for chunk in _chunks(annotation_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = connection.exec_driver_sql(
+            f'SELECT annotation_id, start, "end" FROM annotation_fragment WHERE annotation_id IN ({marks})'
+            " ORDER BY annotation_id, position",
+            tuple(chunk),
+        )
+        for annotation_id, start, end in rows:
+            found.setdefault(annotation_id, []).append((start, end))
+    return {annotation_id: tuple(pieces) for annotation_id, pieces in found.items()}
+
+
+def _chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
+    return (ids[i : i + size] for i in range(0, len(ids), size))
+
+
+def ordered_ids(connection: Connection, document_id: int) -> list[int]:
+    """Ids of the article's annotations in text order, rejected ones included."""
+    a = s.annotation.c
+    query = select(a.id).where(a.document_id == document_id).order_by(a.start, a.end.desc(), a.id)
+    return list(connection.execute(query).scalars())
+
+
+def _listed_query() -> Any:
+    a, lab = s.annotation.c, s.label.c
+    return (
+        select(
+            a.id, a.label_id, lab.layer, lab.name, a.start, a.end, a.exact, a.prefix, a.suffix, a.status, a.unsure,
+            s.annotator.c.name.label("annotator"), a.note,
+        )
+        .join_from(s.annotation, s.label, lab.id == a.label_id)
+        .join(s.annotator, s.annotator.c.id == a.annotator_id)
+        .where(a.id.in_(bindparam("ids", expanding=True)))
+    )  # fmt: skip
+
+
+_LISTED_QUERY = _listed_query()
+
+
+def listed(connection: Connection, annotation_ids: Sequence[int]) -> list[ListedAnnotation]:
+    """Rows of the annotation list for these ids, in the order given; those that are gone are left out."""
+    found: dict[int, ListedAnnotation] = {}
+    for chunk in _chunks(annotation_ids):
+        for r in connection.execute(_LISTED_QUERY, {"ids": list(chunk)}):
+            found[r.id] = ListedAnnotation(
+                r.id, r.label_id, r.layer, r.name, r.start, r.end, r.exact, r.prefix, r.suffix, r.status,
+                bool(r.unsure), r.annotator, r.note,
+            )  # fmt: skip
+    return [found[i] for i in annotation_ids if i in found]
+
+
+def info(connection: Connection, annotation_id: int) -> AnnotationInfo | None:
+    """One annotation with comments, entities, claim and attribution; None when it is gone."""
+    a, lab = s.annotation, s.label.c
+    row = connection.execute(
+        select(a, lab.layer, lab.name.label("label"), s.annotator.c.name.label("annotator"))
+        .join(s.label, lab.id == a.c.label_id)
+        .join(s.annotator, s.annotator.c.id == a.c.annotator_id)
+        .where(a.c.id == annotation_id)
+    ).first()
+    if row is None:
+        return None
+    pieces = _fragments(connection, [annotation_id]).get(annotation_id, ((row.start, row.end),))
+    claim, attribution = _claim(connection, annotation_id)
+    return AnnotationInfo(
+        row.id, row.uuid, row.document_id, row.label_id, row.layer, row.label, row.start, row.end, pieces, row.exact,
+        row.status, bool(row.unsure), row.annotator_id, row.annotator, row.origin, row.rule, row.confidence,
+        json.loads(row.attributes), row.note, row.created, row.modified, comments(connection, annotation_id),
+        entities_of(connection, annotation_id), claim, attribution,
+    )  # fmt: skip
+
+
+def comments(connection: Connection, annotation_id: int) -> tuple[Comment, ...]:
+    """The comments on an annotation, oldest first."""
+    return _comments(connection, s.comment.c.annotation_id == annotation_id)
+
+
+def document_comments(connection: Connection, document_id: int) -> tuple[Comment, ...]:
+    """The comments on the article as a whole, oldest first."""
+    c = s.comment.c
+    return _comments(connection, (c.document_id == document_id) & c.annotation_id.is_(None))
+
+
+def _comments(connection: Connection, condition: Any) -> tuple[Comment, ...]:
+    c = s.comment.c
+    rows = connection.execute(
+        select(c.id, s.annotator.c.name, c.text, c.resolved, c.created)
+        .join(s.annotator, s.annotator.c.id == c.annotator_id)
+        .where(condition)
+        .order_by(c.id)
+    )
+    return tuple(Comment(i, name, words, bool(resolved), created) for i, name, words, resolved, created in rows)
+
+
+def entities_of(connection: Connection, annotation_id: int) -> tuple[EntityRef, ...]:
+    """The entities that a mention names."""
+    t, e = s.annotation_entity.c, s.entity.c
+    rows = connection.execute(
+        select(e.id, e.uuid, e.name, s.label.c.name, e.wikidata)
+        .join_from(s.annotation_entity, s.entity, e.id == t.entity_id)
+        .outerjoin(s.label, s.label.c.id == e.label_id)
+        .where(t.annotation_id == annotation_id)
+        .order_by(t.position)
+    )
+    return tuple(EntityRef(*row) for row in rows)
+
+
+def find_entities(connection: Connection, words: str, limit: int = 20) -> list[EntityRef]:
+    """Registry entries whose name or alias holds the words (any case), most mentioned first."""
+    e = s.entity.c
+    rows = connection.execute(
+        select(e.id, e.uuid, e.name, s.label.c.name, e.wikidata)
+        .join_from(s.entity, s.label, s.label.c.id == e.label_id, isouter=True)
+        .where(e.merged_into.is_(None))
+        .order_by(e.name)
+    ).all()
+    needle = words.casefold()  # in Python: SQLite folds only ASCII
+    found = [EntityRef(*row) for row in rows if needle in row[2].casefold()]
+    return found[:limit]
+
+
+def _claim(connection: Connection, annotation_id: int) -> tuple[ClaimFields | None, AttributionRef | None]:
+    o, c = s.claim_occurrence.c, s.claim.c
+    row = connection.execute(
+        select(c.id, c.text, c.type, c.check_worthy, c.topic, c.claim_date, c.event_date, o.attribution_id)
+        .join_from(s.claim_occurrence, s.claim, c.id == o.claim_id)
+        .where(o.annotation_id == annotation_id)
+    ).first()
+    if row is None:
+        return None, None
+    v = s.verdict.c
+    verdict = connection.execute(
+        select(v.rating, v.explanation).where(v.claim_id == row.id).order_by(v.id.desc()).limit(1)
+    ).first()
+    fields = ClaimFields(*row[:7], verdict.rating if verdict else None, verdict.explanation if verdict else "")
+    return fields, attribution(connection, row.attribution_id) if row.attribution_id else None
+
+
+def attribution(connection: Connection, attribution_id: int) -> AttributionRef | None:
+    """Cues and sources of an attribution with their words."""
+    t = s.attribution.c
+    row = connection.execute(select(t.mode, t.parent_id).where(t.id == attribution_id)).first()
+    if row is None:
+        return None
+    cue, src, a, e = s.attribution_cue.c, s.attribution_source.c, s.annotation.c, s.entity.c
+    cues = connection.execute(
+        select(a.id, a.exact)
+        .join_from(s.attribution_cue, s.annotation, a.id == cue.annotation_id)
+        .where(cue.attribution_id == attribution_id)
+        .order_by(cue.position)
+    )
+    sources = connection.execute(
+        select(src.kind, src.annotation_id, src.entity_id, a.exact, e.name)
+        .join_from(s.attribution_source, s.annotation, a.id == src.annotation_id, isouter=True)
+        .join(s.entity, e.id == src.entity_id, isouter=True)
+        .where(src.attribution_id == attribution_id)
+        .order_by(src.position)
+    )
+    o = s.claim_occurrence.c
+    contents = len(connection.execute(select(o.id).where(o.attribution_id == attribution_id)).all())
+    return AttributionRef(
+        attribution_id, row.mode, row.parent_id, tuple((i, words) for i, words in cues),
+        tuple(SourceRef(k, i, j, exact or name or k) for k, i, j, exact, name in sources), contents,
+    )  # fmt: skip
+
+
+def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...], dict[int, str]]:
+    """Annotations of the same article that belong with this one (same entity, same turn), and the roles of its
+    sources and cues ('source', 'cue')."""
+    run = connection.exec_driver_sql
+    document_id = run("SELECT document_id FROM annotation WHERE id = ?", (annotation_id,)).scalar()
+    same = run(
+        "SELECT DISTINCT o.annotation_id FROM annotation_entity m JOIN annotation_entity o ON o.entity_id = m.entity_id"
+        " JOIN annotation a ON a.id = o.annotation_id"
+        " WHERE m.annotation_id = ?1 AND o.annotation_id <> ?1 AND a.document_id = ?2 LIMIT 5000",
+        (annotation_id, document_id),
+    ).scalars()
+    roles: dict[int, str] = {}
+    attribution_id = run(
+        "SELECT attribution_id FROM claim_occurrence WHERE annotation_id = ?", (annotation_id,)
+    ).scalar()
+    turn: list[int] = []
+    if attribution_id is not None:
+        turn = list(
+            run(
+                "SELECT annotation_id FROM claim_occurrence WHERE attribution_id = ? AND annotation_id <> ?",
+                (attribution_id, annotation_id),
+            ).scalars()
+        )
+        for table, role in (("attribution_source", "source"), ("attribution_cue", "cue")):
+            for i in run(f"SELECT annotation_id FROM {table} WHERE attribution_id = ?", (attribution_id,)).scalars():
+                if i is not None:
+                    roles[i] = role
+    return (*same, *turn), roles

@@ -1,0 +1,221 @@
+"""The article list: ids first, then pages of rows, so that a million articles cost one array and what is seen."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from annotator.domain.records import Document, ListedDocument
+from annotator.store import schema as s
+
+SORTS = ("added", "title", "date", "language", "status", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which articles to list; None and empty mean all. `found`: ids from full-text search."""
+
+    statuses: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    label_id: int | None = None
+    outlet: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    found: frozenset[int] | None = None
+
+
+def ids(
+    connection: Connection,
+    annotator_id: int,
+    which: Filter | None = None,
+    sort: str = "added",
+    descending: bool = False,
+) -> array[int]:
+    """Ids of the articles that pass the filter, sorted; ties by id."""
+    which = which or Filter()
+    d = s.document.c
+    status = _status(annotator_id)
+    query = select(d.id)
+    if sort == "status" or which.statuses:
+        mine = s.document_status
+        query = query.outerjoin(mine, (mine.c.document_id == d.id) & (mine.c.annotator_id == annotator_id))
+        status = func.coalesce(mine.c.status, "new")
+    for condition in _conditions(which, status):
+        query = query.where(condition)
+    key: dict[str, ColumnElement[Any]] = {
+        "added": d.id, "title": d.title, "date": d.date, "language": d.language, "status": status, "outlet": d.outlet
+    }  # fmt: skip
+    column = key[sort].desc() if descending else key[sort].asc()
+    order = [column] if sort == "added" else [key[sort].is_(None), column, d.id]
+    found = array("q", connection.execute(query.order_by(*order)).scalars())
+    if which.found is None:
+        return found
+    return array("q", (i for i in found if i in which.found))
+
+
+def _status(annotator_id: int) -> ColumnElement[Any]:
+    t = s.document_status.c
+    one = select(t.status).where(t.document_id == s.document.c.id, t.annotator_id == annotator_id).scalar_subquery()
+    return func.coalesce(one, "new")
+
+
+def _conditions(which: Filter, status: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+    d = s.document.c
+    found: list[ColumnElement[bool]] = []
+    if which.statuses:
+        found.append(status.in_(which.statuses))
+    if which.languages:
+        found.append(func.coalesce(d.language, "").in_(which.languages))
+    if which.label_id is not None:
+        found.append(d.id.in_(_labelled(which.label_id)))
+    if which.outlet:
+        found.append(d.outlet == which.outlet)
+    if which.date_from:
+        found.append(d.date >= which.date_from)
+    if which.date_to:
+        found.append(func.substr(d.date, 1, len(which.date_to)) <= which.date_to)
+    return found
+
+
+def _labelled(label_id: int) -> Any:
+    """Documents that carry a label themselves or in one of their annotations."""
+    a, l = s.annotation.c, s.document_label.c  # noqa: E741
+    return (
+        select(a.document_id)
+        .where(a.label_id == label_id)
+        .union(select(l.document_id).where(l.label_id == label_id))
+        .scalar_subquery()
+    )
+
+
+def page(connection: Connection, annotator_id: int, document_ids: Sequence[int]) -> list[ListedDocument]:
+    """The rows of these articles, in the order given; articles that are gone are left out."""
+    wanted = list(document_ids)
+    rows = connection.execute(
+        _PAGE_QUERY, {"ids": wanted, "me": annotator_id}
+    ).all()  # fmt: skip
+    counts = _counts(connection, wanted)
+    labels = _document_labels(connection, wanted)
+    by_id = {
+        r.id: ListedDocument(
+            r.id, r.title, r.date, r.language, r.outlet, r.status or "new", r.preview,
+            counts.get((r.id, "claim"), 0), counts.get((r.id, "entity"), 0), tuple(labels.get(r.id, ())),
+        )
+        for r in rows
+    }  # fmt: skip
+    return [by_id[i] for i in wanted if i in by_id]
+
+
+def _page_query() -> Any:
+    d, t = s.document.c, s.document_status.c
+    return (
+        select(d.id, d.title, d.date, d.language, d.outlet, d.preview, t.status)
+        .outerjoin_from(s.document, s.document_status, (t.document_id == d.id) & (t.annotator_id == bindparam("me")))
+        .where(d.id.in_(bindparam("ids", expanding=True)))
+    )
+
+
+_PAGE_QUERY = _page_query()
+
+
+def _counts_query() -> Any:
+    a = s.annotation.c
+    return (
+        select(a.document_id, s.label.c.layer, func.count())
+        .join_from(s.annotation, s.label, s.label.c.id == a.label_id)
+        .where(a.document_id.in_(bindparam("ids", expanding=True)), a.status.in_(("accepted", "gold")))
+        .group_by(a.document_id, s.label.c.layer)
+    )
+
+
+_COUNTS_QUERY = _counts_query()
+
+
+def _counts(connection: Connection, document_ids: list[int]) -> dict[tuple[int, str], int]:
+    rows = connection.execute(_COUNTS_QUERY, {"ids": document_ids})
+    return {(document_id, layer): count for document_id, layer, count in rows}
+
+
+def _labels_query() -> Any:
+    t = s.document_label.c
+    return (
+        select(t.document_id, s.label.c.name)
+        .join_from(s.document_label, s.label, s.label.c.id == t.label_id)
+        .where(t.document_id.in_(bindparam("ids", expanding=True)))
+        .order_by(s.label.c.position)
+    )
+
+
+_LABELS_QUERY = _labels_query()
+
+
+def _document_labels(connection: Connection, document_ids: list[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for document_id, name in connection.execute(_LABELS_QUERY, {"ids": document_ids}):
+        names = found.setdefault(document_id, [])
+        if name not in names:
+            names.append(name)
+    return found
+
+
+def document(connection: Connection, document_id: int, annotator_id: int) -> Document | None:
+    """One article without its text; None when it is gone."""
+    d = s.document.c
+    row = connection.execute(
+        select(s.document, _status(annotator_id).label("status")).where(d.id == document_id)
+    ).first()
+    if row is None:
+        return None
+    return Document(
+        row.id, row.uuid, row.title, row.length, row.language, row.script, row.date, row.outlet, row.author, row.url,
+        json.loads(row.metadata), tuple((a, b, k) for a, b, k in json.loads(row.dimmed)), row.preview, row.created,
+        row.modified, row.status,
+    )  # fmt: skip
+
+
+def text(connection: Connection, document_id: int) -> str:
+    """The text of record."""
+    t = s.document_text.c
+    return connection.execute(select(t.text).where(t.document_id == document_id)).scalar_one()
+
+
+def reading_position(connection: Connection, document_id: int) -> int:
+    """Where the reader stopped, in code points; 0 for an article not read yet."""
+    t = s.reading_position.c
+    return connection.execute(select(t.offset).where(t.document_id == document_id)).scalar() or 0
+
+
+def labels_of(connection: Connection, document_id: int, annotator_id: int) -> list[int]:
+    """Ids of the labels that an annotator has put on the whole article."""
+    t = s.document_label.c
+    query = select(t.label_id).where(t.document_id == document_id, t.annotator_id == annotator_id)
+    return list(connection.execute(query).scalars())
+
+
+def count(connection: Connection) -> int:
+    """How many articles the project holds."""
+    return connection.execute(select(func.count()).select_from(s.document)).scalar_one()
+
+
+def status_counts(connection: Connection, annotator_id: int) -> dict[str, int]:
+    """How many articles have each status for an annotator."""
+    t = s.document_status.c
+    rows = connection.execute(select(t.status, func.count()).where(t.annotator_id == annotator_id).group_by(t.status))
+    found = {status: n for status, n in rows}
+    rest = count(connection) - sum(found.values())
+    found["new"] = found.get("new", 0) + rest
+    return {status: found.get(status, 0) for status in s.DOCUMENT_STATUSES}
+
+
+def distinct(connection: Connection, column: str) -> list[str]:
+    """The values of language or outlet that occur, sorted."""
+    if column not in ("language", "outlet"):
+        raise ValueError(column)
+    c = s.document.c[column]
+    return list(connection.execute(select(c).where(c.is_not(None), c != "").distinct().order_by(c)).scalars())

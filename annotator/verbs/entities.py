@@ -1,0 +1,86 @@
+"""The registry of entities, and the links from mentions to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import func, select
+
+from annotator.errors import Refused
+from annotator.store import schema as s
+from annotator.store.workspace import Transaction, Workspace, now
+from annotator.verbs.annotate import clean, document_of
+
+FIELDS = ("name", "label_id", "language", "description", "wikidata", "geonames", "note")
+
+
+def add_entity(workspace: Workspace, name: str, label_id: int | None = None, mention: int | None = None) -> int:
+    """Add an entity, linked to a mention where given; returns its id."""
+    with workspace.transact("entity.add", document_id=document_of(workspace, [mention] if mention else [])) as tx:
+        entity_id = insert_entity(tx, name, label_id)
+        if mention is not None:
+            _link(tx, mention, entity_id)
+        tx.rename(name=name)
+    return entity_id
+
+
+def insert_entity(tx: Transaction, name: str, label_id: int | None, **columns: Any) -> int:
+    """The row of a new entity, inside a verb's transaction."""
+    name = " ".join(clean(name).split())
+    if not name:
+        raise Refused("An entity needs a name.")
+    return tx.insert(s.entity, name=name, label_id=label_id, created=now(), **columns)
+
+
+def change_entity(workspace: Workspace, entity_id: int, **columns: Any) -> None:
+    """Change name, type (label_id), language, description, wikidata, geonames or note of an entity."""
+    unknown = set(columns) - set(FIELDS)
+    if unknown:
+        raise Refused(f"An entity has no field {', '.join(sorted(unknown))}.")
+    with workspace.transact("entity.change", fields=sorted(columns)) as tx:
+        row = tx.execute(select(s.entity).where(s.entity.c.id == entity_id)).first()
+        if row is None:
+            raise Refused("This entity is gone. Nothing was changed.")
+        for key, value in columns.items():
+            columns[key] = clean(value).strip() if isinstance(value, str) else value
+        if columns.get("name") == "":
+            raise Refused("An entity needs a name.")
+        for key in ("wikidata", "geonames", "language"):
+            if key in columns:
+                columns[key] = columns[key] or None
+        if any(getattr(row, key) != value for key, value in columns.items()):
+            tx.update(s.entity, entity_id, **columns)
+        tx.rename(name=columns.get("name", row.name), fields=sorted(columns))
+
+
+def link(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
+    """Say that a mention names an entity; it may name several."""
+    with workspace.transact("entity.link", document_id=document_of(workspace, [annotation_id])) as tx:
+        _link(tx, annotation_id, entity_id)
+        name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
+        tx.rename(name=name)
+
+
+def relink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
+    """Make an entity the only one a mention names."""
+    with workspace.transact("entity.link", document_id=document_of(workspace, [annotation_id])) as tx:
+        t = s.annotation_entity
+        tx.execute(t.delete().where(t.c.annotation_id == annotation_id, t.c.entity_id != entity_id))
+        _link(tx, annotation_id, entity_id)
+        name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
+        tx.rename(name=name)
+
+
+def unlink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
+    """Take an entity off a mention."""
+    with workspace.transact("entity.unlink", document_id=document_of(workspace, [annotation_id])) as tx:
+        t = s.annotation_entity
+        tx.execute(t.delete().where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id))
+
+
+def _link(tx: Transaction, annotation_id: int, entity_id: int) -> None:
+    t = s.annotation_entity
+    if tx.execute(select(t.c.id).where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id)).first():
+        return
+    position = tx.execute(select(func.count()).select_from(t).where(t.c.annotation_id == annotation_id)).scalar_one()
+    tx.insert(t, annotation_id=annotation_id, entity_id=entity_id, position=position)

@@ -1,0 +1,189 @@
+"""The labels of the project's layers and of whole articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+
+from annotator.domain.records import DOCUMENT_LAYER
+from annotator.errors import Refused
+from annotator.store import schema as s
+from annotator.store.workspace import Transaction, Workspace
+from annotator.verbs.annotate import clean
+
+# Letters that the window keeps for itself on the text; C marks a claim and belongs to the Claim label.
+RESERVED_KEYS = frozenset("AFJKMNRUX")
+
+
+def add_label(
+    workspace: Workspace,
+    layer: str,
+    name: str,
+    *,
+    colour: str = "#5F6B6D",
+    shortcut: str = "",
+    short: str = "",
+    definition: str = "",
+) -> int:
+    """Add a label at the end of its layer; returns its id. Refuses a name or key that is taken."""
+    name = _name(name)
+    with workspace.transact("label.add", name=name, layer=layer) as tx:
+        _refuse_taken_name(tx, layer, name)
+        _refuse_taken_key(tx, shortcut)
+        return insert_label(tx, layer, name, colour=colour, shortcut=shortcut, short=short, definition=definition)
+
+
+def insert_label(tx: Transaction, layer: str, name: str, **columns: str) -> int:
+    """The row of a new label, inside a verb's transaction."""
+    last = tx.execute(select(func.max(s.label.c.position)).where(s.label.c.layer == layer)).scalar()
+    columns["short"] = columns.get("short") or name[:5].upper()
+    return tx.insert(s.label, layer=layer, name=name, position=(last if last is not None else -1) + 1, **columns)
+
+
+def change_label(workspace: Workspace, label_id: int, **columns: Any) -> None:
+    """Change name, short, colour, shortcut or definition of a label; its annotations keep it, as it is one row."""
+    with workspace.transact("label.change") as tx:
+        row = _row(tx, label_id)
+        if "name" in columns and columns["name"] != row.name:
+            columns["name"] = _name(columns["name"])
+            _refuse_taken_name(tx, row.layer, columns["name"])
+        if columns.get("shortcut") and columns["shortcut"] != row.shortcut:
+            _refuse_taken_key(tx, columns["shortcut"], besides=label_id)
+        tx.update(s.label, label_id, **columns)
+        tx.rename(name=columns.get("name", row.name), fields=sorted(columns))
+
+
+def retire_label(workspace: Workspace, label_id: int, retired: bool = True) -> None:
+    """Take a label out of the palette, or back in; annotations that carry it stay as they are."""
+    with workspace.transact("label.retire" if retired else "label.restore") as tx:
+        row = _row(tx, label_id)
+        tx.update(s.label, label_id, active=int(not retired))
+        tx.rename(name=row.name)
+
+
+def reorder_labels(workspace: Workspace, label_ids: Sequence[int]) -> None:
+    """Put labels in the given order."""
+    with workspace.transact("label.reorder") as tx:
+        for position, label_id in enumerate(label_ids):
+            if _row(tx, label_id).position != position:
+                tx.update(s.label, label_id, position=position)
+
+
+def merge_labels(workspace: Workspace, label_id: int, into: int) -> int:
+    """Give every annotation of a label to another of the same layer and retire it; returns how many moved."""
+    with workspace.transact("label.merge") as tx:
+        source, target = _row(tx, label_id), _row(tx, into)
+        if source.layer != target.layer or label_id == into:
+            raise Refused(f"{source.name} cannot be merged into {target.name}: they must be two labels of one layer.")
+        a = s.annotation
+        moved = tx.execute(a.update().where(a.c.label_id == label_id).values(label_id=into)).rowcount
+        moved += _merge_document_labels(tx, label_id, into)
+        tx.execute(s.entity.update().where(s.entity.c.label_id == label_id).values(label_id=into))
+        tx.update(s.label, label_id, active=0, merged_into=into, shortcut="")
+        tx.rename(name=source.name, into=target.name, count=moved)
+    return moved
+
+
+def _merge_document_labels(tx: Transaction, label_id: int, into: int) -> int:
+    run = tx.connection.exec_driver_sql
+    run(
+        "DELETE FROM document_label WHERE label_id = ?1 AND EXISTS (SELECT 1 FROM document_label o WHERE"
+        " o.document_id = document_label.document_id AND o.annotator_id = document_label.annotator_id"
+        " AND o.label_id = ?2)",
+        (label_id, into),
+    )
+    return run("UPDATE document_label SET label_id = ? WHERE label_id = ?", (into, label_id)).rowcount
+
+
+def add_feature(
+    workspace: Workspace,
+    layer: str,
+    key: str,
+    name: str,
+    kind: str,
+    options: Sequence[str] = (),
+    required: bool = False,
+) -> int:
+    """Give a layer a typed field of the user's own; returns its id."""
+    import json
+
+    key = _name(key)
+    with workspace.transact("feature.add", name=name, layer=layer) as tx:
+        f = s.feature
+        if tx.execute(select(f.c.id).where(f.c.layer == layer, f.c.key == key)).first():
+            raise Refused(f"The {layer} layer has a field {key} already.")
+        encoded = json.dumps(list(options), ensure_ascii=False)
+        position = tx.execute(select(func.count()).select_from(f).where(f.c.layer == layer)).scalar_one()
+        return tx.insert(
+            f, layer=layer, key=key, name=_name(name), kind=kind, options=encoded, required=int(required),
+            position=position,
+        )  # fmt: skip
+
+
+def change_feature(workspace: Workspace, feature_id: int, **columns: Any) -> None:
+    """Change name, options, required or active of a field; stored values stay."""
+    import json
+
+    if "options" in columns:
+        columns["options"] = json.dumps(list(columns["options"]), ensure_ascii=False)
+    with workspace.transact("feature.change", fields=sorted(columns)) as tx:
+        tx.update(s.feature, feature_id, **columns)
+
+
+def label_document(workspace: Workspace, document_ids: Sequence[int], label_id: int, on: bool = True) -> int:
+    """Put a label on whole articles, or take it off; returns how many changed."""
+    with workspace.transact("document.label" if on else "document.unlabel", document_id=_only(document_ids)) as tx:
+        row = _row(tx, label_id)
+        if row.layer != DOCUMENT_LAYER:
+            raise Refused(f"{row.name} is not a label for whole articles.")
+        t = s.document_label.c
+        changed = 0
+        for document_id in document_ids:
+            where = (t.document_id == document_id, t.label_id == label_id, t.annotator_id == workspace.annotator_id)
+            has = tx.execute(select(t.id).where(*where)).scalar()
+            if on and has is None:
+                tx.insert(
+                    s.document_label, document_id=document_id, label_id=label_id, annotator_id=workspace.annotator_id
+                )
+            elif not on and has is not None:
+                tx.delete(s.document_label, has)
+            changed += on == (has is None)
+        tx.rename(name=row.name, count=changed)
+    return changed
+
+
+def _only(ids: Sequence[int]) -> int | None:
+    return ids[0] if len(ids) == 1 else None
+
+
+def _name(name: str) -> str:
+    name = " ".join(clean(name).split())
+    if not name:
+        raise Refused("A name is needed.")
+    return name
+
+
+def _row(tx: Transaction, label_id: int) -> Any:
+    row = tx.execute(select(s.label).where(s.label.c.id == label_id)).first()
+    if row is None:
+        raise Refused("This label is gone. Nothing was changed.")
+    return row
+
+
+def _refuse_taken_name(tx: Transaction, layer: str, name: str) -> None:
+    c = s.label.c
+    if tx.execute(select(c.id).where(c.layer == layer, c.name == name)).first():
+        raise Refused(f"The {layer} layer has a label {name} already (it may be retired). Choose another name.")
+
+
+def _refuse_taken_key(tx: Transaction, key: str, besides: int = 0) -> None:
+    if not key:
+        return
+    if key.upper() in RESERVED_KEYS or len(key) != 1 or not (key.isascii() and key.isalnum()):
+        raise Refused(f"{key} cannot be a label's key: use a digit 1-9 or a letter other than A F J K M N R U X.")
+    c = s.label.c
+    taken = tx.execute(select(c.name).where(c.shortcut == key.upper(), c.active == 1, c.id != besides)).scalar()
+    if taken:
+        raise Refused(f"The key {key.upper()} belongs to {taken}. Choose another, or take it from {taken} first.")
