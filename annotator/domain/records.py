@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NotRequired, TypedDict
 
-Fragments = tuple[tuple[int, int], ...]
+from annotator.domain.spans import Fragments
 
 LAYERS = ("claim", "entity", "attribution")
 DOCUMENT_LAYER = "document"

@@ -7,29 +7,13 @@ from typing import Any
 
 from sqlalchemy import select
 
-from annotator.domain.records import Fragments
+from annotator.domain.spans import Fragments, normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.workspace import Transaction, Workspace, now
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)
 _QUOTE = 60
-
-
-def normalise(fragments: Iterable[Sequence[int]]) -> Fragments:
-    """Sorted fragments with overlapping and touching ones joined; empty ones are dropped."""
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted((f[0], f[1]) for f in fragments if f[1] > f[0]):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return tuple(joined)
-
-
-def quote(text: str, fragments: Fragments) -> str:
-    """The words of an annotation: its fragments joined by one space."""
-    return " ".join(text[a:b] for a, b in fragments)
 
 
 def short(words: str) -> str:
@@ -42,7 +26,7 @@ def mark(
     workspace: Workspace,
     document_id: int,
     label_id: int,
-    fragments: Iterable[Sequence[int]],
+    fragments: Iterable[tuple[int, int]],
     *,
     status: str = "accepted",
     origin: str = "hand",
@@ -112,7 +96,7 @@ def relabel(workspace: Workspace, annotation_ids: Sequence[int], label_id: int) 
     return changed
 
 
-def set_fragments(workspace: Workspace, annotation_id: int, fragments: Iterable[Sequence[int]]) -> Fragments:
+def set_fragments(workspace: Workspace, annotation_id: int, fragments: Iterable[tuple[int, int]]) -> Fragments:
     """Replace the extent of an annotation; its id, fields and links stay. Returns the normalised fragments."""
     pieces = normalise(fragments)
     with workspace.transact("annotation.extent", document_id=document_of(workspace, [annotation_id])) as tx:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from annotator.domain.spans import normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.workspace import Transaction, Workspace, now
@@ -64,8 +65,8 @@ def attribute_to(
     workspace: Workspace,
     annotation_id: int,
     *,
-    source: Sequence[Sequence[int]] | None = None,
-    cue: Sequence[Sequence[int]] | None = None,
+    source: Sequence[tuple[int, int]] | None = None,
+    cue: Sequence[tuple[int, int]] | None = None,
 ) -> int | None:
     """Mark words as the source or the cue of a claim and attach them, in one step; returns the new mark's id.
 
@@ -158,8 +159,8 @@ def share_attribution(workspace: Workspace, annotation_ids: Sequence[int]) -> No
                     annotate.drop_attribution_if_empty(tx, row.attribution_id)
 
 
-def _mark_part(tx: Transaction, document_id: int, fragments: Iterable[Sequence[int]], label: str) -> tuple[int, str]:
-    pieces = annotate.normalise(fragments)
+def _mark_part(tx: Transaction, document_id: int, fragments: Iterable[tuple[int, int]], label: str) -> tuple[int, str]:
+    pieces = normalise(fragments)
     words, prefix, suffix = annotate.words_of(tx, document_id, pieces)
     label_id = tx.execute(
         select(s.label.c.id).where(s.label.c.layer == "attribution", s.label.c.name == label)

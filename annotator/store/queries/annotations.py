@@ -17,10 +17,9 @@ from annotator.domain.records import (
     ListedAnnotation,
     SourceRef,
 )
-from annotator.domain.spans import Span
+from annotator.domain.spans import REJECTED, SUGGESTED, UNSURE, Span
 from annotator.store import schema as s
 
-SUGGESTED, UNSURE, REJECTED = 1, 2, 4
 _FLAGS = {"suggested": SUGGESTED, "rejected": REJECTED}
 _PAINT = """SELECT id, label_id, start, "end", status, unsure, fragment_count FROM annotation
     WHERE document_id = ?"""

@@ -1,0 +1,35 @@
+"""The panels around the text. One folder or module each, exposing `PANEL`; the window finds them here."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A dock: `area` left, right or bottom; `order` within it, small first; `tabbed`: shares a tab bar with the panel
+    of that key; `build` makes the widget, which connects itself to the session and adds its actions."""
+
+    key: str
+    title: str
+    area: str
+    order: int
+    build: Callable[[Session], QWidget]
+    visible: bool = True
+    tabbed: str = ""
+    stretch: int = 1
+
+
+def all_panels() -> list[Panel]:
+    """Every panel, in order."""
+    found = [importlib.import_module(f"{__name__}.{m.name}").PANEL for m in pkgutil.iter_modules(__path__)]
+    return sorted(found, key=lambda panel: panel.order)

@@ -1,0 +1,107 @@
+"""The user's settings: one typed table, kept as JSON. Adding a setting is adding a row."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator import paths
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting; `title` is shown in the settings dialog, hidden where empty. The default's type is the type."""
+
+    key: str
+    default: Any
+    title: str = ""
+    choices: tuple[Any, ...] = ()
+    low: int = 0
+    high: int = 0
+
+
+TABLE: tuple[Setting, ...] = (
+    Setting("theme", "system", "Colours", ("system", "light", "dark", "sepia")),
+    Setting("font_family", "", "Font of the text (empty: the default)"),
+    Setting("zoom", 100, "Zoom of the text (%)", low=50, high=400),
+    Setting("line_spacing", 160, "Line spacing (%)", low=100, high=250),
+    Setting("column_width", 80, "Width of the text column (characters)", low=40, high=140),
+    Setting("chips", "all", "Label chips on entities", ("all", "first", "hover", "none")),
+    Setting("snap", True, "Snap selections to whole words"),
+    Setting("blink", True, "Blinking caret"),
+    Setting("after_mark", "stay", "After marking", ("stay", "select")),
+    Setting("annotator", "", "Your name as annotator"),
+    Setting("recent", []),
+    Setting("keys", {}),
+    Setting("geometry", ""),
+    Setting("layout", ""),
+    Setting("list_sort", ["added", False]),
+    Setting("last_folder", ""),
+    Setting("csv_bom", True),
+)
+_ROWS = {row.key: row for row in TABLE}
+
+
+class Settings:
+    """Reads once, writes at each change; a broken file is kept aside and the defaults hold."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or paths.user_config_dir() / "settings.json"
+        self.listeners: list[Callable[[str], None]] = []
+        self._values: dict[str, Any] = self._load()
+
+    def _load(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            log.info("settings in %s cannot be read (%s); the defaults are used", self.path, error)
+            return {}
+        values = found if isinstance(found, dict) else {}
+        return {key: value for key, value in values.items() if key in _ROWS and _fits(_ROWS[key], value)}
+
+    def __getitem__(self, key: str) -> Any:
+        """The value, or the default; KeyError for a setting that is not in the table."""
+        default = _ROWS[key].default
+        return self._values.get(key, default.copy() if isinstance(default, (list, dict)) else default)
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        """Set, save and tell the listeners. ValueError for a value that does not fit."""
+        if not _fits(_ROWS[key], value):
+            raise ValueError(f"{value!r} does not fit the setting {key}")
+        if self[key] == value:
+            return
+        self._values[key] = value
+        self._save()
+        for listener in tuple(self.listeners):
+            listener(key)
+
+    def _save(self) -> None:
+        temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8")
+            os.replace(temporary, self.path)
+        except OSError as error:
+            log.info("settings could not be kept in %s: %s", self.path, error)
+
+    def add_recent(self, project: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        name = str(project.absolute())
+        self["recent"] = [name, *(p for p in self["recent"] if p != name)][:12]
+
+
+def _fits(row: Setting, value: Any) -> bool:
+    if type(value) is not type(row.default):
+        return False
+    if row.choices and value not in row.choices:
+        return False
+    return not row.high or row.low <= value <= row.high

@@ -1,0 +1,114 @@
+"""Everything the user can do, as one list: menus, keys, command palette, key sheet and shortcut dialog read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.settings import Settings
+
+MENUS = ("Project", "Edit", "Article", "Mark", "Go", "View", "Help")
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do.
+
+    `key` is stable (settings refer to it); `keys` are the default chords as `keys.chord` writes them ("Ctrl+K", "J",
+    "Shift+["). `scope`: "window" works wherever the focus is (but a chord that a focused text field uses itself stays
+    with the field), "text" only while the text pane has the focus, "list" only while the article list has it.
+    `checked` makes it a switch. `menu` may hold a submenu: "View/Chips".
+    """
+
+    key: str
+    text: str
+    menu: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    scope: str = "window"
+    enabled: Callable[[], bool] = _always
+    checked: Callable[[], bool] | None = None
+    hint: str = ""
+    group: str = ""
+
+
+class Actions(QObject):
+    """The registry. `changed` is emitted when actions or their keys change; menus and palettes are then stale."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._actions: dict[str, Action] = {}
+        self._by_chord: dict[tuple[str, str], Action] = {}
+
+    def add(self, actions: Iterable[Action]) -> None:
+        """Offer actions; one with a known key replaces the old one."""
+        for action in actions:
+            self._actions[action.key] = action
+        self._index()
+
+    def replace_group(self, group: str, actions: Iterable[Action]) -> None:
+        """Swap all actions of a group, such as those of the labels."""
+        self._actions = {k: a for k, a in self._actions.items() if a.group != group}
+        self.add(actions)
+
+    def _index(self) -> None:
+        self._by_chord = {}
+        for action in self._actions.values():
+            for chord in self.keys_of(action):
+                self._by_chord.setdefault((action.scope, chord), action)
+        self.changed.emit()
+
+    def __iter__(self) -> Iterable[Action]:  # type: ignore[override]
+        return iter(self._actions.values())
+
+    def get(self, key: str) -> Action | None:
+        """The action with this key."""
+        return self._actions.get(key)
+
+    def keys_of(self, action: Action) -> tuple[str, ...]:
+        """The chords of an action: the user's where they set some, else the defaults."""
+        chosen = self._settings["keys"].get(action.key)
+        return tuple(chosen) if chosen is not None else action.keys
+
+    def find(self, chord: str, scopes: Iterable[str]) -> Action | None:
+        """The action for a chord in the first of these scopes that has one."""
+        return next((a for s in scopes if (a := self._by_chord.get((s, chord))) is not None), None)
+
+    def conflict(self, action: Action, chord: str) -> Action | None:
+        """Another action that the chord would collide with."""
+        scopes = {action.scope, "window"} if action.scope != "window" else {"window", "text", "list"}
+        return next(
+            (
+                a
+                for a in self._actions.values()
+                if a.key != action.key and a.scope in scopes and chord in self.keys_of(a)
+            ),
+            None,
+        )
+
+    def remap(self, action: Action, chords: tuple[str, ...] | None) -> None:
+        """Give an action other chords; None brings the defaults back."""
+        keys = dict(self._settings["keys"])
+        if chords is None:
+            keys.pop(action.key, None)
+        else:
+            keys[action.key] = list(chords)
+        self._settings["keys"] = keys
+        self._index()
+
+    def trigger(self, key: str) -> bool:
+        """Do the action if it is enabled; returns whether it was."""
+        action = self._actions.get(key)
+        if action is None or not action.enabled():
+            return False
+        action.run()
+        return True

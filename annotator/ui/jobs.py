@@ -1,0 +1,116 @@
+"""Long work off the GUI thread: a generator of (done, total), with progress and cancel."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from annotator.errors import AnnotatorError
+
+log = logging.getLogger(__name__)
+Work = Callable[[], Iterator[tuple[int, int]]]
+_PROGRESS_EVERY = 0.05  # seconds
+
+
+class Job(QObject):
+    """One running piece of work. Signals arrive in the GUI thread; exactly one of the last three ends it."""
+
+    progress = Signal(int, int)
+    finished = Signal()
+    cancelled = Signal()
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, title: str, work: Work) -> None:
+        super().__init__()
+        self.title = title
+        self.is_running = True
+        self.can_cancel = True
+        self._work = work
+        self._cancel = False
+
+    def cancel(self) -> None:
+        """Stop at the next step; what is committed stays and undoes as one step."""
+        self._cancel = True
+
+    def run(self) -> None:
+        """Run to the end in the calling thread (the pool's)."""
+        last = 0.0
+        try:
+            steps = self._work()
+            for done, total in steps:
+                if self._cancel:
+                    steps.close()  # type: ignore[attr-defined]
+                    self.cancelled.emit()
+                    return
+                if (moment := time.monotonic()) - last >= _PROGRESS_EVERY:
+                    last = moment
+                    self.progress.emit(done, total)
+            self.finished.emit()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+        except Exception as error:  # the edge of the thread: a bug must be shown, not lost in a pool
+            log.exception("job %s failed", self.title)
+            self.failed.emit(error)
+        finally:
+            self.ended.emit()
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.job = job
+
+    def run(self) -> None:
+        self.job.run()
+
+
+class Jobs(QObject):
+    """Starts jobs and knows which run; `started` lets the status bar show progress and a cancel button."""
+
+    started = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running: list[Job] = []
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+
+    def start(
+        self,
+        title: str,
+        work: Work,
+        *,
+        finished: Callable[[], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run `work` in the pool. The callbacks run in the GUI thread."""
+        job = Job(title, work)
+        for signal, call in ((job.finished, finished), (job.failed, failed), (job.cancelled, cancelled)):
+            if call is not None:
+                signal.connect(call)
+        job.ended.connect(self._forget)
+        self.running.append(job)
+        self.started.emit(job)
+        self._pool.start(_Runner(job))
+        return job
+
+    @Slot()
+    def _forget(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and job in self.running:
+            job.is_running = False
+            self.running.remove(job)
+            if not self.running:
+                self.idle.emit()
+
+    def stop_all(self) -> None:
+        """Cancel everything and wait for it; for closing a project."""
+        for job in self.running:
+            job.cancel()
+        self._pool.waitForDone()

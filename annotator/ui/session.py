@@ -1,0 +1,124 @@
+"""What the parts of the window share while a project is open: the project, the article, the selected annotation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.records import Document, Label
+from annotator.errors import AnnotatorError
+from annotator.settings import Settings
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import articles as article_queries
+from annotator.store.queries import labels as label_queries
+from annotator.store.workspace import Workspace
+from annotator.ui.actions import Actions
+from annotator.ui.bridge import Bridge
+from annotator.ui.jobs import Jobs
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.language_tools import LanguageTools
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One open project in the window. Panels listen to its signals and change the project through verbs.
+
+    `changed` carries every ChangeSet; `documentOpened` the article's id or None; `annotationSelected` the selected
+    annotation's id or None; `said` a sentence for the status bar; `failed` an error to show.
+    """
+
+    changed = Signal(object)
+    documentOpened = Signal(object)
+    annotationSelected = Signal(object)
+    labelsChanged = Signal()
+    themeChanged = Signal(object)
+    said = Signal(str)
+    failed = Signal(object)
+    focusText = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        actions: Actions,
+        jobs: Jobs,
+        theme: Theme,
+        tools: LanguageTools,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.settings = settings
+        self.actions = actions
+        self.jobs = jobs
+        self.theme = theme
+        self.tools = tools
+        self.document_id: int | None = None
+        self.annotation_id: int | None = None
+        self.visible_ids: Callable[[], Sequence[int]] = list  # the list's ids in its order; set by the article list
+        self._labels: list[Label] | None = None
+        self._bridge = Bridge(workspace, self)
+        self._bridge.changed.connect(self._on_changed)
+
+    # -- what is open
+
+    def document(self) -> Document | None:
+        """The open article, read anew."""
+        if self.document_id is None:
+            return None
+        return article_queries.document(self.workspace.read(), self.document_id, self.workspace.annotator_id)
+
+    def open_document(self, document_id: int | None) -> None:
+        """Show an article in the pane."""
+        if document_id != self.document_id:
+            self.select_annotation(None)
+            self.document_id = document_id
+        self.documentOpened.emit(document_id)
+
+    def select_annotation(self, annotation_id: int | None) -> None:
+        """Select an annotation of the open article; None selects nothing."""
+        if annotation_id != self.annotation_id:
+            self.annotation_id = annotation_id
+            self.annotationSelected.emit(annotation_id)
+
+    def labels(self) -> list[Label]:
+        """The labels in use, in palette order."""
+        if self._labels is None:
+            self._labels = label_queries.labels(self.workspace.read())
+        return self._labels
+
+    def label(self, label_id: int) -> Label | None:
+        """A label in use, by id."""
+        return next((label for label in self.labels() if label.id == label_id), None)
+
+    # -- doing
+
+    def do(self, verb: Callable[..., T], *args: Any, say: str = "", **kwargs: Any) -> T | None:
+        """Call a verb on the project; an error is shown, and None returned. `say` goes to the status bar."""
+        try:
+            result = verb(self.workspace, *args, **kwargs)
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return None
+        if say:
+            self.said.emit(say)
+        return result
+
+    def close(self) -> None:
+        """Stop jobs and let go of the project."""
+        self.jobs.stop_all()
+        self._bridge.detach()
+        self.workspace.close()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches("label"):
+            self._labels = None
+            self.labelsChanged.emit()
+        if changes.touches("document") and self.document_id is not None and self.document() is None:
+            self.open_document(None)
+        self.changed.emit(changes)
