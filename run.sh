@@ -54,7 +54,7 @@ apt_python() { # prints the newest suitable Python that apt offers
   local version
   for version in $(apt-cache policy python3 | sed -n 's/.*Candidate: \(3\.[0-9]*\).*/\1/p') 3.13 3.12 3.11; do
     case $version in 3.11 | 3.12 | 3.13 | 3.14) ;; *) continue ;; esac
-    if apt-cache policy "python$version-venv" | grep -q 'Candidate: [0-9]'; then
+    if apt-cache policy "python$version-venv" | grep 'Candidate: [0-9]' >/dev/null; then
       echo "python$version"
       return
     fi
@@ -62,62 +62,52 @@ apt_python() { # prints the newest suitable Python that apt offers
   return 1
 }
 
-need_python() { # sets $base_python, installing one where apt has it
-  if base_python=$(find_python); then
-    return
-  fi
+no_python() { # says how to get one where apt cannot
   [ -z "${PYTHON:-}" ] || die "PYTHON=$PYTHON is not a Python 3.11 to 3.14."
-  if has_apt; then
-    apt_update
-    local name
-    if name=$(apt_python); then
-      apt_install "$name" "$name-venv"
-      base_python=$(command -v "$name")
-      return
-    fi
-  fi
   case $(uname -s) in
     Darwin) die "needs Python 3.11 to 3.14. Install it with 'brew install python@3.13' or from python.org, then run this again." ;;
     *) die "needs Python 3.11 to 3.14, and this system offers none. Install one (for example with pyenv), then run: PYTHON=/path/to/python3 $0" ;;
   esac
 }
 
-need_venv_module() { # Debian splits ensurepip, without which no environment can be made, from Python
-  "$base_python" -I -c 'import ensurepip, venv' 2>/dev/null && return
+has_venv() { # Debian splits off ensurepip, without which no environment can be made
+  "$base_python" -I -c 'import ensurepip, venv' 2>/dev/null
+}
+
+python_packages() { # prints what apt must install before an environment can be made
   local name
-  name=python$("$base_python" -I -S -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv
-  has_apt || die "$base_python lacks the modules venv and ensurepip; install them (Debian: $name), then run this again."
-  apt_update
-  apt_install "$name"
+  if [ -z "$base_python" ]; then
+    name=$(apt_python) && echo "$name $name-venv"
+  elif ! has_venv; then
+    echo "python$("$base_python" -I -S -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
+  fi
 }
 
 # --- System packages --------------------------------------------------------------------------------------------------
 
 has_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
 
-as_root() { # runs a command as root, asking for a password only where someone can answer
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
-    sudo "$@"
-  else
-    return 77
-  fi
+can_be_root() { # sudo counts where it asks nothing or someone can answer
+  [ "$(id -u)" -eq 0 ] || { command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; }
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 updated=
-apt_update() {
-  [ -z "$updated" ] || return 0
+apt_update() { # without a network the lists at hand must do; without root apt_install says what is missing
+  [ -z "$updated" ] && can_be_root || return 0
   updated=yes
-  as_root apt-get update -qq >&2 || true # without a network the lists at hand must do; without root apt_install says so
+  as_root apt-get update -qq </dev/null >&2 || true
 }
 
 apt_install() { # packages
-  say "Installing system packages: $*"
-  local status=0
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" </dev/null >&2 || status=$?
-  [ "$status" -ne 77 ] || say "Neither root nor sudo is to be had here."
-  [ "$status" -eq 0 ] || die "system packages are missing. Run this, then ./run.sh again:
+  if can_be_root; then
+    say "Installing system packages: $*"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" </dev/null >&2 && return
+  fi
+  die "system packages are missing. Run this, then ./run.sh again:
   sudo apt-get update && sudo apt-get install -y --no-install-recommends $*"
 }
 
@@ -141,16 +131,16 @@ libwayland-egl.so.1 libwayland-egl1
 '
 spelling='libenchant-2-2 hunspell-en-us hunspell-kk hunspell-ru hunspell-uz'
 
-missing_libraries() { # prints "library package" of each that cannot be loaded
+missing_libraries() { # prints "library package" of each that cannot be loaded; all where there is no Python to try
   # shellcheck disable=SC2086 # the words are the arguments
-  "$base_python" -I -c '
+  "${base_python:-false}" -I -c '
 import ctypes, sys
 for library, package in zip(*[iter(sys.argv[1:])] * 2):
     try:
         ctypes.CDLL(library)
     except OSError:
         print(library, package)
-' $libraries
+' $libraries || sed '/^$/d' <<<"$libraries"
 }
 
 has_font() {
@@ -161,29 +151,42 @@ has_font() {
   return 1
 }
 
-is_installed() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+# Pipes end in a grep that reads to the end: with pipefail one that stops early (-q) fails the command before it.
+is_installed() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep 'ok installed' >/dev/null; }
 
-need_system() { # level
+need_system() { # level; sets $base_python
+  base_python=$(find_python) || base_python=
+  if has_apt; then
+    need_packages "$1"
+    base_python=${base_python:-$(find_python)} || no_python
+    want_spelling
+    return
+  fi
+  [ -n "$base_python" ] || no_python
+  has_venv || die "$base_python lacks the modules venv and ensurepip; install them, then run this again."
   [ "$(uname -s)" = Linux ] || return 0
   local missing
   missing=$(missing_libraries)
-  if ! has_apt; then
-    [ -z "$missing" ] || say "The window may not open: these libraries are missing, install the packages that hold them:
+  [ -z "$missing" ] || say "The window may not open: these libraries are missing, install the packages that hold them:
 $(cut -d' ' -f1 <<<"$missing" | sed 's/^/  /')"
-    return
-  fi
+}
+
+need_packages() { # level; everything that is missing in one go
   local packages
-  packages=$(cut -d' ' -f2 <<<"$missing")
+  if [ -z "$base_python" ]; then
+    apt_update # before it a bare system offers nothing
+    if [ -n "${PYTHON:-}" ] || ! apt_python >/dev/null; then no_python; fi
+  fi
+  packages="$(python_packages) $(missing_libraries | cut -d' ' -f2)"
   has_font || packages="$packages fonts-dejavu-core"
   if [ "$1" = dev ] && ! command -v Xvfb >/dev/null; then
     packages="$packages xvfb"
   fi
-  if [ -n "$packages" ]; then
-    apt_update
-    # shellcheck disable=SC2086 # one argument each
-    apt_install $packages
-  fi
-  want_spelling
+  # shellcheck disable=SC2086 # one argument each
+  set -- $packages
+  [ $# -gt 0 ] || return 0
+  apt_update
+  apt_install "$@"
 }
 
 want_spelling() { # the program runs without it, so nothing here stops the set-up
@@ -195,11 +198,15 @@ want_spelling() { # the program runs without it, so nothing here stops the set-u
   apt_update
   local offered=
   for package in $wanted; do
-    apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [0-9]' && offered="$offered $package"
+    apt-cache policy "$package" 2>/dev/null | grep 'Candidate: [0-9]' >/dev/null && offered="$offered $package"
   done
   [ -n "$offered" ] || return 0
+  if ! can_be_root; then
+    say "Going on without spelling; it needs: sudo apt-get install -y$offered"
+    return
+  fi
   # shellcheck disable=SC2086 # one argument each
-  (apt_install $offered) || say "Going on without spelling dictionaries."
+  (apt_install $offered) || say "Going on without spelling."
 }
 
 # --- The environment --------------------------------------------------------------------------------------------------
@@ -228,7 +235,7 @@ is_sound() { # whether the environment can be brought up to date where it stands
   local known
   [ ! -e "$venv/.unfinished" ] && suitable "$python" && "$python" -m pip --version >/dev/null 2>&1 || return 1
   for known in "$venv/.ready-dev" "$venv/.ready-run"; do
-    [ ! -f "$known" ] || [ "$(head -n 2 "$known")" = "$(stamp | head -n 2)" ] || return 1
+    [ ! -f "$known" ] || [ "$(head -n 2 "$known")" = "$(stamp | sed -n 1,2p)" ] || return 1
   done
 }
 
@@ -242,8 +249,6 @@ pip() {
 set_up() { # level: run or dev
   ! is_ready "$1" || return 0
   say "Setting up in $venv; the first time takes a minute or two."
-  need_python
-  need_venv_module
   need_system "$1"
   if ! is_sound; then
     rm -rf "$venv"

@@ -25,7 +25,7 @@ if [ "$(uname -s)" = Linux ]; then # elsewhere there is always a screen
 fi
 
 run demo --headless out
-project=$(find out -name '*.annotator' | head -n 1)
+project=$(find out -name '*.annotator' -print -quit)
 [ -n "$project" ] || fail "the demo left no project"
 for kind in csv jsonl png; do
   [ -n "$(find out -name "*.$kind" -size +0)" ] || fail "the demo left no .$kind"
