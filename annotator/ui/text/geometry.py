@@ -1,0 +1,91 @@
+"""Where characters are: stretches of a chunk as pieces of its lines, and offsets under a point."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from annotator.ui.text.layout import Laid
+
+
+class Stretch(NamedTuple):
+    """A piece of one line of a chunk, x in pixels from the column's left edge."""
+
+    line: int
+    left: float
+    right: float
+
+
+def stretches(laid: Laid, start16: int, end16: int) -> list[Stretch]:
+    """Where [start16, end16) of a chunk is drawn: one piece a line, several where directions mix."""
+    if start16 >= end16:
+        return []
+    first = laid.line_of(start16)
+    last = min(bisect_left(laid.firsts, end16, first + 1) - 1, len(laid.lines) - 1)
+    if laid.bidi:
+        return _mixed(laid, start16, end16, first, last)
+    left = laid.lines[first].cursorToX(start16)[0] if start16 > laid.firsts[first] else 0.0
+    right = laid.lines[last].cursorToX(end16)[0] if end16 < laid.firsts[last + 1] else laid.widths[last]
+    if first == last:
+        return [Stretch(first, left, max(right, left))]
+    found = [Stretch(first, left, max(laid.widths[first], left))]
+    found += [Stretch(line, 0.0, laid.widths[line]) for line in range(first + 1, last)]
+    found.append(Stretch(last, 0.0, right))
+    return found
+
+
+def _mixed(laid: Laid, start16: int, end16: int, first: int, last: int) -> list[Stretch]:
+    found: list[Stretch] = []
+    for number in range(first, last + 1):
+        low, high = max(start16, laid.firsts[number]), min(end16, laid.firsts[number + 1])
+        boxes = [run.boundingRect() for run in laid.lines[number].glyphRuns(low, high - low)]
+        found += _joined(number, sorted((box.left(), box.right()) for box in boxes if box.width() > 0))
+    return found
+
+
+def _joined(line: int, pieces: list[tuple[float, float]]) -> list[Stretch]:
+    """Neighbouring runs of glyphs as one piece."""
+    found: list[Stretch] = []
+    for left, right in pieces:
+        if found and left <= found[-1].right + 0.6:
+            found[-1] = Stretch(line, found[-1].left, max(right, found[-1].right))
+        else:
+            found.append(Stretch(line, left, right))
+    return found
+
+
+def x_of(laid: Laid, offset16: int, line: int | None = None) -> float:
+    """The caret's x before the character at an offset."""
+    number = laid.line_of(offset16) if line is None else line
+    return laid.lines[number].cursorToX(offset16)[0]
+
+
+def offset_at(laid: Laid, line: int, x: float) -> int:
+    """UTF-16 offset in the chunk of the caret place nearest to x in a line; stays on that line."""
+    line = min(max(line, 0), len(laid.lines) - 1)
+    found = laid.lines[line].xToCursor(x)
+    return min(found, line_end(laid, line))
+
+
+def line_end(laid: Laid, line: int) -> int:
+    """The last caret place that is still drawn on a line."""
+    text_line = laid.lines[line]
+    end = text_line.textStart() + text_line.textLength()
+    if line < len(laid.lines) - 1:
+        return max(text_line.textStart(), laid.layout.previousCursorPosition(end))
+    return end
+
+
+def character_at(laid: Laid, line: int, x: float) -> int | None:
+    """UTF-16 offset of the character under x, none beside the text."""
+    text_line = laid.lines[min(max(line, 0), len(laid.lines) - 1)]
+    box = text_line.naturalTextRect()
+    if not box.left() <= x < box.right():
+        return None
+    place = text_line.xToCursor(x)
+    for start in (laid.layout.previousCursorPosition(place), place):
+        end = laid.layout.nextCursorPosition(start)
+        low, high = sorted((text_line.cursorToX(start)[0], text_line.cursorToX(end)[0]))
+        if low <= x < high:
+            return start
+    return place

@@ -1,0 +1,111 @@
+"""What labels look like under a theme: colours made once, chips drawn once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from annotator.domain.spans import SUGGESTED, UNSURE
+from annotator.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class LabelStyle:
+    """How the pane shows a label: layer `claim` as tint and bar, `attribution` thin, all others as underline.
+
+    `kind` tells `source` from `cue` in the attribution layer.
+    """
+
+    name: str
+    short: str
+    colour: str
+    layer: str
+    kind: str = ""
+
+
+@dataclass(slots=True)
+class Ink:
+    """The colours of one label, ready to paint with."""
+
+    style: LabelStyle
+    tint: QColor
+    tint_pale: QColor
+    stroke: QColor
+    pale: QColor
+    chip: QColor
+    chip_ink: QColor
+
+
+UNKNOWN = LabelStyle("?", "?", "#808080", "entity")
+
+
+class StyleSheet:
+    """Inks and chip pixmaps of the labels of a project under one theme, font size and screen."""
+
+    def __init__(self, theme: Theme, styles: Mapping[int, LabelStyle], font: QFont, ratio: float) -> None:
+        self.theme = theme
+        self._styles = dict(styles)
+        self._ratio = ratio
+        self._inks: dict[int, Ink] = {}
+        self._chips: dict[tuple[int, int], QPixmap] = {}
+        self.chip_font = QFont(font)
+        self.chip_font.setPixelSize(max(8, round(font.pixelSize() * 0.53)))
+        self.chip_font.setWeight(QFont.Weight.DemiBold)
+        self.chip_height = self.chip_font.pixelSize() + 3
+        self.claim_labels = sum(style.layer == "claim" for style in styles.values())
+
+    def colour(self, role: str) -> QColor:
+        """The theme's colour for a role."""
+        return QColor(getattr(self.theme, role))
+
+    def ink(self, label: int) -> Ink:
+        """The colours of a label; one that is not known is grey."""
+        found = self._inks.get(label)
+        if found is None:
+            found = self._inks[label] = self._mix(self._styles.get(label, UNKNOWN))
+        return found
+
+    def _mix(self, style: LabelStyle) -> Ink:
+        shades = self.theme.shades(style.colour)
+        tint, tint_pale = QColor(shades.tint), QColor(shades.tint)
+        tint.setAlphaF(shades.tint_strength)
+        tint_pale.setAlphaF(shades.tint_strength / 2)
+        stroke, pale = QColor(shades.stroke), QColor(shades.pale)
+        return Ink(style, tint, tint_pale, stroke, pale, QColor(shades.chip), QColor(shades.chip_ink))
+
+    def chip(self, label: int, flags: int) -> QPixmap:
+        """A small tag with the label's short name, hollow and dashed for a suggestion, with "?" when unsure."""
+        key = (label, flags & (SUGGESTED | UNSURE))
+        found = self._chips.get(key)
+        if found is None:
+            found = self._chips[key] = self._draw_chip(*key)
+        return found
+
+    def _draw_chip(self, label: int, flags: int) -> QPixmap:
+        ink = self.ink(label)
+        text = ink.style.short + ("?" if flags & UNSURE else "")
+        metrics = QFontMetricsF(self.chip_font)
+        width, height = round(metrics.horizontalAdvance(text)) + 7, self.chip_height
+        pixmap = QPixmap(round(width * self._ratio), round(height * self._ratio))
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0, 0, width, height)
+        if flags & SUGGESTED:
+            painter.setPen(QPen(ink.stroke, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(self.theme.paper))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
+            painter.setPen(self.colour("ink"))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink.chip)
+            painter.drawRoundedRect(box, 2.5, 2.5)
+            painter.setPen(ink.chip_ink)
+        painter.setFont(self.chip_font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return pixmap
