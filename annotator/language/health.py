@@ -1,0 +1,280 @@
+"""Faults in the text itself: found, shown, never repaired by the program.
+
+A chip above the article says how many there are; the text of record stays as it is. What is right in one language is
+no fault because it would be one in another: Kyrgyz writes `Казакстан` and `АКШ`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+FindingKind = Literal[
+    "mixed-script",
+    "foreign-letter",
+    "decomposed",
+    "invisible",
+    "missing-space",
+    "dash-spacing",
+    "doubled-word",
+    "unbalanced",
+    "mojibake",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A range in code points and what could stand there instead: "" to leave it out, None where nobody can tell."""
+
+    start: int
+    end: int
+    kind: FindingKind
+    suggestion: str | None
+
+
+def check(text: str, language: str | None) -> list[Finding]:
+    """All findings in text order; `language` is a code of `identify` and settles which letters are foreign."""
+    broken = [*_mojibake(text)]
+    found = [
+        *broken,
+        *_outside(broken, _mixed_script(text)),
+        *_outside(broken, _foreign_letters(text, language)),
+        *_decomposed(text),
+        *_invisible(text),
+        *_missing_spaces(text),
+        *_dash_spacing(text),
+        *_doubled_words(text),
+        *_unbalanced(text),
+    ]
+    return sorted(found, key=lambda finding: (finding.start, finding.end, finding.kind))
+
+
+def _outside(broken: list[Finding], findings: Iterator[Finding]) -> Iterator[Finding]:
+    """Without those inside a passage that was decoded wrongly: there every word would be one."""
+    at = 0
+    for finding in findings:
+        while at < len(broken) and broken[at].end <= finding.start:
+            at += 1
+        if at == len(broken) or broken[at].start >= finding.end:
+            yield finding
+
+
+# --- letters ------------------------------------------------------------------------------------------
+
+_RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+_ALPHABETS = {
+    "kk": frozenset(_RUSSIAN + "әғқңөұүһі"),
+    "ky": frozenset(_RUSSIAN + "ңөү"),
+    "uz": frozenset(_RUSSIAN.replace("щ", "").replace("ы", "") + "ўқғҳ"),
+    "ru": frozenset(_RUSSIAN),
+}
+_CYRILLIC = "\u0400-\u052f"
+_LATIN = "A-Za-z\u00c0-\u024f"
+_LETTER = re.compile(r"[^\W\d_]")
+_SCRIPT_CHANGE = re.compile(f"[{_LATIN}](?=[{_CYRILLIC}])|[{_CYRILLIC}](?=[{_LATIN}])")
+_CYRILLIC_WORD = re.compile(f"[{_CYRILLIC}]++")
+_ACRONYM_WITH_SUFFIX = re.compile(f"[A-Z][A-Za-z]++[{_CYRILLIC}]{{1,7}}")
+_TO_CYRILLIC = str.maketrans("AaBCcEeHIiKMOoPpTXxYyhƏə", "АаВСсЕеНІіКМОоРрТХхУуһӘә")
+_TO_LATIN = str.maketrans("АаВСсЕеНІіКМОоРрТХхУуһӘә", "AaBCcEeHIiKMOoPpTXxYyhƏə")
+_ANY_LATIN = re.compile(f"[{_LATIN}]")
+_ANY_CYRILLIC = re.compile(f"[{_CYRILLIC}]")
+
+
+def _mixed_script(text: str) -> Iterator[Finding]:
+    """Words of Latin and Cyrillic letters; a Latin acronym with a Cyrillic suffix (NATOға) is none."""
+    end = 0
+    for match in _SCRIPT_CHANGE.finditer(text):
+        if match.start() < end:
+            continue
+        start, end = _word_around(text, match.start())
+        word = text[start:end]
+        suggestion = _one_script(word)
+        if suggestion or not _ACRONYM_WITH_SUFFIX.fullmatch(word):
+            yield Finding(start, end, "mixed-script", suggestion)
+
+
+def _word_around(text: str, at: int) -> tuple[int, int]:
+    start = end = at
+    while start > 0 and _LETTER.match(text[start - 1]):
+        start -= 1
+    while end < len(text) and _LETTER.match(text[end]):
+        end += 1
+    return start, end
+
+
+def _one_script(word: str) -> str | None:
+    """The word with its look-alikes exchanged, by the script that most of its letters have."""
+    cyrillic, latin = word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN)
+    if _ACRONYM_WITH_SUFFIX.fullmatch(word) and not _ANY_LATIN.search(word[0]):
+        return None
+    fits_cyrillic, fits_latin = not _ANY_LATIN.search(cyrillic), not _ANY_CYRILLIC.search(latin)
+    mostly_cyrillic = 2 * len(_ANY_CYRILLIC.findall(word)) >= len(word)
+    if fits_cyrillic and (mostly_cyrillic or not fits_latin):
+        return cyrillic
+    return latin if fits_latin else None
+
+
+def _foreign_letters(text: str, language: str | None) -> Iterator[Finding]:
+    """Words with a Cyrillic letter that the language does not have; only a wrong code page is worth a suggestion."""
+    alphabet = _ALPHABETS.get(language or "")
+    if not alphabet:
+        return
+    foreign = "".join(sorted({c for c in set(text) if "\u0400" <= c <= "\u052f" and c.lower() not in alphabet}))
+    if not foreign:
+        return
+    end = 0
+    for match in re.finditer(f"[{foreign}]", text):
+        if match.start() >= end:
+            start, end = _word_around(text, match.start())
+            yield Finding(start, end, "foreign-letter", _as_kazakh(text[start:end], language))
+
+
+def _as_kazakh(word: str, language: str | None) -> str | None:
+    """A KZ-1048 word that was read as cp1251, put right: ќала is қала. Nothing for any other language."""
+    if language != "kk":
+        return None
+    try:
+        repaired = word.encode("cp1251").decode("kz1048")
+    except UnicodeError:
+        return None
+    return repaired if repaired != word and set(repaired.lower()) <= _ALPHABETS["kk"] else None
+
+
+# --- characters ---------------------------------------------------------------------------------------
+
+_CLUSTER = re.compile("[^\\s\u0300-\u036f][\u0300-\u036f]+")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_JOINED_SCRIPTS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]")
+
+
+def _decomposed(text: str) -> Iterator[Finding]:
+    for match in _CLUSTER.finditer(text):
+        composed = unicodedata.normalize("NFC", match.group())
+        if composed != match.group():
+            yield Finding(match.start(), match.end(), "decomposed", composed)
+
+
+def _invisible(text: str) -> Iterator[Finding]:
+    """Characters that show nothing; joiners in emoji and direction marks in right-to-left text do their work."""
+    for match in _INVISIBLE.finditer(text):
+        if not _JOINED_SCRIPTS.search(text, max(0, match.start() - 2), match.end() + 2):
+            yield Finding(match.start(), match.end(), "invisible", "")
+        elif match.group() in "\u00ad\u200b\ufeff":
+            yield Finding(match.start(), match.end(), "invisible", "")
+
+
+_HIGH = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
+_CP1251_HIGH = "\u0401-\u040f\u0451-\u045f\u0490\u0491\u00a0-\u00bf\u2013-\u203a\u20ac\u2116\u2122\u0098"
+_MOJIBAKE = re.compile(
+    f"(?:[\u00c2-\u00d3][{_HIGH}]|[\u00e2][{_HIGH}]{{2}}){{2,}}"  # UTF-8 read as cp1252
+    f"|(?:[РСТ][{_CP1251_HIGH}]){{2,}}|(?:вЂ[{_CP1251_HIGH}“”™˜])"  # UTF-8 read as cp1251
+    "|[\ufffd]+"
+)
+
+
+def _mojibake(text: str) -> Iterator[Finding]:
+    for match in _MOJIBAKE.finditer(text):
+        yield Finding(match.start(), match.end(), "mojibake", _read_again(match.group()))
+
+
+def _read_again(broken: str) -> str | None:
+    for wrong in ("cp1251", "cp1252", "latin-1"):
+        try:
+            return broken.encode(wrong).decode("utf-8")
+        except UnicodeError:
+            continue
+    return None
+
+
+# --- spacing and words --------------------------------------------------------------------------------
+
+_GLUED_SENTENCE = re.compile(r"(?<=[^\W\d_A-Z]{3})[.!?](?=[^\W\d_][^\W\d_]{2})")
+_GLUED_COMMA = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_])")
+_GLUED_DASH = re.compile(r"(?<=[^\s\d]),\s?-(?=[^\W\d_])|(?<=[^\s\d]),-\s")
+_ADDRESS = re.compile(r"(?:https?://|www\.|@)\S*\Z|\S*\.(?:kz|kg|uz|ru|com|org|net)\Z", re.IGNORECASE)
+_TWO_WORDS = re.compile(r"(?<![\w-])([^\W\d_]{2,40}+)[ \t\u00a0]++(?=\1(?![\w-]))")
+# Said twice on purpose: distribution and emphasis in the Turkic languages, and the English past perfect.
+_MEANT_TWICE = frozenset(
+    """бір бир жаңа жаны көп көб үлкен чоң катта тез баяу акырын секин әр ар кейде кээде мезгіл кезек бөлек бөлөк
+    алуан қайта кайра қат кат had that than да нет очень ха жоқ иә ооба йўқ ha juda tez katta bir""".split()
+)
+
+
+def _missing_spaces(text: str) -> Iterator[Finding]:
+    for match in _GLUED_SENTENCE.finditer(text):
+        following = text[match.end()]
+        if following.isupper() and text[match.start() - 1].islower() and not _in_address(text, match.start()):
+            yield Finding(match.start(), match.end(), "missing-space", f"{match.group()} ")
+    for match in _GLUED_COMMA.finditer(text):
+        if not _in_address(text, match.start()):
+            yield Finding(match.start(), match.end(), "missing-space", f"{match.group()} ")
+
+
+def _in_address(text: str, at: int) -> bool:
+    start = max(text.rfind(" ", max(0, at - 100), at), text.rfind("\n", max(0, at - 100), at)) + 1
+    return _ADDRESS.search(text, max(start, at - 100), at + 1) is not None
+
+
+def _dash_spacing(text: str) -> Iterator[Finding]:
+    """`болды,-дейді`: the turn of speech without its spaces."""
+    for match in _GLUED_DASH.finditer(text):
+        yield Finding(match.start(), match.end(), "dash-spacing", ", – ")
+
+
+def _doubled_words(text: str) -> Iterator[Finding]:
+    for match in _TWO_WORDS.finditer(text):
+        word = match[1]
+        if word.lower() not in _MEANT_TWICE:
+            yield Finding(match.start(), match.end() + len(word), "doubled-word", word)
+
+
+# --- pairs --------------------------------------------------------------------------------------------
+
+_CLOSED_BY = {"«": "»", "“": "”", "„": "“", "(": ")", "[": "]"}
+_PAIRED = re.compile(r'[«»“”„()\[\]"\n\u2029]')
+_LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\w{1,3}\Z")
+
+
+def _unbalanced(text: str) -> Iterator[Finding]:
+    """Quotation marks and brackets without a partner; one may be closed a few paragraphs later."""
+    waiting: list[tuple[int, str]] = []
+    straight: list[int] = []
+    for match in _PAIRED.finditer(text):
+        at, sign = match.start(), match.group()
+        if sign == '"':
+            straight.append(at)
+        elif sign in "\n\u2029":
+            yield from _odd(straight)
+        elif not _closes(waiting, sign):
+            if sign in _CLOSED_BY:
+                waiting.append((at, sign))
+            elif not _is_list_number(text, at):
+                yield Finding(at, at + 1, "unbalanced", None)
+    yield from _odd(straight)
+    yield from (Finding(at, at + 1, "unbalanced", None) for at, _ in waiting)
+
+
+def _closes(waiting: list[tuple[int, str]], sign: str) -> bool:
+    """Takes the nearest opening sign that this one closes off the list; a few may be left open in between."""
+    for depth in range(1, min(len(waiting), 4) + 1):
+        opener = waiting[-depth][1]
+        if _CLOSED_BY[opener] == sign or (opener == "„" and sign == "”"):
+            del waiting[-depth]
+            return True
+    return False
+
+
+def _odd(straight: list[int]) -> Iterator[Finding]:
+    if len(straight) % 2:
+        yield Finding(straight[-1], straight[-1] + 1, "unbalanced", None)
+    straight.clear()
+
+
+def _is_list_number(text: str, at: int) -> bool:
+    """`1)` or `а)` at the head of a line, or the mouth of a smiley."""
+    if text[at] != ")":
+        return False
+    return text[max(0, at - 1) : at] in (":", ";", ")") or _LIST_NUMBER.search(text, max(0, at - 8), at) is not None
