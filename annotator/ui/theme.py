@@ -53,18 +53,20 @@ class Theme:
     find_current: str
     tick: str
     glow: str
-    chrome_window: str
-    chrome_panel: str
-    chrome_field: str
-    chrome_line: str
-    chrome_text: str
-    chrome_text_dim: str
-    chrome_highlight: str
-    chrome_highlight_text: str
-    chrome_bar: str
-    chrome_thumb: str
-    chrome_thumb_hover: str
-    chrome_card: str
+    window: str
+    window_ink: str
+    window_dim: str
+    panel: str
+    field: str
+    button: str
+    card: str
+    line: str
+    accent_ink: str
+    highlight: str
+    highlight_ink: str
+    bar: str
+    thumb: str
+    thumb_hover: str
 
     def shades(self, colour: str) -> LabelShades:
         """What a label of this colour looks like here, readable whatever colour the user chose."""
@@ -85,8 +87,7 @@ def load_theme(name: str) -> Theme:
 
 def _read_theme(path: Path) -> Theme:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    roles: dict[str, str] = dict(data.get("text", {}))
-    roles |= {f"chrome_{role}": colour for role, colour in data.get("chrome", {}).items()}
+    roles: dict[str, str] = {**data.get("text", {}), **data.get("window", {})}
     try:
         for colour in roles.values():
             parse(colour)

@@ -101,8 +101,7 @@ class TextOfPane(QAccessibleTextInterface):
         if kind == _B.CharBoundary:
             return offset, step(flow, offset, True)
         if kind == _B.WordBoundary:
-            found = pane.word_range(offset)
-            return found if found[0] < found[1] else (offset, step(flow, offset, True))
+            return pane.word_at(offset) or (offset, step(flow, offset, True))
         if kind == _B.SentenceBoundary:
             return pane.sentence_at(offset)
         if kind == _B.LineBoundary:
@@ -142,8 +141,8 @@ class TextOfPane(QAccessibleTextInterface):
         """The names of the marks at an offset, and the stretch over which they stay the same."""
         place = self._from16(offset)
         start, end = paragraph_at(self._pane.flow.text, place)
-        marks = self._pane.index.at(place)
-        for span in self._pane.index.query(start, end):
+        marks = self._pane.spans.at(place)
+        for span in self._pane.spans.query(start, end):
             for edge in (edge for piece in span.pieces for edge in piece):
                 start = max(start, edge) if edge <= place else start
                 end = min(end, edge) if edge > place else end

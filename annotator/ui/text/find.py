@@ -6,13 +6,26 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-Fold = Callable[[str], str]
+Fold = Callable[[str], "tuple[str, Sequence[int]]"]
 
 
-def plain_fold(character: str) -> str:
-    """A character without case and diacritics; any space is a plain one, a combining or invisible one is nothing."""
+def plain_fold(text: str) -> tuple[str, Sequence[int]]:
+    """A text without case and diacritics, and for each of its characters the offset of the stored one it came from.
+
+    The offsets may be a plain `range` where every character became one.
+    """
+    table = {ord(character): _fold_character(character) for character in set(text)}
+    widths = {code: len(folded) for code, folded in table.items()}
+    folded = text.translate(table)
+    if all(width == 1 for width in widths.values()):
+        return folded, range(len(text))
+    return folded, array("L", [at for at, code in enumerate(map(ord, text)) for _ in range(widths[code])])
+
+
+def _fold_character(character: str) -> str:
+    """Any space is a plain one, a combining or invisible character is nothing."""
     if character != "\n" and character.isspace():
         return " "
     parts = unicodedata.normalize("NFD", character.casefold())
@@ -20,40 +33,26 @@ def plain_fold(character: str) -> str:
 
 
 class FoldedText:
-    """A text folded character by character, with the way back from folded places to stored ones."""
+    """A folded text with the way back from its places to stored ones."""
 
     def __init__(self, text: str, fold: Fold = plain_fold) -> None:
-        table = {ord(character): fold(character) for character in set(text)}
-        self.fold = fold
-        self.folded = text.translate(table)
-        self._sources: array[int] | None = None
-        if any(len(folded) != 1 for folded in table.values()):
-            self._sources = self._trace(text, table)
-
-    @staticmethod
-    def _trace(text: str, table: dict[int, str]) -> array[int]:
-        """For each folded character the stored one it came from, and the text's end behind them."""
-        widths = {code: len(folded) for code, folded in table.items()}
-        sources = [at for at, code in enumerate(map(ord, text)) for _ in range(widths[code])]
-        return array("L", [*sources, len(text)])
+        self._fold = fold
+        self._length = len(text)
+        self._folded, self._sources = fold(text)
 
     def find_all(self, needle: str) -> tuple[array[int], array[int]]:
         """Starts and ends (code points of the stored text) of all hits, which never overlap."""
-        wanted = "".join(map(self.fold, needle))
+        wanted = self._fold(needle)[0]
         if not wanted:
             return array("L"), array("L")
-        hits = [found.span() for found in re.finditer(re.escape(wanted), self.folded)]
-        return array("L", [self._start(start) for start, _ in hits]), array("L", [self._end(end) for _, end in hits])
-
-    def _start(self, folded: int) -> int:
-        return folded if self._sources is None else self._sources[folded]
+        hits = [found.span() for found in re.finditer(re.escape(wanted), self._folded)]
+        sources = self._sources
+        return array("L", [sources[start] for start, _ in hits]), array("L", [self._end(end) for _, end in hits])
 
     def _end(self, folded: int) -> int:
         """Behind the marks that combine with the last character: up to where the next folded one comes from."""
-        if self._sources is None:
-            return folded
-        last = self._sources[folded - 1]
-        return max(self._sources[folded], last + 1)
+        following = self._sources[folded] if folded < len(self._folded) else self._length
+        return max(following, self._sources[folded - 1] + 1)
 
 
 class Finder:
@@ -69,7 +68,7 @@ class Finder:
         self._fold: Fold = plain_fold
 
     def set_fold(self, fold: Fold) -> None:
-        """How single characters are made alike."""
+        """How texts are made alike."""
         self._fold = fold
         self._folded = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -177,7 +178,7 @@ class _Maker:
             if box is not None:
                 self.strokes.add(colour, _cut_upright(box, 4, 3) if faint else [box])
                 self.sheet.targets.append((box.adjusted(-1, 0, 1, 0), span[0]))
-        for before, after in zip(pieces, pieces[1:], strict=False):
+        for before, after in pairwise(pieces):
             box = self._beside(before[1], after[0], left)
             if box is not None:
                 self.strokes.add(ink.pale, _cut_upright(box.adjusted(1, 0, -1, 0), 1, 3))
@@ -270,7 +271,7 @@ class _Maker:
         pieces = span.pieces
         rects = [
             QRectF(left, line * self.height + y, right - left, 1)
-            for before, after in zip(pieces, pieces[1:], strict=False)
+            for before, after in pairwise(pieces)
             for line, left, right in self.stretches(before[1], after[0])
         ]
         self.strokes.add(ink.stroke, _cut_level(rects, 1, 3))
@@ -319,5 +320,6 @@ def _steps(length: float, step: float) -> list[float]:
 def _wave(rect: QRectF) -> QPolygonF:
     """A wave of three pixels' height under a stretch."""
     y = rect.top() + 1
-    points = [QPointF(rect.left() + at, y + (1.5 if number % 2 else -1)) for number, at in enumerate(_steps(rect.width(), 3))]
+    steps = enumerate(_steps(rect.width(), 3))
+    points = [QPointF(rect.left() + at, y + (1.5 if number % 2 else -1)) for number, at in steps]
     return QPolygonF([*points, QPointF(rect.right(), y)])

@@ -77,7 +77,7 @@ class Mouse:
     def _unit(self, offset: int) -> tuple[int, int]:
         """What a click selects: a place, a word, a paragraph."""
         if self._clicks == _WORD:
-            return self._pane.word_range(offset)
+            return self._pane.word_at(offset) or (offset, offset)
         if self._clicks == _PARAGRAPH:
             return paragraph_at(self._pane.flow.text, offset)
         return offset, offset
@@ -121,7 +121,10 @@ class Mouse:
         elif swept:
             if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self._pane.snap_selection()
-        elif self._clicks == _CHARACTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._pane.selectionFinished.emit()
+        elif self._clicks != _CHARACTER:
+            self._pane.selectionFinished.emit()
+        elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._pane.activate(self.marks_under(event.position()))
 
     # scrolling while sweeping
@@ -160,7 +163,7 @@ class Mouse:
         local = QPointF(place.x() - pane.column_left, place.y() - chunk.y)
         for box, id in reversed(pane.sheet(chunk.laid).targets):
             if box.contains(local):
-                span = pane.index.get(id)
+                span = pane.spans.get(id)
                 return [span] if span else []
         line = int(local.y() // pane.typography.line_height)
         if not 0 <= line < len(chunk.laid.lines):
@@ -168,12 +171,12 @@ class Mouse:
         found = character_at(chunk.laid, line, local.x())
         if found is None:
             return []
-        return sorted(pane.index.at(chunk.laid.from16(found)), key=lambda span: (span.end - span.start, span.id))
+        return sorted(pane.spans.at(chunk.laid.from16(found)), key=lambda span: (span.end - span.start, span.id))
 
     def handle_under(self, place: QPointF) -> int | None:
         """0 or 1 for the start or end handle of the selected mark."""
         pane = self._pane
-        span = pane.index.get(pane.selected_id) if pane.selected_id is not None else None
+        span = pane.spans.get(pane.selected_id) if pane.selected_id is not None else None
         if span is None or not pane.handles_shown:
             return None
         for edge, centre in enumerate(handles(pane, list(pane.page.seen()), span)):

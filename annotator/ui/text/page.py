@@ -72,6 +72,16 @@ class Page:
                 return y if -chunk.laid.line_height < y < self.height else None
         return None
 
+    def shown_range(self) -> tuple[int, int]:
+        """Start and end (code points) of the lines with a part on screen."""
+        seen = list(self.seen())
+        if not seen:
+            return 0, 0
+        (_, first, top), (_, last, bottom) = seen[0], seen[-1]
+        line = min(max(-top // first.line_height, 0), len(first.lines) - 1)
+        final = min(max((self.height - 1 - bottom) // last.line_height, 0), len(last.lines) - 1)
+        return first.from16(first.firsts[line]), last.from16(last.firsts[final + 1])
+
     def anchor(self) -> tuple[int, int]:
         """The first line that begins on screen: its offset and its y."""
         offset, y = self.flow.starts[self.first], -self.into
@@ -81,6 +91,13 @@ class Page:
                 if y >= 0:
                     return chunk.laid.from16(first16), y
         return offset, y
+
+    def extent(self) -> tuple[int, int]:
+        """Code points between the first chunk on screen and the end of the last one."""
+        shown = [chunk.number for chunk in self.seen()]
+        if not shown:
+            return 0, 0
+        return self.flow.starts[shown[0]], self.flow.ends[shown[-1]]
 
     def chunk_under(self, y: float) -> Seen:
         """The chunk at a height of the viewport, the nearest one beyond the ends."""

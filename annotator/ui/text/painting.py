@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 
 from annotator.domain.spans import Fragments, Span
 from annotator.ui.text.geometry import stretches, x_of
-from annotator.ui.text.marks import BAR_GAP, Ruler
+from annotator.ui.text.marks import BAR_GAP
 from annotator.ui.text.page import Seen
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def _message(pane: TextPane, painter: QPainter) -> None:
 
 
 def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
-    seen = [chunk for chunk in pane.page.seen() if chunk.y < area.bottom() + 40 and chunk.y + chunk.laid.height > area.top() - 40]
+    top, bottom = area.top() - 40, area.bottom() + 40  # what hangs over the edge of a line
+    seen = [chunk for chunk in pane.page.seen() if chunk.y < bottom and chunk.y + chunk.laid.height > top]
     sheets = [pane.sheet(chunk.laid) for chunk in seen]
     left = pane.column_left
     painter.setPen(Qt.PenStyle.NoPen)
@@ -107,7 +108,7 @@ def _backgrounds(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     if pane.related and seen:
         painter.setBrush(pane.colour("glow"))
-        for span in pane.index.query(seen[0].laid.start, seen[-1].laid.end + 1):
+        for span in pane.spans.query(seen[0].laid.start, seen[-1].laid.end + 1):
             if span.id in pane.related:
                 painter.drawRects(boxes(pane, seen, span.pieces, ruler.top + 1, ruler.under - 1))
     if pane.finder.starts:
@@ -143,7 +144,7 @@ def _hits(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
 
 def _hovered_chip(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
     """The chip of the mark under the mouse where chips are shown on hovering only."""
-    span = pane.index.get(pane.hovered) if pane.chips == "hover" else None
+    span = pane.spans.get(pane.hovered) if pane.chips == "hover" else None
     if span is None or pane.styles.ink(span.label).style.layer == "claim":
         return
     found = boxes(pane, seen, span.pieces, pane.ruler.under + pane.ruler.pitch, pane.ruler.limit)
@@ -159,7 +160,7 @@ def _outlines(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
     if pane.target is not None:
         pen = QPen(pane.colour("accent"), 1.2, Qt.PenStyle.DashLine)
         _outline(painter, pen, boxes(pane, seen, (pane.target,), pane.ruler.top - 1, pane.ruler.under + 1))
-    span = pane.index.get(pane.selected_id) if pane.selected_id is not None else None
+    span = pane.spans.get(pane.selected_id) if pane.selected_id is not None else None
     if span is not None and seen:
         _roles(pane, painter, seen, span)
         _selected(pane, painter, seen, span)
@@ -234,7 +235,7 @@ def _roles(pane: TextPane, painter: QPainter, seen: list[Seen], claim: Span) -> 
     colour = pane.styles.ink(claim.label).stroke
     ruler = pane.ruler
     for id, role in pane.roles.items():
-        span = pane.index.get(id)
+        span = pane.spans.get(id)
         if span is None:
             continue
         rects = boxes(pane, seen, span.pieces, ruler.top, ruler.under + 1)

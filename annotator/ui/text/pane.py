@@ -21,14 +21,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from annotator.domain.spans import Span, SpanIndex
 from annotator.ui.text import keys, painting
-from annotator.ui.text.find import Finder, Fold
+from annotator.ui.text.find import Finder, Fold, plain_fold
 from annotator.ui.text.hovercard import HoverCard
 from annotator.ui.text.layout import Flow, Laid, Typography
 from annotator.ui.text.marks import BAR_GAP, BAR_LANES, BAR_STEP, CHIP_MODES, MarkOptions, Ruler, Sheet, draw_up
 from annotator.ui.text.mouse import Mouse, global_place
 from annotator.ui.text.page import Page
 from annotator.ui.text.scrollbar import SlimBar
-from annotator.ui.text.selection import Caret
+from annotator.ui.text.selection import Caret, step
 from annotator.ui.text.styles import LabelStyle, StyleSheet
 from annotator.ui.text.words import SentenceFinder, Sentences, plain_sentences, word_at
 from annotator.ui.theme import Theme, load_theme
@@ -39,7 +39,7 @@ Snap = Callable[[str, int, int], "tuple[int, int] | None"]
 Role = Literal["source", "cue"]
 
 BASE_PIXELS = 17
-ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 READING_FONTS = ("Noto Sans", "Inter", "Segoe UI", "SF Pro Text", "DejaVu Sans")
 MARGIN = BAR_GAP + BAR_LANES * BAR_STEP + 12
 _RING = 2
@@ -55,7 +55,8 @@ class TextPane(QAbstractScrollArea):
     """
 
     selectionMoved = Signal(int, int)
-    spanActivated = Signal(int)  # -1: a click on text without a mark
+    selectionFinished = Signal()  # the mouse let go of a selection, snapped already
+    spanActivated = Signal(int)
     spanHovered = Signal(int, QPoint)  # -1: no mark any more
     viewChanged = Signal()
     zoomChanged = Signal(int)
@@ -73,7 +74,7 @@ class TextPane(QAbstractScrollArea):
         self.claim_tint: bool | None = None
         self.handles_shown = True
         self.snapping = True
-        self.index = SpanIndex()
+        self.spans = SpanIndex()
         self.finder = Finder()
         self.mouse = Mouse(self)
         self._caret = Caret()
@@ -99,6 +100,7 @@ class TextPane(QAbstractScrollArea):
         self._accessible: object | None = None
         self._card: HoverCard | None = None
         self._blink = QBasicTimer()
+        self._blinking = True
         self.caret_shown = True
         self._hover_timer = _timer(self, _HOVER_MS, self._show_card)
         self._idle_timer = _timer(self, _IDLE_MS, self._prefetch)
@@ -203,7 +205,7 @@ class TextPane(QAbstractScrollArea):
             self.set_zoom(smaller[-1])
 
     def set_zoom(self, percent: int) -> None:
-        """Size of the text in percent, 50 to 300."""
+        """Size of the text in percent, 50 to 400."""
         percent = min(max(percent, ZOOMS[0]), ZOOMS[-1])
         if percent != self._percent:
             self._percent = percent
@@ -270,7 +272,7 @@ class TextPane(QAbstractScrollArea):
         self._reset()
         self.flow = Flow(text, self.typography, dimmed, self.colour("dim"))
         self.page = Page(self.flow, self.viewport().height())
-        self.index = SpanIndex(spans)
+        self.spans = SpanIndex(spans)
         self._count_claims()
         self.finder.set_text(text)
         self._sentences = SentenceFinder(text, self._sentence_rule)
@@ -307,7 +309,7 @@ class TextPane(QAbstractScrollArea):
     def add_spans(self, spans: Iterable[Span]) -> None:
         """Insert many marks; raises KeyError when an id is taken."""
         spans = list(spans)
-        self.index.extend(spans)
+        self.spans.extend(spans)
         self._claimed += sum(span.end - span.start for span in spans if self._is_claim(span))
         self._retint()
         self._redraw_marks()
@@ -315,11 +317,11 @@ class TextPane(QAbstractScrollArea):
 
     def put_span(self, span: Span) -> None:
         """Insert a mark, or put it in the place of the one with its id."""
-        old = self.index.get(span.id)
+        old = self.spans.get(span.id)
         if old is None:
-            self.index.add(span)
+            self.spans.add(span)
         else:
-            self.index.replace(span)
+            self.spans.replace(span)
             self._forget_mark(old)
         self._claimed += (span.end - span.start) * self._is_claim(span)
         self._touch(span.start, span.end)
@@ -327,7 +329,7 @@ class TextPane(QAbstractScrollArea):
 
     def remove_span(self, id: int) -> None:
         """Take a mark away; raises KeyError when there is none."""
-        self._forget_mark(self.index.remove(id))
+        self._forget_mark(self.spans.remove(id))
         if id == self.selected_id:
             self.set_selected(None)
         self._retint()
@@ -341,7 +343,7 @@ class TextPane(QAbstractScrollArea):
         return style is not None and style.layer == "claim"
 
     def _count_claims(self) -> None:
-        self._claimed = sum(span.end - span.start for span in self.index if self._is_claim(span))
+        self._claimed = sum(span.end - span.start for span in self.spans if self._is_claim(span))
         self._tinted = self._claimed <= len(self.flow.text) / 2
 
     def _retint(self) -> None:
@@ -374,7 +376,7 @@ class TextPane(QAbstractScrollArea):
         if laid.sheet is None:
             tint = self._tinted if self.claim_tint is None else self.claim_tint
             options = MarkOptions(self.chips, tint, self._entity_of)
-            spans = self.index.query(laid.start, laid.end)
+            spans = self.spans.query(laid.start, laid.end)
             laid.sheet = draw_up(laid, spans, self.typography, self.styles, options)
         return laid.sheet
 
@@ -383,12 +385,18 @@ class TextPane(QAbstractScrollArea):
             return self._same(span.id)
         return span.label, self.flow.text[span.start : span.end].casefold()
 
+    def visible_spans(self) -> list[Span]:
+        """The marks with a part on the screen, in text order."""
+        return self.spans.query(*self.page.shown_range())
+
     # the selected mark
 
-    def set_selected(self, id: int | None, related: Iterable[int] = (), roles: Mapping[int, Role] | None = None) -> None:
+    def set_selected(
+        self, id: int | None, related: Iterable[int] = (), roles: Mapping[int, Role] | None = None
+    ) -> None:
         """Outline a mark with its handles, let its relatives glow, join source and cue to it."""
         self._update_selected()
-        self.selected_id = id if id is not None and id in self.index else None
+        self.selected_id = id if id is not None and id in self.spans else None
         self.related = frozenset(related)
         self.roles = dict(roles or {})
         self.dragged_edge = None
@@ -400,13 +408,15 @@ class TextPane(QAbstractScrollArea):
         if self.related or self.roles:
             self.viewport().update()
             return
-        span = self.index.get(self.selected_id) if self.selected_id is not None else None
+        span = self.spans.get(self.selected_id) if self.selected_id is not None else None
         if span:
             self._update_range(span.start, span.end)
 
-    def set_target(self, start: int | None, end: int | None = None) -> None:
-        """Outline what the next label key would mark; None for nothing."""
+    def set_target(self, start: int | tuple[int, int] | None, end: int | None = None) -> None:
+        """Outline what the next label key would mark, given as a range or its two ends; None for nothing."""
         old = self.target
+        if isinstance(start, tuple):
+            start, end = start
         self.target = None if start is None or end is None else (start, end)
         if old != self.target:
             for shown in (old, self.target):
@@ -421,7 +431,7 @@ class TextPane(QAbstractScrollArea):
     def drop_edge(self, moved: bool) -> None:
         """End of dragging a handle: says where it was dropped, unless it never moved."""
         dragged, self.dragged_edge = self.dragged_edge, None
-        span = self.index.get(self.selected_id) if self.selected_id is not None else None
+        span = self.spans.get(self.selected_id) if self.selected_id is not None else None
         self.viewport().update()
         if not (moved and dragged and span):
             return
@@ -438,19 +448,21 @@ class TextPane(QAbstractScrollArea):
         return (snapped or (start, end))[edge]
 
     def activate(self, marks: list[Span]) -> None:
-        """A click on these marks, innermost first: select the first, at the same place the next one each time."""
+        """A click on these marks, innermost first: select the first, at the same place the next one each time.
+
+        A click beside every mark changes nothing here: whoever listens to `selectionMoved` may let go of the mark.
+        """
         ids = [span.id for span in marks]
         if not ids:
             self._last_activated = ([], _NONE)
-            chosen = _NONE
-        elif self.selected_id in ids and self._last_activated == (ids, self.selected_id):
+            return
+        chosen = ids[0]
+        if self.selected_id in ids and self._last_activated == (ids, self.selected_id):
             chosen = ids[(ids.index(self.selected_id) + 1) % len(ids)]
-        else:
-            chosen = ids[0]
         self._last_activated = (ids, chosen)
-        if chosen != _NONE or self.selected_id is not None:
-            self.set_selected(None if chosen == _NONE else chosen)
-            self.spanActivated.emit(chosen)
+        if chosen != self.selected_id:
+            self.set_selected(chosen)
+        self.spanActivated.emit(chosen)
 
     # caret and selection
 
@@ -555,18 +567,23 @@ class TextPane(QAbstractScrollArea):
             forward = self._caret.place >= self._caret.anchor
             self.select(*(snapped if forward else snapped[::-1]), scroll=False)
 
-    def word_range(self, offset: int) -> tuple[int, int]:
-        """The word at an offset with its suffix; empty there when there is none."""
-        word = word_at(self.flow.text, offset)
+    def next_grapheme(self, place: int, direction: int) -> int:
+        """The next (1) or previous (-1) place between two characters as readers see them."""
+        return step(self.flow, self._clip(place), direction > 0)
+
+    def word_at(self, offset: int) -> tuple[int, int] | None:
+        """The word at an offset with its suffix."""
+        word = word_at(self.flow.text, self._clip(offset))
         if word and self._snap and self.snapping:
             return self._snap(self.flow.text, *word) or word
-        return word or (offset, offset)
+        return word
 
-    def select_word_at_caret(self) -> tuple[int, int]:
-        """Select the word under the caret; returns the range, empty when there is none."""
-        start, end = self.word_range(self.caret)
-        self.select(start, end)
-        return start, end
+    def select_word_at_caret(self) -> tuple[int, int] | None:
+        """Select the word under the caret; returns its range."""
+        word = self.word_at(self.caret)
+        if word:
+            self.select(*word)
+        return word
 
     # sentences
 
@@ -595,9 +612,7 @@ class TextPane(QAbstractScrollArea):
     # finding
 
     def set_fold(self, fold: Fold | None) -> None:
-        """How find makes single characters alike; without one: case and diacritics do not count."""
-        from annotator.ui.text.find import plain_fold
-
+        """How find makes texts alike: (folded text, offsets of its characters); None: without case and diacritics."""
         self.finder.set_fold(fold or plain_fold)
 
     def find(self, needle: str) -> int:
@@ -610,22 +625,23 @@ class TextPane(QAbstractScrollArea):
         self._place_ticks_soon()
         return count
 
-    def find_next(self) -> bool:
-        """Select the next hit, round the end."""
+    def find_next(self) -> int | None:
+        """Select the next hit, round the end; returns its number from 0."""
         return self._find_step(True)
 
-    def find_previous(self) -> bool:
-        """Select the hit before, round the start."""
+    def find_previous(self) -> int | None:
+        """Select the hit before, round the start; returns its number from 0."""
         return self._find_step(False)
 
-    def _find_step(self, forward: bool) -> bool:
+    def _find_step(self, forward: bool) -> int | None:
         current = self.finder.current
         offset = self.finder.starts[current] if current >= 0 else self.caret
         found = self.finder.step(offset, forward)
-        if found:
-            self.select(*found)
-            self.viewport().update()
-        return found is not None
+        if found is None:
+            return None
+        self.select(*found)
+        self.viewport().update()
+        return self.finder.current
 
     # where one is
 
@@ -637,8 +653,10 @@ class TextPane(QAbstractScrollArea):
         """Bring the line of an offset to the top."""
         self._go(lambda: self.page.show(self._clip(offset), 0))
 
-    def ensure_visible(self, offset: int) -> None:
-        """Scroll as little as needed, or to the upper third when the offset is far."""
+    def ensure_visible(self, offset: int, end: int | None = None) -> None:
+        """Scroll as little as needed, or far places to the upper third; of a range the start matters more."""
+        if end is not None and end > offset:
+            self.ensure_visible(end)
         offset = self._clip(offset)
         height, line = self.viewport().height(), self.typography.line_height
         y = self.page.y_of(offset)
@@ -711,7 +729,7 @@ class TextPane(QAbstractScrollArea):
 
     def _place_ticks(self) -> None:
         total = max(self.flow.heights.total, 1)
-        marks = [span for span in map(self.index.get, self.related | {self.selected_id or _NONE}) if span]
+        marks = [span for span in map(self.spans.get, self.related | {self.selected_id or _NONE}) if span]
         self._bar().set_ticks(
             (
                 ("find_current", [self.flow.top_of(start) / total for start in self.finder.starts[:20_000]]),
@@ -737,7 +755,7 @@ class TextPane(QAbstractScrollArea):
 
     def _set_hovered(self, id: int, place: QPoint) -> None:
         for mark in (self.hovered, id):
-            span = self.index.get(mark)
+            span = self.spans.get(mark)
             if span and self.chips == "hover":
                 self._update_range(span.start, span.end)
         self.hovered = id
@@ -748,7 +766,7 @@ class TextPane(QAbstractScrollArea):
         self.spanHovered.emit(id, place)
 
     def _show_card(self) -> None:
-        text = self._hover_text(self.hovered) if self._hover_text and self.hovered in self.index else ""
+        text = self._hover_text(self.hovered) if self._hover_text and self.hovered in self.spans else ""
         if not text or not self.isVisible() or self.mouse.busy:
             return
         if self._card is None:
@@ -853,11 +871,17 @@ class TextPane(QAbstractScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)
 
+    def set_blinking(self, on: bool) -> None:
+        """Let the caret blink, where the system lets carets blink."""
+        self._blinking = on
+        self._blink.stop()
+        self._show_caret()
+
     def _show_caret(self) -> None:
-        """The caret is solid while it moves and blinks afterwards, where the system lets carets blink."""
+        """The caret is solid while it moves and blinks afterwards."""
         self.caret_shown = True
         period = QApplication.cursorFlashTime()
-        if self.hasFocus() and period > 0:
+        if self._blinking and self.hasFocus() and period > 0:
             self._blink.start(period // 2, self)
         self._update_caret()
 

@@ -69,10 +69,10 @@ class SlimBar(QScrollBar):
         if theme is None:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.chrome_bar))
+        painter.fillRect(self.rect(), QColor(theme.bar))
         if self.maximum() > self.minimum():
             top, height = self._thumb()
-            role = theme.chrome_thumb_hover if self._held is not None else theme.chrome_thumb
+            role = theme.thumb_hover if self._held is not None else theme.thumb
             painter.fillRect(4, top + 1, self.width() - 7, height - 2, QColor(role))
         for colour, rows in self._ticks:
             for row in rows:

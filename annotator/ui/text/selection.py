@@ -58,8 +58,10 @@ def step(flow: Flow, place: int, forward: bool) -> int:
     """The next or previous place between two characters as readers see them (grapheme clusters)."""
     number = flow.chunk_at(place)
     laid = flow.laid(number)
+    if forward and place < laid.end:
+        return laid.from16(laid.layout.nextCursorPosition(laid.to16(place)))
     if forward:
-        return laid.from16(laid.layout.nextCursorPosition(laid.to16(place))) if place < laid.end else _over(flow, place, 1)
+        return _over(flow, place, 1)
     if place > laid.start:
         return laid.from16(laid.layout.previousCursorPosition(laid.to16(place)))
     if number and flow.ends[number - 1] == place:

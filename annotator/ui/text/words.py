@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 _LETTER = r"[^\W_]"
 # Marks that combine, joiners and apostrophes stay inside a word; so do hyphens and dots between letters or digits.
@@ -58,7 +59,7 @@ def plain_sentences(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for line in re.finditer(r"[^\n\r\u2028\u2029]+", text):
         edges = [line.start(), *(stop.end() for stop in _STOP.finditer(text, *line.span())), line.end()]
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             while start < end and text[start].isspace():
                 start += 1
             while end > start and text[end - 1].isspace():
@@ -97,9 +98,9 @@ class SentenceFinder:
         """The last sentence that ends at or before an offset."""
         while offset >= 0:
             low, high = self._window(offset)
-            found = _last(one for one in self._around(low, high) if one[1] <= offset)
+            found = [one for one in self._around(low, high) if one[1] <= offset]
             if found:
-                return found
+                return found[-1]
             offset = low - 1
         return None
 
@@ -115,10 +116,10 @@ class SentenceFinder:
         if high - low <= 2 * self.REACH:
             return low, high
         first = low + (offset - low) // self.REACH * self.REACH
-        end = self._edge(first + self.REACH) if first + self.REACH < high else high
-        if end <= offset < high:
-            first, end = first + self.REACH, self._edge(first + 2 * self.REACH) if first + 2 * self.REACH < high else high
-        return (self._edge(first) if first > low else low), end
+        if first + self.REACH < high and offset >= self._edge(first + self.REACH):
+            first += self.REACH
+        last = first + self.REACH
+        return (self._edge(first) if first > low else low), (self._edge(last) if last < high else high)
 
     def _edge(self, near: int) -> int:
         """A sentence's end shortly before a place, by the rule on what lies before it."""
@@ -128,10 +129,3 @@ class SentenceFinder:
 
     def _read(self, low: int, high: int) -> list[tuple[int, int]]:
         return [(low + start, low + end) for start, end in self._rule(self._text[low:high])]
-
-
-def _last(ranges: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
-    found = None
-    for found in ranges:
-        pass
-    return found
