@@ -157,8 +157,9 @@ def set_attribute(workspace: Workspace, annotation_id: int, key: str, value: Any
     """Set one of the user's own features on an annotation; None or an empty value removes it."""
     import json
 
-    with workspace.transact("annotation.attribute", document_id=document_of(workspace, [annotation_id]), key=key) as tx:
+    with workspace.transact("annotation.attribute", document_id=document_of(workspace, [annotation_id])) as tx:
         row = _row(tx, annotation_id)
+        tx.rename(key=key, quote=short(row.exact))
         attributes: dict[str, Any] = json.loads(row.attributes)
         if value in (None, "", []):
             attributes.pop(key, None)
@@ -186,14 +187,25 @@ def add_comment(workspace: Workspace, annotation_id: int | None, document_id: in
 
 def resolve_comment(workspace: Workspace, comment_id: int, resolved: bool) -> None:
     """Mark a comment as settled, or open again."""
-    with workspace.transact("comment.resolve", resolved=resolved) as tx:
-        tx.update(s.comment, comment_id, resolved=int(resolved))
+    row = _comment(workspace, comment_id)
+    verb = "comment.resolve" if resolved else "comment.reopen"
+    with workspace.transact(verb, document_id=row.document_id, quote=short(row.text)) as tx:
+        if row.resolved != resolved:
+            tx.update(s.comment, comment_id, resolved=int(resolved))
 
 
 def delete_comment(workspace: Workspace, comment_id: int) -> None:
     """Remove a comment."""
-    with workspace.transact("comment.delete") as tx:
+    row = _comment(workspace, comment_id)
+    with workspace.transact("comment.delete", document_id=row.document_id, quote=short(row.text)) as tx:
         tx.delete(s.comment, comment_id)
+
+
+def _comment(workspace: Workspace, comment_id: int) -> Any:
+    row = workspace.read().execute(select(s.comment).where(s.comment.c.id == comment_id)).first()
+    if row is None:
+        raise Refused("This comment is gone; it was deleted or undone. Nothing was changed.")
+    return row
 
 
 def clean(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from annotator.domain import dates
 from annotator.domain.spans import normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
@@ -15,6 +16,7 @@ from annotator.verbs import annotate
 from annotator.verbs.annotate import clean, document_of
 
 CLAIM_FIELDS = ("text", "type", "check_worthy", "topic", "claim_date", "event_date")
+DATES = ("claim_date", "event_date")
 # After AVeriTeC (https://arxiv.org/abs/2305.13117), with prediction and promise.
 CLAIM_TYPES = ("event/property", "numerical", "quote", "causal", "position", "prediction", "promise")
 CHECK_WORTHY = ("yes", "no")
@@ -26,7 +28,11 @@ def set_field(workspace: Workspace, annotation_id: int, field: str, value: str |
     if field not in CLAIM_FIELDS:
         raise Refused(f"A claim has no field {field}.")
     value = clean(value).strip() if value else ""
-    with workspace.transact("claim.field", document_id=document_of(workspace, [annotation_id]), field=field) as tx:
+    if field in DATES and value:
+        value = _date(value)
+    with workspace.transact(
+        "claim.field", document_id=document_of(workspace, [annotation_id]), field=field, value=annotate.short(value)
+    ) as tx:
         claim_id = _claim_of(tx, annotation_id) if value else _existing_claim(tx, annotation_id)
         if claim_id is None:
             return
@@ -34,14 +40,24 @@ def set_field(workspace: Workspace, annotation_id: int, field: str, value: str |
         if tx.execute(select(s.claim.c[field]).where(s.claim.c.id == claim_id)).scalar() != stored:
             tx.update(s.claim, claim_id, **{field: stored})
             _touch(tx, annotation_id)
+            tx.rename(field=field, value=annotate.short(value))
+
+
+def _date(words: str) -> str:
+    try:
+        return dates.normalise(words)
+    except ValueError as error:
+        raise Refused(str(error)) from error
 
 
 def set_verdict(
     workspace: Workspace, annotation_id: int, rating: str | None = None, explanation: str | None = None
 ) -> None:
     """Set the current annotator's verdict on the claim, or its explanation; an empty verdict goes."""
-    with workspace.transact("claim.verdict", document_id=document_of(workspace, [annotation_id]), rating=rating) as tx:
-        claim_id = _claim_of(tx, annotation_id)
+    with workspace.transact("claim.verdict", document_id=document_of(workspace, [annotation_id])) as tx:
+        claim_id = _claim_of(tx, annotation_id) if rating or explanation else _existing_claim(tx, annotation_id)
+        if claim_id is None:
+            return
         v = s.verdict.c
         row = tx.execute(
             select(v.id, v.rating, v.explanation).where(
@@ -59,6 +75,10 @@ def set_verdict(
                 s.verdict, claim_id=claim_id, rating=new_rating, explanation=words,
                 annotator_id=workspace.annotator_id, date=now()[:10],
             )  # fmt: skip
+        else:
+            return
+        _touch(tx, annotation_id)
+        tx.rename(rating=new_rating or annotate.short(words))
 
 
 def attribute_to(
@@ -111,6 +131,7 @@ def set_source_entity(workspace: Workspace, annotation_id: int, entity_id: int) 
         attribution_id, _ = _attribution_of(tx, annotation_id)
         _attach_source(tx, attribution_id, "named", entity_id=entity_id)
         _touch(tx, annotation_id)
+        tx.rename(kind=tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar())
 
 
 def detach(
@@ -119,20 +140,34 @@ def detach(
     *,
     source: int | None = None,
     cue: int | None = None,
+    entity: int | None = None,
     kind: str | None = None,
 ) -> None:
-    """Take a source or cue mark (by annotation id) or a source kind off a claim; the marks themselves stay."""
+    """Take a source or cue mark (by annotation id), an entity named as source or a bare kind of source off a claim;
+    the marks and the entity themselves stay."""
     with workspace.transact("claim.detach", document_id=document_of(workspace, [annotation_id])) as tx:
         attribution_id, _ = _attribution_of(tx, annotation_id)
         a, b = s.attribution_source, s.attribution_cue
+        words = kind or ""
+        for mark in (source, cue):
+            if mark is not None:
+                words = tx.execute(select(s.annotation.c.exact).where(s.annotation.c.id == mark)).scalar() or ""
+        if entity is not None:
+            words = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity)).scalar() or ""
+            tx.execute(a.delete().where(a.c.attribution_id == attribution_id, a.c.entity_id == entity))
         if source is not None:
             tx.execute(a.delete().where(a.c.attribution_id == attribution_id, a.c.annotation_id == source))
         if cue is not None:
             tx.execute(b.delete().where(b.c.attribution_id == attribution_id, b.c.annotation_id == cue))
         if kind is not None:
             tx.execute(
-                a.delete().where(a.c.attribution_id == attribution_id, a.c.kind == kind, a.c.annotation_id.is_(None))
-            )
+                a.delete().where(
+                    a.c.attribution_id == attribution_id, a.c.kind == kind, a.c.annotation_id.is_(None),
+                    a.c.entity_id.is_(None),
+                )
+            )  # fmt: skip
+        _touch(tx, annotation_id)
+        tx.rename(part="cue" if cue is not None else "source", quote=annotate.short(words))
 
 
 def set_mode(workspace: Workspace, annotation_id: int, mode: str | None) -> None:
@@ -143,6 +178,7 @@ def set_mode(workspace: Workspace, annotation_id: int, mode: str | None) -> None
         attribution_id, _ = _attribution_of(tx, annotation_id)
         if tx.execute(select(s.attribution.c.mode).where(s.attribution.c.id == attribution_id)).scalar() != mode:
             tx.update(s.attribution, attribution_id, mode=mode)
+            _touch(tx, annotation_id)
 
 
 def share_attribution(workspace: Workspace, annotation_ids: Sequence[int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sqlalchemy import func, select
@@ -11,6 +12,8 @@ from annotator.store import schema as s
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs.annotate import clean, document_of
 
+_WIKIDATA = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?([Qq]\d{1,12})(?:[?#].*)?")
+_GEONAMES = re.compile(r"(?:https?://(?:www\.|sws\.)?geonames\.org/)?(\d{1,12})(?:/.*)?")
 FIELDS = ("name", "label_id", "language", "description", "wikidata", "geonames", "note")
 
 
@@ -45,9 +48,9 @@ def change_entity(workspace: Workspace, entity_id: int, **columns: Any) -> None:
             columns[key] = clean(value).strip() if isinstance(value, str) else value
         if columns.get("name") == "":
             raise Refused("An entity needs a name.")
-        for key in ("wikidata", "geonames", "language"):
+        for key, check in (("wikidata", wikidata_id), ("geonames", geonames_id), ("language", str)):
             if key in columns:
-                columns[key] = columns[key] or None
+                columns[key] = check(columns[key]) if columns[key] else None
         if any(getattr(row, key) != value for key, value in columns.items()):
             tx.update(s.entity, entity_id, **columns)
         tx.rename(name=columns.get("name", row.name), fields=sorted(columns))
@@ -76,6 +79,24 @@ def unlink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
     with workspace.transact("entity.unlink", document_id=document_of(workspace, [annotation_id])) as tx:
         t = s.annotation_entity
         tx.execute(t.delete().where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id))
+        _touch(tx, annotation_id)
+        tx.rename(name=tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar())
+
+
+def wikidata_id(words: str) -> str:
+    """`Q42` from the id or the address of an item; anything else is refused."""
+    found = _WIKIDATA.fullmatch(words.strip())
+    if found is None:
+        raise Refused(f"{words} is not a Wikidata id; write it as Q42, or paste the address of the item.")
+    return found[1].upper()
+
+
+def geonames_id(words: str) -> str:
+    """`1526273` from the number or the address of a place; anything else is refused."""
+    found = _GEONAMES.fullmatch(words.strip())
+    if found is None:
+        raise Refused(f"{words} is not a GeoNames id; write its number, or paste the address of the place.")
+    return found[1]
 
 
 def _link(tx: Transaction, annotation_id: int, entity_id: int) -> None:
@@ -84,3 +105,8 @@ def _link(tx: Transaction, annotation_id: int, entity_id: int) -> None:
         return
     position = tx.execute(select(func.count()).select_from(t).where(t.c.annotation_id == annotation_id)).scalar_one()
     tx.insert(t, annotation_id=annotation_id, entity_id=entity_id, position=position)
+    _touch(tx, annotation_id)
+
+
+def _touch(tx: Transaction, annotation_id: int) -> None:
+    tx.update(s.annotation, annotation_id, modified=now())

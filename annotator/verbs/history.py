@@ -82,6 +82,34 @@ def undo_to(workspace: Workspace, step_id: int) -> int:
     return count
 
 
+def steps_after(workspace: Workspace, step_id: int) -> tuple[int, int]:
+    """How many of one's own steps `undo_to` would take back, and how many rows these touched."""
+    return (
+        workspace.read()
+        .exec_driver_sql(
+            "SELECT count(DISTINCT s.id), coalesce(sum(c.last_id - c.row_id + 1), 0) FROM step s"
+            " LEFT JOIN change c ON c.step_id = s.id WHERE s.annotator_id = ? AND s.kind IN ('do', 'redo')"
+            " AND s.undone = 0 AND s.undoable = 1 AND s.state = 'done' AND s.id > ?",
+            (workspace.annotator_id, step_id),
+        )
+        .one()
+        ._tuple()
+    )
+
+
+def undo_to_job(workspace: Workspace, step_id: int) -> Iterator[tuple[int, int]]:
+    """Job: `undo_to` with progress in steps; a large step goes in short transactions. Stopping keeps what is undone."""
+    total, done = steps_after(workspace, step_id)[0], 0
+    while (step := next_undo(workspace)) is not None and step.id > step_id:
+        if rows_of(workspace, step) > LARGE:
+            for _ in reverse_job(workspace, step, "undo"):
+                yield done, total
+        else:
+            _reverse(workspace, step, "undo")
+        done += 1
+        yield done, max(total, done)
+
+
 def _reverse(workspace: Workspace, step: StepInfo, kind: str) -> StepInfo:
     _refuse_if_built_on(workspace, step)
     try:

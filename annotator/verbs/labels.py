@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -49,17 +50,32 @@ def change_label(workspace: Workspace, label_id: int, **columns: Any) -> None:
         if "name" in columns and columns["name"] != row.name:
             columns["name"] = _name(columns["name"])
             _refuse_taken_name(tx, row.layer, columns["name"])
-        if columns.get("shortcut") and columns["shortcut"] != row.shortcut:
-            _refuse_taken_key(tx, columns["shortcut"], besides=label_id)
+        if columns.get("shortcut"):
+            columns["shortcut"] = columns["shortcut"].upper()
+            if columns["shortcut"] != row.shortcut:
+                _refuse_taken_key(tx, columns["shortcut"], besides=label_id)
+        if "colour" in columns and not re.fullmatch("#[0-9A-Fa-f]{6}", columns["colour"]):
+            raise Refused(f"{columns['colour']} is not a colour; write it as #1d33da.")
+        for key in ("short", "definition"):
+            if key in columns:
+                columns[key] = clean(columns[key]).strip()
         tx.update(s.label, label_id, **columns)
         tx.rename(name=columns.get("name", row.name), fields=sorted(columns))
 
 
 def retire_label(workspace: Workspace, label_id: int, retired: bool = True) -> None:
-    """Take a label out of the palette, or back in; annotations that carry it stay as they are."""
+    """Take a label out of the palette, or back in; annotations that carry it stay as they are.
+
+    One that comes back gives up its key where another label has got it meanwhile.
+    """
     with workspace.transact("label.retire" if retired else "label.restore") as tx:
         row = _row(tx, label_id)
-        tx.update(s.label, label_id, active=int(not retired))
+        c = s.label.c
+        taken = tx.execute(
+            select(c.id).where(c.shortcut == row.shortcut, c.active == 1, c.id != label_id, c.shortcut != "")
+        ).first()
+        key = "" if taken is not None and not retired else row.shortcut
+        tx.update(s.label, label_id, active=int(not retired), shortcut=key)
         tx.rename(name=row.name)
 
 
@@ -128,8 +144,16 @@ def change_feature(workspace: Workspace, feature_id: int, **columns: Any) -> Non
 
     if "options" in columns:
         columns["options"] = json.dumps(list(columns["options"]), ensure_ascii=False)
-    with workspace.transact("feature.change", fields=sorted(columns)) as tx:
+    retired = columns.get("active") if set(columns) == {"active"} else None
+    verb = "feature.change" if retired is None else "feature.restore" if retired else "feature.retire"
+    with workspace.transact(verb) as tx:
+        name = tx.execute(select(s.feature.c.name).where(s.feature.c.id == feature_id)).scalar()
+        if name is None:
+            raise Refused("This field is gone. Nothing was changed.")
+        if "name" in columns:
+            columns["name"] = _name(columns["name"])
         tx.update(s.feature, feature_id, **columns)
+        tx.rename(name=columns.get("name", name), fields=sorted(columns))
 
 
 def label_document(workspace: Workspace, document_ids: Sequence[int], label_id: int, on: bool = True) -> int:

@@ -80,6 +80,16 @@ def _fragments(connection: Connection, annotation_ids: Sequence[int]) -> dict[in
     return {annotation_id: tuple(pieces) for annotation_id, pieces in found.items()}
 
 
+def owners_of_fragments(connection: Connection, fragment_ids: Sequence[int]) -> list[int]:
+    """Annotations that these fragment rows belong to."""
+    found: dict[int, None] = {}
+    for chunk in _chunks(fragment_ids):
+        marks = ", ".join("?" * len(chunk))
+        query = f"SELECT annotation_id FROM annotation_fragment WHERE id IN ({marks})"
+        found.update(dict.fromkeys(connection.exec_driver_sql(query, tuple(chunk)).scalars()))
+    return list(found)
+
+
 def _chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
     return (ids[i : i + size] for i in range(0, len(ids), size))
 
@@ -89,6 +99,39 @@ def ordered_ids(connection: Connection, document_id: int) -> list[int]:
     a = s.annotation.c
     query = select(a.id).where(a.document_id == document_id).order_by(a.start, a.end.desc(), a.id)
     return list(connection.execute(query).scalars())
+
+
+def keys_in_order(
+    connection: Connection, document_id: int, after: tuple[int, int, int] | None = None, limit: int = 4_000
+) -> list[tuple[int, int, int]]:
+    """Places of the article's annotations in the list, (start, -end, id) ascending; those after a place where given."""
+    rows = connection.exec_driver_sql(
+        'SELECT start, -"end", id FROM annotation WHERE document_id = ?1 AND start >= ?2'
+        ' AND (start, -"end", id) > (?2, ?3, ?4) ORDER BY start, "end" DESC, id LIMIT ?5',
+        (document_id, *(after or (0, -(1 << 62), 0)), limit),
+    )
+    return [row._tuple() for row in rows]
+
+
+def counts(connection: Connection, document_id: int) -> list[tuple[str, str, int]]:
+    """Layer, status and number of the article's annotations."""
+    rows = connection.exec_driver_sql(
+        "SELECT l.layer, a.status, sum(a.n) FROM (SELECT label_id, status, count(*) AS n FROM annotation"
+        " WHERE document_id = ? GROUP BY label_id, status) a JOIN label l ON l.id = a.label_id"
+        " GROUP BY l.layer, a.status ORDER BY l.layer, a.status",
+        (document_id,),
+    )
+    return [row._tuple() for row in rows]
+
+
+def annotators(connection: Connection, document_id: int) -> list[str]:
+    """Names of those who have annotations in the article, sorted."""
+    rows = connection.exec_driver_sql(
+        "SELECT name FROM annotator WHERE id IN (SELECT annotator_id FROM annotation WHERE document_id = ?)"
+        " ORDER BY name",
+        (document_id,),
+    )
+    return list(rows.scalars())
 
 
 def _listed_query() -> Any:

@@ -48,10 +48,12 @@ def uses(connection: Connection, label_id: int) -> int:
     return marks + connection.execute(select(func.count()).where(d.label_id == label_id)).scalar_one()
 
 
-def features(connection: Connection, layer: str | None = None) -> list[Feature]:
-    """The user's own typed fields, in order, retired ones left out."""
+def features(connection: Connection, layer: str | None = None, *, retired: bool = False) -> list[Feature]:
+    """The user's own typed fields, in order; retired ones only where asked for."""
     c = s.feature.c
-    query = select(c.id, c.layer, c.key, c.name, c.kind, c.options, c.required, c.active).where(c.active == 1)
+    query = select(c.id, c.layer, c.key, c.name, c.kind, c.options, c.required, c.active)
+    if not retired:
+        query = query.where(c.active == 1)
     if layer is not None:
         query = query.where(c.layer == layer)
     rows = connection.execute(query.order_by(c.layer, c.position))

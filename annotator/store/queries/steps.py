@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,31 +24,56 @@ class ListedStep:
     kind: str
     undone: bool
     state: str
+    target_id: int | None = None
 
 
 _SELECT = """SELECT s.id, s.verb, s.params, coalesce(a.name, ''), s.document_id, coalesce(d.title, ''), s.created,
-    s.kind, s.undone, s.state FROM step s LEFT JOIN annotator a ON a.id = s.annotator_id
+    s.kind, s.undone, s.state, s.target_id FROM step s LEFT JOIN annotator a ON a.id = s.annotator_id
     LEFT JOIN document d ON d.id = s.document_id"""
 
 
 def _step(row: Any) -> ListedStep:
-    return ListedStep(row[0], row[1], json.loads(row[2]), *row[3:8], bool(row[8]), row[9])
+    return ListedStep(row[0], row[1], json.loads(row[2]), *row[3:8], bool(row[8]), *row[9:11])
 
 
-def newest(connection: Connection, limit: int = 200, before: int | None = None) -> list[ListedStep]:
-    """The newest steps, or those older than step `before`."""
+def newest(
+    connection: Connection, limit: int = 200, before: int | None = None, document_id: int | None = None
+) -> list[ListedStep]:
+    """The newest steps, or those older than step `before`; of one article where given."""
     rows = connection.exec_driver_sql(
-        f"{_SELECT} WHERE s.id < ? ORDER BY s.id DESC LIMIT ?", (before or 1 << 62, limit)
+        f"{_SELECT} WHERE s.id < ?1 AND (?3 IS NULL OR s.document_id = ?3) ORDER BY s.id DESC LIMIT ?2",
+        (before or 1 << 62, limit, document_id),
     )
     return [_step(row) for row in rows]
 
 
-def of_annotation(connection: Connection, annotation_id: int) -> list[ListedStep]:
-    """The steps that touched one annotation or its fragments' rows, newest first."""
+def by_id(connection: Connection, step_ids: Sequence[int]) -> dict[int, ListedStep]:
+    """These steps, as far as there are such."""
+    marks = ", ".join("?" * len(step_ids))
+    rows = connection.exec_driver_sql(f"{_SELECT} WHERE s.id IN ({marks})", tuple(step_ids))
+    return {row[0]: _step(row) for row in rows}
+
+
+# Rows that belong to an annotation by their `annotation_id`, while they stand and after they were deleted.
+_PARTS = ("comment", "annotation_entity", "claim_occurrence")
+
+
+def of_annotation(
+    connection: Connection, annotation_id: int, limit: int = 200, before: int | None = None
+) -> list[ListedStep]:
+    """The newest steps that touched one annotation, its comments or its links, or those older than step `before`."""
+    parts = " ".join(
+        f"UNION SELECT c.step_id FROM {table} t JOIN change c ON c.table_name = '{table}' AND c.row_id = t.id"
+        f" AND c.last_id = t.id WHERE t.annotation_id = ?1"
+        f" UNION SELECT step_id FROM change WHERE table_name = '{table}' AND op = 'delete'"
+        f" AND json_extract(before, '$.annotation_id') = ?1"
+        for table in _PARTS
+    )
     rows = connection.exec_driver_sql(
-        f"{_SELECT} WHERE s.id IN (SELECT step_id FROM change WHERE table_name = 'annotation' AND row_id <= ?1"
-        " AND last_id >= ?1 AND (row_id = ?1 OR last_id > row_id)) ORDER BY s.id DESC",
-        (annotation_id,),
+        f"{_SELECT} WHERE s.id < ?3 AND s.id IN (SELECT step_id FROM change WHERE table_name = 'annotation'"
+        f" AND row_id <= ?1 AND last_id >= ?1 AND (row_id = ?1 OR last_id > row_id) {parts})"
+        " ORDER BY s.id DESC LIMIT ?2",
+        (annotation_id, limit, before or 1 << 62),
     )
     return [_step(row) for row in rows]
 

@@ -1,0 +1,28 @@
+"""Dates as people write them, to the ISO form that the project keeps."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DOTTED = re.compile(r"(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})")
+
+
+def normalise(words: str) -> str:
+    """A year, month or day as `2026`, `2026-03` or `2026-03-14`, from that form or from `14.03.2026` and `03.2026`.
+
+    Raises ValueError with a sentence for the user.
+    """
+    words = words.strip()
+    if found := _ISO.fullmatch(words):
+        year, month, day = found.groups()
+    elif found := _DOTTED.fullmatch(words):
+        day, month, year = found.groups()
+    else:
+        raise ValueError(f"{words} is not a date; write it as 2026-03-14, 2026-03 or 2026.")
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError as error:
+        raise ValueError(f"There is no such date as {words}.") from error
+    return "-".join([year, *(f"{int(part):02}" for part in (month, day) if part)])

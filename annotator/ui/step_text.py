@@ -1,0 +1,121 @@
+"""What each step of the history did, in words: one table from verb key to sentence.
+
+The same words stand in the history ("Mark Person “Aru”") and behind Undo ("Undo mark Person “Aru”").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from annotator.store.queries.steps import ListedStep
+
+Params = Mapping[str, Any]
+
+# One form, or two: for a single thing and, where `count` is not 1, for several.
+TEXTS: dict[str, str | tuple[str, str]] = {
+    "annotation.mark": "mark {label} “{quote}”",
+    "annotation.relabel": ("change the label to {label}", "change the label of {count} annotations to {label}"),
+    "annotation.extent": "change the extent of {label} to “{quote}”",
+    "annotation.delete": ("remove {label} “{quote}”", "remove {count} annotations"),
+    "annotation.status": ("set “{quote}” to {value}", "set {count} annotations to {value}"),
+    "annotation.unsure": ("flag “{quote}” as {sure}", "flag {count} annotations as {sure}"),
+    "annotation.note": "write the note of “{quote}”",
+    "annotation.attribute": "change {key} of “{quote}”",
+    "annotator.add": "add the annotator {name}",
+    "claim.field": "set {field} of a claim to “{value}”",
+    "claim.verdict": "change the verdict of a claim: {rating}",
+    "claim.attribute": "use “{quote}” as the {part} of a claim",
+    "claim.source": "set the source of a claim: {kind}",
+    "claim.detach": "take the {part} “{quote}” off a claim",
+    "claim.mode": "set the mode of speech of a claim: {mode}",
+    "claim.share": "give claims one source and cue",
+    "comment.add": "comment “{quote}”",
+    "comment.resolve": "settle the comment “{quote}”",
+    "comment.reopen": "open the comment “{quote}” again",
+    "comment.delete": "delete the comment “{quote}”",
+    "document.import": ("import {name}", "import {count} articles"),
+    "document.paste": "paste the article {title}",
+    "document.delete": ("delete the article {title}", "delete {count} articles"),
+    "document.status": ("set an article to {status}", "set {count} articles to {status}"),
+    "document.field": "change {field} of an article",
+    "document.label": ("label an article {name}", "label {count} articles {name}"),
+    "document.unlabel": ("take the label {name} off an article", "take the label {name} off {count} articles"),
+    "entity.add": "add {name} to the registry",
+    "entity.change": "change {fields} of {name}",
+    "entity.link": "link a mention to {name}",
+    "entity.unlink": "take {name} off a mention",
+    "feature.add": "add the field {name} to the {layer} layer",
+    "feature.change": "change the field {name}",
+    "feature.retire": "retire the field {name}",
+    "feature.restore": "bring back the field {name}",
+    "label.add": "add the label {name}",
+    "label.change": "change {fields} of the label {name}",
+    "label.retire": "retire the label {name}",
+    "label.restore": "bring back the label {name}",
+    "label.reorder": "reorder labels",
+    "label.merge": "merge the label {name} into {into} ({count} moved)",
+}
+_FIELDS = {
+    "text": "the sentence",
+    "type": "the type",
+    "check_worthy": "the check-worthiness",
+    "topic": "the topic",
+    "claim_date": "the date",
+    "event_date": "the date of the event",
+    "label_id": "the type",
+    "wikidata": "the Wikidata id",
+    "geonames": "the GeoNames id",
+    "shortcut": "the key",
+    "short": "the short name",
+    "colour": "the colour",
+    "name": "the name",
+    "definition": "the definition",
+    "description": "the description",
+    "language": "the language",
+    "note": "the note",
+    "options": "the choices",
+    "required": "whether it is required",
+}
+_KINDS = {"undo": "Undid: ", "redo": "Redid: "}
+
+
+class _Known(dict[str, str]):
+    """Parameters for a template; an older step that lacks one shows a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def _shown(params: Params) -> _Known:
+    shown = _Known({key: _word(value) for key, value in params.items()})
+    if "fields" in params:
+        shown["fields"] = ", ".join(_FIELDS.get(name, name) for name in params["fields"]) or "–"
+    if "field" in params:
+        shown["field"] = _FIELDS.get(params["field"], str(params["field"]))
+    if "value" in params:
+        shown["sure"] = "unsure" if str(params["value"]) == "1" else "sure"
+    return shown
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}"
+    return "–" if value in (None, "") else str(value)
+
+
+def sentence(verb: str, params: Params) -> str:
+    """What a step did, to follow "Undo "; a verb that is not in the table is named by its key."""
+    text = TEXTS.get(verb)
+    if text is None:
+        return verb.replace(".", " ").replace("_", " ")
+    if not isinstance(text, str):
+        text = text[params.get("count", 1) != 1]
+    return text.format_map(_shown(params))
+
+
+def of_step(step: ListedStep) -> str:
+    """A step as the history shows it; an undo or redo says so first."""
+    words = sentence(step.verb, step.params)
+    return _KINDS[step.kind] + words if step.kind in _KINDS else words[:1].upper() + words[1:]
