@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Renew requirements.lock (to run) and requirements-dev.lock (to run, test, check) from pyproject.toml, for every
-# Python and system the program runs on. Arguments go to uv, e.g. --upgrade or --upgrade-package ruff.
+# Renew the three locks from pyproject.toml: requirements.lock (to run), requirements-dev.lock (to run, test and check)
+# and packaging/bundle.lock (to bundle), for every Python and system the program runs on. Arguments go to uv, for example
+# --upgrade or --upgrade-package ruff.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 uv=$(command -v uv || echo .venv/bin/uv)
@@ -13,3 +14,4 @@ compile() { # target, further arguments
 }
 compile requirements.lock --extra build "$@"
 compile requirements-dev.lock --extra build --extra dev --constraint requirements.lock "$@"
+compile packaging/bundle.lock --extra build --extra bundle --constraint requirements.lock "$@"
