@@ -10,12 +10,14 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "annotator"
 
-# Part of the program -> the other parts it may see. Every part sees itself, the errors and the paths.
+# Part of the program -> the other parts it may see. Every part sees itself, the errors and the paths. The demo is the
+# program's own guided tour: it drives the finished window by keys, from outside.
 MAY_SEE = {
     "__init__": set[str](),
     "__main__": {"app"},
-    "app": {"cli", "domain", "formats", "language", "settings", "store", "ui", "verbs"},
+    "app": {"cli", "demo", "domain", "formats", "language", "settings", "store", "ui", "verbs"},
     "cli": {"domain", "settings", "store", "verbs"},
+    "demo": {"app", "cli", "domain", "formats", "language", "settings", "store", "ui", "verbs"},
     "domain": set[str](),
     "errors": set[str](),
     "formats": {"domain"},
@@ -28,7 +30,7 @@ MAY_SEE = {
 }
 # Library -> the parts that may see it.
 SEEN_BY = {
-    "PySide6": {"app", "ui"},
+    "PySide6": {"app", "demo", "ui"},
     "shiboken6": {"app", "ui"},
     "qtawesome": {"app", "ui"},
     "qtpy": set[str](),
