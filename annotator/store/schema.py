@@ -120,6 +120,7 @@ reading_position = _table(
     "reading_position",
     Column("document_id", Integer, primary_key=True),
     Column("offset", Integer, nullable=False),
+    _text("moment"),
     undoable=False,
 )
 

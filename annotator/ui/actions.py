@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -67,7 +67,7 @@ class Actions(QObject):
                 self._by_chord.setdefault((action.scope, chord), action)
         self.changed.emit()
 
-    def __iter__(self) -> Iterable[Action]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[Action]:
         return iter(self._actions.values())
 
     def get(self, key: str) -> Action | None:

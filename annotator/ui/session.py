@@ -35,11 +35,16 @@ class Session(QObject):
     changed = Signal(object)
     documentOpened = Signal(object)
     annotationSelected = Signal(object)
+    annotationsSelected = Signal(object)
     labelsChanged = Signal()
+    markerChanged = Signal(object)
     themeChanged = Signal(object)
     said = Signal(str)
     failed = Signal(object)
     focusText = Signal()
+    closing = Signal()  # the project is about to be closed: stop reading it
+    fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "note" or "comment"
+    scrollRequested = Signal(int)  # show this code point of the open article
 
     def __init__(
         self,
@@ -60,6 +65,9 @@ class Session(QObject):
         self.tools = tools
         self.document_id: int | None = None
         self.annotation_id: int | None = None
+        self.annotation_ids: tuple[int, ...] = ()  # chosen together in the list, two or more; else empty
+        self.marker_label: int | None = None  # the armed label of marker mode
+        self.text_selection: Callable[[], tuple[int, int]] = lambda: (0, 0)  # code points; set by the reader
         self.visible_ids: Callable[[], Sequence[int]] = list  # the list's ids in its order; set by the article list
         self._labels: list[Label] | None = None
         self._bridge = Bridge(workspace, self)
@@ -86,6 +94,24 @@ class Session(QObject):
             self.annotation_id = annotation_id
             self.annotationSelected.emit(annotation_id)
 
+    def select_annotations(self, annotation_ids: Sequence[int]) -> None:
+        """Choose several annotations for what is done to many at once; fewer than two choose none."""
+        ids = tuple(annotation_ids) if len(annotation_ids) > 1 else ()
+        if ids != self.annotation_ids:
+            self.annotation_ids = ids
+            self.annotationsSelected.emit(ids)
+
+    def set_marker(self, label_id: int | None) -> None:
+        """Arm a label for marker mode; None leaves the mode."""
+        if label_id != self.marker_label:
+            self.marker_label = label_id
+            self.markerChanged.emit(label_id)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in another theme."""
+        self.theme = theme
+        self.themeChanged.emit(theme)
+
     def labels(self) -> list[Label]:
         """The labels in use, in palette order."""
         if self._labels is None:
@@ -111,6 +137,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop jobs and let go of the project."""
+        self.closing.emit()
         self.jobs.stop_all()
         self._bridge.detach()
         self.workspace.close()

@@ -88,6 +88,7 @@ def remember_position(workspace: Workspace, document_id: int, offset: int) -> No
     """Keep where the reader stopped (code points); not a step of the history."""
     with workspace.quiet() as connection:
         connection.exec_driver_sql(
-            "INSERT INTO reading_position VALUES (?1, ?2) ON CONFLICT(document_id) DO UPDATE SET offset = ?2",
-            (document_id, offset),
+            "INSERT INTO reading_position VALUES (?1, ?2, ?3)"
+            " ON CONFLICT(document_id) DO UPDATE SET offset = ?2, moment = ?3",
+            (document_id, offset, now()),
         )

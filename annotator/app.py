@@ -1,0 +1,177 @@
+"""The only place that knows all the parts: it hands formats to verbs, rules to the window, and starts either."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotator import paths
+from annotator.errors import AnnotatorError, NoDisplay
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.settings import Settings
+    from annotator.ui.language_tools import LanguageTools
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.session import Session
+
+log = logging.getLogger(__name__)
+
+
+def main(argv: list[str]) -> int:
+    """Run a command or the window; returns the exit code."""
+    from annotator.cli.main import parse
+
+    arguments = parse(argv)
+    if isinstance(arguments, int):
+        return arguments
+    if arguments.command == "demo" and arguments.headless:
+        from annotator.demo import run_headless
+
+        return _guarded(lambda: run_headless(Path(arguments.headless)))
+    if arguments.command in (None, "demo"):
+        return _guarded(lambda: run_window(_project_argument(arguments)))
+    from annotator.cli.main import run
+
+    return run(arguments, command_tools())
+
+
+def _project_argument(arguments: Any) -> Path | None:
+    if arguments.command == "demo":
+        return sample_project()
+    return Path(arguments.project) if arguments.project else None
+
+
+def _guarded(work: Any) -> int:
+    try:
+        return work()
+    except AnnotatorError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+
+
+# -- the window
+
+
+def run_window(project: Path | None) -> int:
+    """Open the window, paint it, then load the project."""
+    _require_display()
+    _log_to_file()
+    application, settings = make_application([]), make_settings()
+    window = make_window(settings)
+    window.show()
+    if project is not None:
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, window, lambda: window.open_project(project))
+    code = application.exec()
+    return code
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The Qt application, or the one that runs already."""
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(["annotator", *arguments])
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setDesktopFileName("annotator")
+    return application
+
+
+def make_settings() -> Settings:
+    """The user's settings."""
+    from annotator.settings import Settings
+
+    return Settings()
+
+
+def make_window(settings: Settings) -> MainWindow:
+    """The main window with everything it needs; Qt alone is loaded."""
+    from annotator.ui.main_window import MainWindow
+
+    return MainWindow(settings, open_session, new_session, sample_project)
+
+
+def open_session(path: Path, settings: Settings, *parts: Any) -> Session:
+    """Open a project for the window; `parts` are its actions, jobs and theme."""
+    from annotator.store.workspace import Workspace
+
+    return _session(Workspace.open(path, settings["annotator"] or None), settings, *parts)
+
+
+def new_session(path: Path, settings: Settings, *parts: Any) -> Session:
+    """Make a project for the window."""
+    from annotator.store.workspace import Workspace
+
+    return _session(Workspace.create(path, annotator=settings["annotator"] or None), settings, *parts)
+
+
+def _session(workspace: Any, settings: Settings, actions: Any, jobs: Any, theme: Any) -> Session:
+    from annotator.ui.session import Session
+
+    return Session(workspace, settings, actions, jobs, theme, language_tools())
+
+
+def language_tools() -> LanguageTools:
+    """The rules for the languages, as callables."""
+    from annotator.language import folding, segmentation, snapping
+    from annotator.ui.language_tools import LanguageTools
+
+    return LanguageTools(
+        sentences=segmentation.sentences,
+        snap=snapping.snap,
+        fold=folding.fold,
+        fold_map=folding.fold_map,
+    )
+
+
+def command_tools() -> Any:
+    """What the commands need of formats and languages."""
+    return None
+
+
+def _require_display() -> None:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise NoDisplay(
+            "There is no display to open a window on; run it on a desktop, or see the program work without one: "
+            "annotator demo --headless DIR"
+        )
+
+
+def _log_to_file() -> None:
+    path = paths.log_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+
+
+# -- the sample project
+
+
+def sample_project() -> Path:
+    """The user's own copy of the sample project; made when it is not there."""
+    path = paths.user_data_dir() / "sample.annotator"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        build_sample(path)
+    return path
+
+
+def build_sample(path: Path) -> None:
+    """Make a project of the sample articles, partly marked."""
+    raise AnnotatorError(f"{path}")

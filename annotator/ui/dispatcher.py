@@ -1,0 +1,89 @@
+"""One place that turns key presses into actions, on any layout and with regard to what has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from annotator.ui import keys
+from annotator.ui.actions import Actions
+
+SCOPE = "annotator_scope"  # dynamic property of a widget: the scope of keys pressed in it
+# Chords that an edit field uses itself; they stay with it.
+_EDITING = frozenset(
+    f"{held}{key}"
+    for held in ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
+    for key in ("Left", "Right", "Up", "Down", "Home", "End", "Delete", "Backspace", "Enter", "Insert", "Space", "Tab")
+) | {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "PageUp", "PageDown", "Esc"}
+_EDITING |= {"Ctrl+PageDown", "Ctrl+PageUp"}  # not while typing: a slip would leave the article
+
+
+class Dispatcher(QObject):
+    """An application-wide event filter for one window."""
+
+    def __init__(self, window: QWidget, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+            return False
+        assert isinstance(event, QKeyEvent)
+        focus = QApplication.focusWidget()
+        if watched is not focus or not self._ours(watched) or QApplication.activePopupWidget() is not None:
+            return False
+        return self._dispatch(focus, event)
+
+    def _ours(self, widget: QWidget) -> bool:
+        window = widget.window()
+        return window is self._window and not isinstance(window, QDialog)
+
+    def _dispatch(self, focus: QWidget, event: QKeyEvent) -> bool:
+        chord = keys.chord(event)
+        if not chord:
+            return False
+        if _is_field(focus) and (keys.is_typing(event) or chord in _EDITING):
+            return False
+        scope = scope_of(focus)
+        scopes = (scope, "window") if scope else ("window",)
+        action = self._actions.find(chord, scopes)
+        if action is None or not action.enabled():
+            return False
+        if action.scope == "window" and keys.is_typing(event) and isinstance(focus, QAbstractItemView) and not scope:
+            return False
+        action.run()
+        event.accept()
+        return True
+
+
+def scope_of(widget: QWidget | None) -> str:
+    """The scope that the nearest ancestor with one gives to keys pressed here."""
+    while widget is not None:
+        scope = widget.property(SCOPE)
+        if scope:
+            return str(scope)
+        widget = widget.parentWidget()
+    return ""
+
+
+def _is_field(widget: QWidget) -> bool:
+    if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
+        return not widget.isReadOnly()
+    if isinstance(widget, QComboBox):
+        return True
+    return isinstance(widget, QAbstractSpinBox)

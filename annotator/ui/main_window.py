@@ -1,0 +1,299 @@
+"""The window: lays out the docks, shows welcome page or project, and forwards. Features live in panels and actions.
+
+This module needs Qt alone, so that the window paints before the database layer is loaded.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.settings import Settings
+from annotator.ui import appearance, view_actions
+from annotator.ui.actions import Action, Actions
+from annotator.ui.dispatcher import Dispatcher
+from annotator.ui.errors import ErrorBar
+from annotator.ui.jobs import Jobs
+from annotator.ui.menus import Menus
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from annotator.ui.project_view import ProjectView
+    from annotator.ui.session import Session
+
+log = logging.getLogger(__name__)
+OpenSession = Callable[[Path, Settings, Actions, Jobs, object], "Session"]
+FILTER = "Annotator projects (*.annotator);;All files (*)"
+_AREAS = {
+    "left": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "right": Qt.DockWidgetArea.RightDockWidgetArea,
+    "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+class MainWindow(QMainWindow):
+    """One project at a time. `open_session` (from `app`) opens a project file, `sample` makes the sample's copy."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        open_session: Callable[..., Session],
+        new_session: Callable[..., Session],
+        sample: Callable[[], Path],
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session: Session | None = None
+        self.view: ProjectView | None = None
+        self._open_session, self._new_session, self._sample = open_session, new_session, sample
+        self.actions_list = Actions(settings, self)
+        self.jobs = Jobs(self)
+        self.theme = appearance.apply(settings["theme"])
+        self.setWindowTitle("Annotator")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.welcome = WelcomePage(settings)
+        self.errors = ErrorBar()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self.setCentralWidget(self._central())
+        self.status = StatusBar(self.jobs, self)
+        self.setStatusBar(self.status)
+        Menus(self.menuBar(), self.actions_list)
+        self.actions_list.add(self._own_actions() + view_actions.actions(settings))
+        self._dispatcher = Dispatcher(self, self.actions_list)
+        self._connect_welcome()
+        settings.listeners.append(self._on_setting)
+        self._restore_geometry()
+
+    def _central(self) -> QWidget:
+        from PySide6.QtWidgets import QVBoxLayout
+
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.errors)
+        layout.addWidget(self._stack, 1)
+        return page
+
+    def _connect_welcome(self) -> None:
+        self.welcome.newProject.connect(self.ask_new)
+        self.welcome.openProject.connect(self.ask_open)
+        self.welcome.openPath.connect(lambda path: self.open_project(Path(path)))
+        self.welcome.openSample.connect(self.open_sample)
+        self.welcome.filesDropped.connect(self.take_files)
+
+    def _own_actions(self) -> list[Action]:
+        has = self._has_project
+        return [
+            Action("project.new", "New project…", "Project", self.ask_new, ("Ctrl+N",)),
+            Action("project.open", "Open project…", "Project", self.ask_open, ("Ctrl+O",)),
+            Action("project.sample", "Open the sample project", "Project", self.open_sample),
+            Action("project.close", "Close project", "Project", self.close_project, ("Ctrl+W",), enabled=has),
+            Action("project.quit", "Quit", "Project", self.close, ("Ctrl+Q",)),
+            Action("view.focus", "Only the text (focus mode)", "View", self.toggle_focus_mode, ("F9",), enabled=has),
+            Action("go.pane.next", "Next part of the window", "Go", lambda: self.cycle(1), ("F6",), enabled=has),
+            Action("go.pane.previous", "Previous part", "Go", lambda: self.cycle(-1), ("Shift+F6",), enabled=has),
+            Action("help.palette", "Command palette", "Help", self.open_palette, ("Ctrl+K",)),
+            Action("help.keys", "Key sheet", "Help", self.open_key_sheet, ("F1", "Shift+/")),
+            Action("help.remap", "Change keys…", "Help", self.open_shortcuts),
+            Action("help.about", "About Annotator", "Help", self.open_about),
+        ]
+
+    def _has_project(self) -> bool:
+        return self.session is not None
+
+    # -- projects
+
+    def ask_new(self) -> None:
+        """Ask for a place and make a new project there."""
+        folder = self.settings["last_folder"] or str(Path.home())
+        path, _ = QFileDialog.getSaveFileName(self, "New project", str(Path(folder) / "project.annotator"), FILTER)
+        if path:
+            self.new_project(Path(path))
+
+    def ask_open(self) -> None:
+        """Ask for a project file and open it."""
+        path, _ = QFileDialog.getOpenFileName(self, "Open project", self.settings["last_folder"], FILTER)
+        if path:
+            self.open_project(Path(path))
+
+    def new_project(self, path: Path) -> bool:
+        """Make a project and open it; the file dialog has asked about an existing file, which is never overwritten."""
+        return self._show_session(lambda: self._new_session(path, self.settings, self.actions_list, self.jobs, self.theme))
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project; on an error the window stays as it is and says why."""
+        return self._show_session(
+            lambda: self._open_session(path, self.settings, self.actions_list, self.jobs, self.theme)
+        )
+
+    def open_sample(self) -> bool:
+        """Open the user's copy of the sample project, making it at first."""
+        try:
+            path = self._sample()
+        except (AnnotatorError, OSError) as error:
+            self.show_error(error)
+            return False
+        return self.open_project(path)
+
+    def _show_session(self, make: Callable[[], Session]) -> bool:
+        try:
+            session = make()
+        except AnnotatorError as error:
+            self.show_error(error)
+            return False
+        self.close_project()
+        from annotator.ui.project_view import ProjectView
+
+        self.session = session
+        session.setParent(self)
+        self.errors.hide()
+        path = session.workspace.path
+        self.settings.add_recent(path)
+        self.settings["last_folder"] = str(path.absolute().parent)
+        self.setWindowTitle(f"{path.stem} — Annotator")
+        session.said.connect(self.status.say)
+        session.failed.connect(self.show_error)
+        self.view = ProjectView(self, session)
+        self._stack.addWidget(self.view.reader)
+        self._stack.setCurrentWidget(self.view.reader)
+        self.view.start()
+        return True
+
+    def close_project(self) -> None:
+        """Close the project, if any, and show the welcome page."""
+        if self.view is None or self.session is None:
+            return
+        self.view.stop()
+        self._stack.setCurrentWidget(self.welcome)
+        self._stack.removeWidget(self.view.reader)
+        self.view.reader.deleteLater()
+        self.session.close()
+        self.session.deleteLater()
+        self.session = self.view = None
+        self.status.facts.clear()
+        self.status.state.clear()
+        self.welcome.refresh()
+        self.setWindowTitle("Annotator")
+
+    def show_error(self, error: Exception) -> None:
+        """Say in the window what went wrong; nothing modal."""
+        self.errors.say(str(error) or type(error).__name__)
+
+    # -- parts of the window
+
+    def add_dock(self, key: str, title: str, area: str, widget: QWidget) -> QDockWidget:
+        """Put a panel into a dock that can be moved, closed and is remembered."""
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock.{key}")
+        dock.setWidget(widget)
+        self.addDockWidget(_AREAS[area], dock)
+        return dock
+
+    def cycle(self, direction: int) -> None:
+        """Move the focus to the next part of the window; always leaves the pane."""
+        if self.view is not None:
+            self.view.cycle(direction)
+
+    def toggle_focus_mode(self) -> None:
+        """Hide everything but the text, or bring it back."""
+        if self.view is not None:
+            self.view.toggle_focus_mode()
+
+    def open_palette(self) -> None:
+        """Show the command palette."""
+        from annotator.ui.command_palette import CommandPalette
+
+        self.palette_popup = CommandPalette(self.actions_list, self)
+        self.palette_popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.palette_popup.open()
+
+    def open_key_sheet(self) -> None:
+        """Show all keys."""
+        from annotator.ui.key_sheet import KeySheet
+
+        self._show_dialog(KeySheet(self.actions_list, self))
+
+    def open_shortcuts(self) -> None:
+        """Change keys."""
+        from annotator.ui.shortcuts_dialog import ShortcutsDialog
+
+        self._show_dialog(ShortcutsDialog(self.actions_list, self))
+
+    def open_about(self) -> None:
+        """Version, licence and where the project lies."""
+        from annotator.ui.about import AboutDialog
+
+        self._show_dialog(AboutDialog(self))
+
+    def _show_dialog(self, dialog: QWidget) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog = dialog
+        dialog.show()
+
+    # -- events
+
+    def _on_setting(self, key: str) -> None:
+        if key == "theme":
+            self.theme = appearance.apply(self.settings["theme"])
+            self.welcome.refresh()
+            if self.session is not None:
+                self.session.set_theme(self.theme)
+
+    def take_files(self, paths: list[str]) -> None:
+        """Files dropped on the window: a project is opened, anything else imported."""
+        projects = [path for path in paths if path.endswith(".annotator")]
+        if projects:
+            self.open_project(Path(projects[0]))
+        elif self.view is None:
+            self._import_into_new(paths)
+        else:
+            self.view.import_files(paths)
+
+    def _import_into_new(self, paths: list[str]) -> None:
+        """Articles dropped on the welcome page need a project first."""
+        self.ask_new()
+        if self.view is not None:
+            self.view.import_files(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.take_files(paths))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.session is not None:
+            self.session.workspace.changed_elsewhere()
+        elif event.type() == QEvent.Type.ThemeChange and self.settings["theme"] == "system":
+            self._on_setting("theme")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.close_project()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._dispatcher)
+        if self._on_setting in self.settings.listeners:
+            self.settings.listeners.remove(self._on_setting)
+        super().closeEvent(event)
+
+    def _restore_geometry(self) -> None:
+        kept = self.settings["geometry"]
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(1280, 840)

@@ -1,0 +1,367 @@
+"""Marking with the keyboard: what the keys of the text do to the project."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.domain.records import AnnotationInfo, Label
+from annotator.store.queries import annotations as queries
+from annotator.ui.actions import Action
+from annotator.ui.session import Session
+from annotator.ui.text.pane import TextPane
+from annotator.verbs import annotate
+
+_WORD = re.compile(r"\w+(?:['’ʻʼ`‘-]\w+)*")
+_NEAR = 400  # code points looked at for the next word border
+GROUP = "labels"
+
+
+class Marking:
+    """The verbs of the text pane as actions, one object for the open session."""
+
+    def __init__(self, session: Session, pane: TextPane) -> None:
+        self.session = session
+        self.pane = pane
+        self.last_label: int | None = None
+        self.last_annotation: int | None = None
+        self._arming = False
+        self._typed = ""
+        session.actions.add(self._actions())
+        session.labelsChanged.connect(self.offer_labels)
+        session.annotationSelected.connect(self._remember)
+        session.documentOpened.connect(self._forget)
+        pane.selectionMoved.connect(self._outline)
+        pane.selectionFinished.connect(self._swept)
+        self.offer_labels()
+
+    # -- actions
+
+    def offer_labels(self) -> None:
+        """One action for each label that can mark words; its key stands on the label."""
+        self.session.actions.replace_group(
+            GROUP,
+            [
+                Action(
+                    f"mark.label.{label.id}",
+                    f"Mark as {label.name}",
+                    f"Mark/{label.layer.capitalize()}",
+                    lambda label=label: self.use(label),
+                    (label.shortcut,) if label.shortcut else (),
+                    scope="text",
+                    enabled=self.is_open,
+                    group=GROUP,
+                )
+                for label in self.session.labels()
+                if label.layer != "document"
+            ],
+        )
+
+    def _actions(self) -> list[Action]:
+        def text(key: str, words: str, run: object, *chords: str, menu: str = "Mark", when: object = None) -> Action:
+            enabled = when or self.is_open
+            return Action(key, words, menu, run, chords, scope="text", enabled=enabled)  # type: ignore[arg-type]
+
+        one = self._selected
+        return [
+            text("mark.repeat", "Repeat the last label", self.repeat, "R"),
+            text("mark.marker", "Marker mode: choose a label, then sweep", self.marker_mode, "M"),
+            text("mark.fragment", "Add the selection as a fragment", self.add_fragment, "F"),
+            text("mark.sweep", "Mark in marker mode, or into the fields", self.enter, "Enter"),
+            text("mark.accept", "Accept the suggestion", lambda: self.judge("accepted"), "A", when=one),
+            text("mark.reject", "Reject the suggestion", lambda: self.judge("rejected"), "X", when=one),
+            Action(
+                "mark.accept_visible",
+                "Accept all visible entity suggestions",
+                "Mark",
+                self.accept_visible,
+                enabled=self.is_open,
+            ),
+            text("mark.unsure", "Unsure", self.unsure, "U", when=one),
+            text("mark.note", "Write a note", self.note, "N", when=one),
+            text("mark.comment", "Comment", lambda: self.session.fieldsRequested.emit("comment"), "Shift+N", when=one),
+            text("mark.delete", "Remove the annotation", self.delete, "Delete", "Backspace", when=one),
+            text("mark.start.word", "Grow the start by a word", lambda: self.edge(0, 1, True), "[", when=one),
+            text("mark.end.word", "Grow the end by a word", lambda: self.edge(1, 1, True), "]", when=one),
+            text(
+                "mark.start.shrink", "Shrink the start by a word", lambda: self.edge(0, -1, True), "Shift+[", when=one
+            ),
+            text("mark.end.shrink", "Shrink the end by a word", lambda: self.edge(1, -1, True), "Shift+]", when=one),
+            text("mark.start.char", "Grow the start by a character", lambda: self.edge(0, 1, False), "Alt+[", when=one),
+            text("mark.end.char", "Grow the end by a character", lambda: self.edge(1, 1, False), "Alt+]", when=one),
+            text(
+                "mark.start.char.shrink",
+                "Shrink the start by a character",
+                lambda: self.edge(0, -1, False),
+                "Alt+Shift+[",
+                when=one,
+            ),
+            text(
+                "mark.end.char.shrink",
+                "Shrink the end by a character",
+                lambda: self.edge(1, -1, False),
+                "Alt+Shift+]",
+                when=one,
+            ),
+            text("go.annotation.next", "Next annotation", lambda: self.step(1), "Tab", menu="Go"),
+            text("go.annotation.previous", "Previous annotation", lambda: self.step(-1), "Shift+Tab", menu="Go"),
+            text("go.sentence.next", "Select the next sentence", lambda: self.sentence(1), "J", menu="Go"),
+            text("go.sentence.previous", "Select the previous sentence", lambda: self.sentence(-1), "K", menu="Go"),
+            text("mark.escape", "Deselect", self.escape, "Esc", menu="Go"),
+        ]
+
+    def is_open(self) -> bool:
+        """Whether an article is open."""
+        return self.session.document_id is not None
+
+    def _selected(self) -> bool:
+        return self.session.annotation_id is not None
+
+    # -- marking
+
+    def use(self, label: Label) -> None:
+        """The key of a label: arm it, relabel the selected annotation, or mark the target."""
+        if self._arming:
+            self._arm(label)
+            return
+        start, end = self.pane.selection()
+        if start == end and self.session.annotation_id is not None:
+            self._relabel(label)
+            return
+        target = self.target(label.layer)
+        if target is None:
+            self.session.said.emit("There is no word here; put the caret on one or select some.")
+            return
+        self._mark(label, target)
+
+    def target(self, layer: str) -> tuple[int, int] | None:
+        """What a label of this layer would mark now: the selection, else the word or, for claims, the sentence."""
+        start, end = self.pane.selection()
+        if start != end:
+            return self._trimmed(start, end)
+        if layer == "claim":
+            return self._claim_extent(self.pane.sentence_at(self.pane.caret))
+        return self.word()
+
+    def word(self) -> tuple[int, int] | None:
+        """The word under the caret."""
+        return self.pane.word_at(self.pane.caret)
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int] | None:
+        text = self.pane.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return (start, end) if start < end else None
+
+    def _claim_extent(self, sentence: tuple[int, int] | None) -> tuple[int, int] | None:
+        """A claim leaves out the final stop of its sentence."""
+        if sentence is None:
+            return None
+        start, end = sentence
+        while end > start and self.pane.text[end - 1] in ".!?… ":
+            end -= 1
+        return (start, end) if end > start else sentence
+
+    def _mark(self, label: Label, target: tuple[int, int]) -> None:
+        document_id = self.session.document_id
+        if document_id is None:
+            return
+        annotation_id = self.session.do(annotate.mark, document_id, label.id, [target])
+        if annotation_id is None:
+            return
+        self.last_label = label.id
+        self.pane.select(target[1], target[1])
+        if self.session.marker_label is None:
+            self.session.select_annotation(annotation_id)
+        self.last_annotation = annotation_id
+        self._say(f"Marked {label.name}", target)
+
+    def _relabel(self, label: Label) -> None:
+        chosen = self.session.annotation_id
+        if chosen is not None and self.session.do(annotate.relabel, [chosen], label.id):
+            self.last_label = label.id
+            self.session.said.emit(f"Relabelled as {label.name}. Ctrl+Z takes it back.")
+
+    def _say(self, what: str, target: tuple[int, int]) -> None:
+        self.session.said.emit(f"{what} “{annotate.short(self.pane.text[slice(*target)])}”. Ctrl+Z takes it back.")
+
+    def repeat(self) -> None:
+        """Mark the target with the label used last."""
+        label = self.session.label(self.last_label) if self.last_label is not None else None
+        if label is None:
+            self.session.said.emit("No label has been used yet; press the key of one.")
+            return
+        self.use(label)
+
+    # -- marker mode
+
+    def marker_mode(self) -> None:
+        """Arm a label; with one armed, leave the mode."""
+        if self._arming or self.session.marker_label is not None:
+            self._arming = False
+            self.session.set_marker(None)
+            self.session.said.emit("Marker mode is off.")
+            return
+        self._arming = True
+        self.session.select_annotation(None)
+        self.session.said.emit("Marker mode: press the key of a label, then sweep over the words. M or Esc ends it.")
+
+    def _arm(self, label: Label) -> None:
+        self._arming = False
+        self.session.set_marker(label.id)
+        self.session.said.emit(f"Marker: {label.name}. Sweep, or select and press Enter. M or Esc ends it.")
+
+    def _swept(self) -> None:
+        label = self.session.label(self.session.marker_label) if self.session.marker_label is not None else None
+        start, end = self.pane.selection()
+        if label is not None and (target := self._trimmed(start, end)) is not None:
+            self._mark(label, target)
+
+    def enter(self) -> None:
+        """In marker mode mark the selection; else go into the fields of the selected annotation."""
+        if self.session.marker_label is not None:
+            self._swept()
+        elif self.session.annotation_id is not None:
+            self.session.fieldsRequested.emit("")
+
+    def escape(self) -> None:
+        """Leave marker mode, else drop the selection, else the selected annotation."""
+        start, end = self.pane.selection()
+        if self._arming or self.session.marker_label is not None:
+            self._arming = True
+            self.marker_mode()
+        elif start != end or self.pane.extending:
+            self.pane.select(self.pane.caret, self.pane.caret)
+        else:
+            self.session.select_annotation(None)
+
+    # -- the selected annotation
+
+    def add_fragment(self) -> None:
+        """The selection becomes one more piece of the selected (or last) annotation."""
+        chosen = self.session.annotation_id or self.last_annotation
+        target = self._trimmed(*self.pane.selection())
+        if chosen is None or target is None:
+            self.session.said.emit("Select an annotation first, then words elsewhere, then press F.")
+            return
+        if self.session.do(annotate.add_fragment, chosen, *target) is not None:
+            self.pane.select(target[1], target[1])
+            self.session.select_annotation(chosen)
+            self._say("Added the fragment", target)
+
+    def judge(self, status: str) -> None:
+        """Accept or reject the selected suggestion and go to the next."""
+        chosen = self.session.annotation_id
+        if chosen is None:
+            return
+        following = self._neighbour(1, suggested=True)
+        if self.session.do(annotate.set_status, [chosen], status):
+            self.session.said.emit(f"{status.capitalize()}. Ctrl+Z takes it back.")
+            if following is not None:
+                self.session.select_annotation(following)
+
+    def accept_visible(self) -> None:
+        """Accept the entity suggestions on the screen, as one step."""
+        layers = {label.id: label.layer for label in self.session.labels()}
+        shown = [s.id for s in self.pane.visible_spans() if s.flags & 1 and layers.get(s.label) == "entity"]
+        if not shown:
+            self.session.said.emit("No entity suggestion is on the screen.")
+        elif count := self.session.do(annotate.set_status, shown, "accepted"):
+            self.session.said.emit(f"Accepted {count} suggestions. Ctrl+Z takes them back.")
+
+    def unsure(self) -> None:
+        """Flag the selected annotation as unsure, or sure again."""
+        info = self._info()
+        if info is not None and self.session.do(annotate.set_unsure, [info.id], not info.unsure):
+            self.session.said.emit("Sure again." if info.unsure else "Flagged as unsure.")
+
+    def note(self) -> None:
+        """Put the focus into the note of the selected annotation."""
+        self.session.fieldsRequested.emit("note")
+
+    def delete(self) -> None:
+        """Remove the selected annotation."""
+        info = self._info()
+        if info is not None and self.session.do(annotate.delete, [info.id]):
+            self.session.select_annotation(None)
+            self.session.said.emit(f"Removed {info.label} “{annotate.short(info.text)}”. Ctrl+Z brings it back.")
+
+    def edge(self, edge: int, grow: int, by_word: bool) -> None:
+        """Move the start (0) or end (1) of the selected annotation outwards (1) or inwards (-1)."""
+        info = self._info()
+        if info is None:
+            return
+        pieces = list(info.fragments)
+        index = 0 if edge == 0 else -1
+        start, end = pieces[index]
+        outward = -grow if edge == 0 else grow
+        place = self._border(start if edge == 0 else end, outward, edge, by_word)
+        pieces[index] = (place, end) if edge == 0 else (start, place)
+        if pieces[index][0] >= pieces[index][1] or pieces[index] == (start, end):
+            self.session.said.emit("It cannot be moved further.")
+            return
+        if self.session.do(annotate.set_fragments, info.id, pieces):
+            self.session.said.emit("Extent changed. Ctrl+Z takes it back.")
+
+    def _border(self, place: int, direction: int, edge: int, by_word: bool) -> int:
+        """The next place for an edge: a character on, or the next word's start (edge 0) or end (edge 1)."""
+        text = self.pane.text
+        if not by_word:
+            return self.pane.next_grapheme(place, direction)
+        low, high = max(0, place - _NEAR), min(len(text), place + _NEAR)
+        borders = [m.start() if edge == 0 else m.end() for m in _WORD.finditer(text, low, high)]
+        if direction > 0:
+            return next((b for b in borders if b > place), place)
+        return next((b for b in reversed(borders) if b < place), place)
+
+    # -- moving
+
+    def step(self, direction: int) -> None:
+        """Select the next (1) or previous (-1) annotation in text order."""
+        following = self._neighbour(direction)
+        if following is None:
+            self.session.said.emit(
+                "No annotation in this article yet." if not len(self.pane.spans) else "No further annotation."
+            )
+            return
+        span = self.pane.spans.get(following)
+        if span is not None:
+            self.pane.select(span.start, span.start)
+        self.session.select_annotation(following)
+
+    def _neighbour(self, direction: int, suggested: bool = False) -> int | None:
+        spans = self.pane.spans
+        chosen = spans.get(self.session.annotation_id) if self.session.annotation_id is not None else None
+        place = chosen if chosen is not None else self.pane.caret
+        find = spans.next_after if direction > 0 else spans.previous_before
+        found = find(place)
+        while suggested and found is not None and not found.flags & 1:
+            found = find(found)
+        return found.id if found is not None else None
+
+    def sentence(self, direction: int) -> None:
+        """Select the next or previous sentence."""
+        self.session.select_annotation(None)
+        self.pane.select_sentence(direction)
+
+    # -- state
+
+    def _info(self) -> AnnotationInfo | None:
+        chosen = self.session.annotation_id
+        return queries.info(self.session.workspace.read(), chosen) if chosen is not None else None
+
+    def _remember(self, annotation_id: int | None) -> None:
+        if annotation_id is not None:
+            self.last_annotation = annotation_id
+            self.pane.set_target(None)
+
+    def _forget(self, _: object) -> None:
+        self.last_annotation = None
+
+    def _outline(self, start: int, end: int) -> None:
+        """Outline the word that a label key would mark."""
+        if start != end or self.session.annotation_id is not None:
+            self.pane.set_target(None)
+        else:
+            self.pane.set_target(*(self.word() or (None, None)))

@@ -1,0 +1,209 @@
+"""An open project in the window: the reader, the panels in their docks, and the actions that need both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import articles
+from annotator.ui.actions import Action
+from annotator.ui.marking import Marking
+from annotator.ui.panels import Panel, all_panels
+from annotator.ui.reader import Reader
+from annotator.ui.session import Session
+from annotator.ui.step_text import sentence
+from annotator.ui.undoing import Undoing
+from annotator.verbs import history
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+_LAYOUT_VERSION = 1
+
+
+class ProjectView(QObject):
+    """Built when a project opens, thrown away when it closes."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self.window, self.session = window, session
+        self.reader = Reader(session)
+        self.docks: list[QDockWidget] = []
+        self._hidden: list[QWidget] = []
+        self.marking = Marking(session, self.reader.pane)
+        self.undoing = Undoing(session)
+        session.actions.add(self._actions())
+        self._build_panels()
+        session.changed.connect(self._on_changed)
+        session.documentOpened.connect(self._on_opened)
+        session.annotationSelected.connect(lambda _: self._say_place())
+        self.reader.caretMoved.connect(lambda _: self._say_place())
+        session.settings.listeners.append(self._on_setting)
+
+    def start(self) -> None:
+        """Show the article read last, or the first unfinished one, with the focus on the text."""
+        self._restore_layout()
+        self._say_state()
+        connection = self.session.workspace.read()
+        last = articles.last_read(connection) or next(iter(self.session.visible_ids()), None)
+        if last is not None:
+            self.session.open_document(last)
+            self.reader.pane.setFocus()
+        else:
+            self.session.open_document(None)
+
+    def stop(self) -> None:
+        """Remember layout and place, and take the docks away."""
+        if self._hidden:
+            self.toggle_focus_mode()
+        state = self.window.saveState(_LAYOUT_VERSION)
+        self.session.settings["layout"] = bytes(state.toBase64().data()).decode()
+        self.reader.release()
+        if self._on_setting in self.session.settings.listeners:
+            self.session.settings.listeners.remove(self._on_setting)
+        for dock in self.docks:
+            self.window.removeDockWidget(dock)
+            dock.deleteLater()
+
+    # -- docks
+
+    def _build_panels(self) -> None:
+        by_key: dict[str, QDockWidget] = {}
+        for panel in all_panels():
+            widget = panel.build(self.session)
+            dock = self.window.add_dock(panel.key, panel.title, panel.area, widget)
+            dock.setVisible(panel.visible)
+            if panel.tabbed in by_key:
+                self.window.tabifyDockWidget(by_key[panel.tabbed], dock)
+                by_key[panel.tabbed].raise_()
+            by_key[panel.key] = dock
+            self.docks.append(dock)
+            self.session.actions.add([self._toggle(panel, dock)])
+        self._default_sizes()
+
+    def _toggle(self, panel: Panel, dock: QDockWidget) -> Action:
+        def flip() -> None:
+            dock.setVisible(not dock.isVisible())
+            if dock.isVisible():
+                dock.raise_()
+
+        return Action(f"view.panel.{panel.key}", panel.title, "View/Panels", flip, checked=dock.isVisible)
+
+    def _default_sizes(self) -> None:
+        left = [d for d in self.docks if self.window.dockWidgetArea(d) == Qt.DockWidgetArea.LeftDockWidgetArea]
+        right = [d for d in self.docks if self.window.dockWidgetArea(d) == Qt.DockWidgetArea.RightDockWidgetArea]
+        for group, width in ((left, 290), (right, 330)):
+            self.window.resizeDocks(group, [width] * len(group), Qt.Orientation.Horizontal)
+        stretches = {panel.key: panel.stretch for panel in all_panels()}
+        heights = [100 * stretches.get(d.objectName().removeprefix("dock."), 1) for d in right]
+        self.window.resizeDocks(right, heights, Qt.Orientation.Vertical)
+
+    def _restore_layout(self) -> None:
+        kept = self.session.settings["layout"]
+        if kept:
+            self.window.restoreState(QByteArray.fromBase64(kept.encode()), _LAYOUT_VERSION)
+
+    def reset_layout(self) -> None:
+        """Put every panel back to where it was at first."""
+        areas = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
+        for panel, dock in zip(all_panels(), self.docks, strict=True):
+            dock.setFloating(False)
+            self.window.addDockWidget(areas.get(panel.area, Qt.DockWidgetArea.BottomDockWidgetArea), dock)
+            dock.setVisible(panel.visible)
+        keys = {panel.key: dock for panel, dock in zip(all_panels(), self.docks, strict=True)}
+        for panel in all_panels():
+            if panel.tabbed in keys:
+                self.window.tabifyDockWidget(keys[panel.tabbed], keys[panel.key])
+                keys[panel.tabbed].raise_()
+        self._default_sizes()
+
+    def toggle_focus_mode(self) -> None:
+        """Hide everything but the text, or bring back what was shown."""
+        if self._hidden:
+            for widget in self._hidden:
+                widget.show()
+            self._hidden = []
+        else:
+            parts = [*self.docks, self.window.menuBar(), self.window.statusBar(), self.reader.header]
+            self._hidden = [part for part in parts if part.isVisible()]
+            for part in self._hidden:
+                part.hide()
+        self.reader.pane.setFocus()
+
+    def cycle(self, direction: int) -> None:
+        """Move the focus on: text, then each visible panel."""
+        stops: list[QWidget] = [self.reader.pane, *(d.widget() for d in self.docks if _shown(d))]
+        focus = self.window.focusWidget()
+        here = next((i for i, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), 0)
+        stop = stops[(here + direction) % len(stops)]
+        target = stop if stop.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_focusable(stop)
+        (target or self.reader.pane).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def import_files(self, paths: list[str]) -> None:
+        """Files dropped on the window."""
+        from annotator.ui.dialogs.importing import start_import
+
+        start_import(self.session, paths, self.window)
+
+    # -- actions
+
+    def _actions(self) -> list[Action]:
+        bar = self.reader.find_bar
+        opened = self.marking.is_open
+        return [
+            Action("edit.find", "Find in the article", "Edit", bar.open, ("Ctrl+F",), enabled=opened),
+            Action("edit.find.next", "Next hit", "Edit", bar.next, ("F3", "Ctrl+G"), enabled=opened),
+            Action("edit.find.previous", "Previous hit", "Edit", bar.previous, ("Shift+F3",), enabled=opened),
+            Action("edit.copy", "Copy", "Edit", self.reader.pane.copy, ("Ctrl+C",), scope="text", enabled=opened),
+            Action("view.layout.reset", "Put the panels back", "View/Panels", self.reset_layout),
+        ]
+
+    # -- status bar
+
+    def _on_setting(self, key: str) -> None:
+        if key == "zoom":
+            self._say_place()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches("document", "document_status"):
+            self._say_state()
+        self.window.errors.hide()
+        if changes.kind == "do" and changes.step_id:
+            self.window.status.message.setToolTip("")
+
+    def _on_opened(self, _: object) -> None:
+        self._say_place()
+        self._say_state()
+
+    def _say_state(self) -> None:
+        workspace = self.session.workspace
+        counts = articles.status_counts(workspace.read(), workspace.annotator_id)
+        total = sum(counts.values())
+        step = history.next_undo(workspace)
+        parts = ["saved", f"{counts['done']:,} of {total:,} done"]
+        if step is not None:
+            parts.append(f"undo: {sentence(step.verb, step.params)}")
+        self.window.status.state.setText(" · ".join(parts))
+
+    def _say_place(self) -> None:
+        pane, document = self.reader.pane, self.session.document_id
+        if document is None:
+            self.window.status.facts.clear()
+            return
+        start, end = pane.selection()
+        where = f"{end - start:,} characters selected" if start != end else f"character {pane.caret:,}"
+        self.window.status.facts.setText(f"{where} · {pane.zoom_percent} %")
+
+
+def _shown(dock: QDockWidget) -> bool:
+    return dock.isVisible() and not dock.visibleRegion().isEmpty()
+
+
+def _first_focusable(widget: QWidget) -> QWidget | None:
+    policy = Qt.FocusPolicy.TabFocus
+    return next(
+        (w for w in widget.findChildren(QWidget) if w.isVisible() and w.isEnabled() and w.focusPolicy() & policy), None
+    )

@@ -1,0 +1,312 @@
+"""The middle of the window: header, text pane and find bar, kept in step with the session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.spans import Span
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import annotations as annotation_queries
+from annotator.store.queries import articles as article_queries
+from annotator.ui.header import Header
+from annotator.ui.session import Session
+from annotator.ui.text.pane import TextPane
+from annotator.ui.text.styles import LabelStyle
+from annotator.verbs import annotate, documents
+
+_WHOLE = 60_000  # code points; a shorter article is read at once, a longer one first around the first screen
+_AHEAD, _BEHIND = 8_000, 4_000
+_TABLES = ("annotation", "annotation_fragment")
+
+
+class Reader(QWidget):
+    """Shows the session's article; what the pane tells goes to the session, what the project tells to the pane."""
+
+    caretMoved = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.pane = TextPane()
+        self.pane.setProperty("annotator_scope", "text")
+        self.pane.setAccessibleName("Text of the article")
+        self.header = Header(session)
+        self.find_bar = FindBar(self.pane)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.find_bar, self.pane):
+            layout.addWidget(widget)
+        self._shown: int | None = None
+        self._settling = self._released = False
+        self._connect()
+        self._apply_settings()
+        self._restyle()
+        self._open(None)
+
+    def _connect(self) -> None:
+        session, pane = self.session, self.pane
+        session.documentOpened.connect(self._open)
+        session.annotationSelected.connect(self._show_selected)
+        session.labelsChanged.connect(self._restyle)
+        session.themeChanged.connect(self._retheme)
+        session.changed.connect(self._apply)
+        session.focusText.connect(pane.setFocus)
+        session.scrollRequested.connect(pane.scroll_to)
+        session.text_selection = pane.selection
+        session.settings.listeners.append(self._on_setting)
+        pane.spanActivated.connect(self._on_activated)
+        pane.selectionMoved.connect(self._on_moved)
+        pane.edgeDragged.connect(self._drag_edge)
+        pane.set_sentences(session.tools.sentences)
+        pane.set_hover_text(self._hover_text)
+
+    def release(self) -> None:
+        """Remember the place and let go of the settings; called before the session closes."""
+        if self._shown is not None:
+            self._keep(self._shown, self.pane.reading_position())
+        self._released = True
+        if self._on_setting in self.session.settings.listeners:
+            self.session.settings.listeners.remove(self._on_setting)
+
+    # -- settings and looks
+
+    def _on_setting(self, key: str) -> None:
+        if key in ("font_family", "zoom", "line_spacing", "column_width", "chips", "snap", "blink"):
+            self._apply_settings()
+
+    def _apply_settings(self) -> None:
+        pane, settings = self.pane, self.session.settings
+        pane.set_font_family(settings["font_family"])
+        pane.set_zoom(settings["zoom"])
+        pane.set_line_spacing(settings["line_spacing"] / 100)
+        pane.set_column_width(settings["column_width"])
+        pane.set_chips(settings["chips"])
+        pane.set_blinking(settings["blink"])
+        pane.set_snap(self.session.tools.snap if settings["snap"] else None)
+
+    def _retheme(self, theme: object) -> None:
+        self.pane.set_theme(self.session.theme)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        from annotator.store.queries import labels
+
+        self.pane.set_theme(self.session.theme)
+        every = labels.labels(self.session.workspace.read(), retired=True)
+        self.pane.set_styles(
+            {
+                label.id: LabelStyle(
+                    label.name,
+                    label.short or label.name[:4].upper(),
+                    label.colour or "#5F6B6D",
+                    label.layer,
+                    label.name.lower() if label.layer == "attribution" else "",
+                )
+                for label in every
+            }
+        )
+
+    # -- the article
+
+    def _open(self, document_id: int | None) -> None:
+        self._remember()
+        self._shown = document_id
+        self.find_bar.hide()
+        connection = self.session.workspace.read()
+        document = self.session.document()
+        if document is None or document_id is None:
+            self._shown = None
+            empty = article_queries.count(connection) == 0
+            self.pane.clear(
+                "Drop articles here, or press Ctrl+I to import them."
+                if empty
+                else "Choose an article in the list (Ctrl+Shift+F searches it)."
+            )
+            return
+        text = article_queries.text(connection, document_id)
+        position = min(article_queries.reading_position(connection, document_id), len(text))
+        whole = len(text) <= _WHOLE
+        window = (None, None) if whole else (max(0, position - _BEHIND), position + _AHEAD)
+        spans = annotation_queries.spans(connection, document_id, *window)
+        dimmed = [(start, end) for start, end, _ in document.dimmed]
+        self._settling = True
+        self.pane.set_document(text, spans, dimmed=dimmed, position=position, language=document.language)
+        self._settling = False
+        if not whole:
+            QTimer.singleShot(0, self, lambda: self._read_rest(document_id, {span.id for span in spans}))
+
+    def _read_rest(self, document_id: int, known: set[int]) -> None:
+        """The spans outside the first screen, once it has been painted."""
+        if self._shown != document_id:
+            return
+        rest = annotation_queries.spans(self.session.workspace.read(), document_id)
+        self.pane.add_spans([span for span in rest if span.id not in known and span.id not in self.pane.spans])
+
+    def _remember(self) -> None:
+        """Keep the place in the article that is left; the write waits until the next one is painted."""
+        if self._shown is not None:
+            document_id, place = self._shown, self.pane.reading_position()
+            QTimer.singleShot(0, self, lambda: self._keep(document_id, place))
+
+    def _keep(self, document_id: int, place: int) -> None:
+        if not self._released:
+            documents.remember_position(self.session.workspace, document_id, place)
+
+    # -- from the project
+
+    def _apply(self, changes: ChangeSet) -> None:
+        if self._shown is None:
+            return
+        if changes.reset or any(last - first > 5_000 for first, last in changes.ranges("annotation")):
+            self._reload_spans()
+            return
+        if not changes.touches(*_TABLES):
+            return
+        ids = self._touched(changes)
+        found = annotation_queries.spans_by_id(self.session.workspace.read(), ids)
+        for annotation_id in ids:
+            self._put(annotation_id, found.get(annotation_id))
+        if self.session.annotation_id is not None and self.session.annotation_id not in self.pane.spans:
+            if self.session.annotation_id not in found:
+                self.session.select_annotation(None)
+        elif changes.touches("attribution_source", "attribution_cue", "annotation_entity", "claim_occurrence"):
+            self._show_selected(self.session.annotation_id)
+
+    def _touched(self, changes: ChangeSet) -> list[int]:
+        ids = dict.fromkeys(changes.ids("annotation"))
+        fragments = changes.ids("annotation_fragment", "insert", "update")
+        ids.update(dict.fromkeys(changes.parents("annotation_fragment", "annotation_id")))
+        if fragments:
+            owners = annotation_queries.owners_of_fragments(self.session.workspace.read(), fragments)
+            ids.update(dict.fromkeys(owners))
+        return list(ids)
+
+    def _put(self, annotation_id: int, found: tuple[int, Span | None] | None) -> None:
+        document_id, span = found if found is not None else (None, None)
+        if span is not None and document_id == self._shown:
+            self.pane.put_span(span)
+        elif annotation_id in self.pane.spans:
+            self.pane.remove_span(annotation_id)
+
+    def _reload_spans(self) -> None:
+        if self._shown is None:
+            return
+        known = {span.id for span in self.pane.spans}
+        now = annotation_queries.spans(self.session.workspace.read(), self._shown)
+        for gone in known - {span.id for span in now}:
+            self.pane.remove_span(gone)
+        self.pane.add_spans([span for span in now if span.id not in known])
+        for span in now:
+            if span.id in known and self.pane.spans.get(span.id) != span:
+                self.pane.put_span(span)
+
+    def _show_selected(self, annotation_id: int | None) -> None:
+        if annotation_id is None:
+            self.pane.set_selected(None)
+            return
+        related, roles = annotation_queries.related(self.session.workspace.read(), annotation_id)
+        self.pane.set_selected(annotation_id, related, roles)
+        span = self.pane.spans.get(annotation_id)
+        if span is not None:
+            self.pane.ensure_visible(span.start, span.end)
+
+    # -- from the pane
+
+    def _on_activated(self, annotation_id: int) -> None:
+        self.session.select_annotation(annotation_id if annotation_id >= 0 else None)
+
+    def _on_moved(self, start: int, end: int) -> None:
+        self.caretMoved.emit(self.pane.caret)
+        selected = self.session.annotation_id
+        if self._settling or selected is None or start != end:
+            return
+        span = self.pane.spans.get(selected)
+        if span is not None and not span.start <= self.pane.caret <= span.end:
+            self.session.select_annotation(None)
+
+    def _drag_edge(self, annotation_id: int, edge: int, offset: int) -> None:
+        pieces = list(annotate.fragments_of(self.session.workspace, annotation_id))
+        if edge == 0 and offset < pieces[0][1]:
+            pieces[0] = (offset, pieces[0][1])
+        elif edge == 1 and offset > pieces[-1][0]:
+            pieces[-1] = (pieces[-1][0], offset)
+        self.session.do(annotate.set_fragments, annotation_id, pieces)
+
+    def _hover_text(self, annotation_id: int) -> str:
+        from annotator.ui.describe import card
+
+        info = annotation_queries.info(self.session.workspace.read(), annotation_id)
+        return card(info) if info else ""
+
+
+class FindBar(QFrame):
+    """Find in the article: Enter next, Shift+Enter previous, Esc closes."""
+
+    def __init__(self, pane: TextPane) -> None:
+        super().__init__()
+        self._pane = pane
+        self._total = 0
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in this article")
+        self.field.setAccessibleName("Find in this article")
+        self.field.setClearButtonEnabled(True)
+        self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 4)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.count)
+        for sign, name, run in (("‹", "Previous hit", self.previous), ("›", "Next hit", self.next)):
+            button = QToolButton()
+            button.setText(sign)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(run)
+            layout.addWidget(button)
+        self.field.textChanged.connect(self._find)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the bar with the selected words, if any, and put the focus in it."""
+        start, end = self._pane.selection()
+        words = self._pane.text[start:end]
+        if words and "\n" not in words and len(words) < 100:
+            self.field.setText(words)
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+        self._find(self.field.text())
+
+    def close_bar(self) -> None:
+        """Hide the bar and its hits; the focus goes to the text."""
+        self.hide()
+        self._pane.find("")
+        self._pane.setFocus()
+
+    def next(self) -> None:
+        """Go to the next hit."""
+        self._say(self._pane.find_next())
+
+    def previous(self) -> None:
+        """Go to the previous hit."""
+        self._say(self._pane.find_previous())
+
+    def _find(self, words: str) -> None:
+        found = self._pane.find(words)
+        self._total = found
+        self.count.setText("" if not words else "not found" if not found else f"{found:,} found")
+
+    def _say(self, number: int | None) -> None:
+        if number is not None and self._total:
+            self.count.setText(f"{number + 1:,} of {self._total:,}")
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.previous if back else self.next)()
+        else:
+            super().keyPressEvent(event)

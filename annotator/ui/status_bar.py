@@ -1,0 +1,84 @@
+"""The status bar: what was done and how to take it back, progress of jobs, and where the caret is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from annotator.ui.jobs import Job, Jobs
+
+_SAID_FOR = 8_000  # milliseconds
+
+
+class StatusBar(QStatusBar):
+    """Messages on the left, facts on the right."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.message, self.state, self.facts = _label("Message"), _label("State"), _label("Place in the text")
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(180)
+        self.progress.setAccessibleName("Progress")
+        self.cancel = QToolButton()
+        self.cancel.setText("Cancel")
+        self.cancel.setAutoRaise(True)
+        self.addWidget(self.message, 1)
+        for widget in (self.progress, self.cancel, self.state, self.facts):
+            self.addPermanentWidget(widget)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_SAID_FOR)
+        self._quiet.timeout.connect(lambda: self.message.setText(""))
+        self.cancel.clicked.connect(lambda: self._job and self._job.cancel())
+        jobs.started.connect(self._follow)
+        self._idle()
+
+    def say(self, words: str, *, stays: bool = False) -> None:
+        """Show a sentence; it goes after a while unless it `stays`."""
+        self.message.setText(words)
+        self.message.setToolTip(words)
+        self._quiet.stop() if stays else self._quiet.start()
+
+    def _follow(self, job: Job) -> None:
+        job.progress.connect(self._advance)
+        job.ended.connect(self._next)
+        if self._job is None:
+            self._show(job)
+
+    def _show(self, job: Job) -> None:
+        self._job = job
+        self.progress.setRange(0, 0)
+        self.progress.setFormat(job.title + " %p%")
+        self.progress.setToolTip(job.title)
+        self.progress.show()
+        self.cancel.setVisible(job.can_cancel)
+        self.cancel.setAccessibleName(f"Cancel: {job.title}")
+
+    def _advance(self, done: int, total: int) -> None:
+        if self.sender() is self._job:
+            self.progress.setRange(0, max(total, 0))
+            self.progress.setValue(done)
+
+    def _next(self) -> None:
+        if self.sender() is not self._job:
+            return
+        following = [job for job in self._jobs.running if job is not self._job]
+        self._idle()
+        if following:
+            self._show(following[0])
+
+    def _idle(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self.cancel.hide()
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAccessibleName(name)
+    return label
