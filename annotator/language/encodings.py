@@ -1,7 +1,7 @@
 """Which encoding some bytes are in, judged by how the letters of our languages would then be used.
 
-General detectors take KZ-1048 for cp1251 and silently damage Қ Ғ Ң Ү Ұ. Here every candidate is decoded and scored against
-the letter frequencies of Kazakh, Kyrgyz, Uzbek and Russian, and a guess that is not sure says so.
+General detectors take KZ-1048 for cp1251 and silently damage Қ Ғ Ң Ү Ұ. Here every candidate is decoded and scored
+against the letter frequencies of Kazakh, Kyrgyz, Uzbek and Russian, and a guess that is not sure says so.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+
+from annotator.language.wordlists import word_list
 
 # Codec and the name a person knows it by, in the order of a list to choose from.
 ENCODINGS: tuple[tuple[str, str], ...] = (
@@ -38,7 +40,7 @@ _SAMPLE = 65536  # bytes that are scored
 _SURE = 8.0  # lead of the best candidate over every other reading, in nats
 _POSSIBLE = 2.5  # how far behind the best, in nats a letter, an encoding is still offered
 # cp1251 before KZ-1048: of texts that both read alike nearly all are plain Russian.
-_SINGLE_BYTE = ("cp1251", "kz1048", "koi8-r", "koi8-u", "cp866", "iso8859-5", "ptcp154", "mac-cyrillic", "cp1252", "cp1254")
+_SINGLE_BYTE = word_list("cp1251 kz1048 koi8-r koi8-u cp866 iso8859-5 ptcp154 mac-cyrillic cp1252 cp1254")
 
 _RARE = {"ptcp154": 3.0, "mac-cyrillic": 5.0, "cp1254": 1.0, "iso8859-5": 1.0, "koi8-u": 0.5}  # nats against
 
@@ -139,7 +141,9 @@ def _readable(sample: bytes, encoding: str) -> float:
     good = sum(
         count
         for character, count in Counter(text).items()
-        if "\x20" <= character <= "\x7e" or character in "\t\n\r" or "\xa0" <= character <= "\u052f"
+        if "\x20" <= character <= "\x7e"
+        or character in "\t\n\r"
+        or "\xa0" <= character <= "\u052f"
         or "\u2010" <= character <= "\u2122"
     )
     return good / max(1, len(text))
@@ -253,8 +257,13 @@ def _strange(character: str) -> float:
 @cache
 def _tables() -> tuple[dict[str, float], ...]:
     """Log probability of each character, one table a language, and one for Latin text with a few accents."""
-    tables = [_table(dict(zip(spec.split()[::2], map(int, spec.split()[1::2]), strict=True)), 1.0) for spec in _FREQUENCIES.values()]
+    tables = [_table(_weights(spec), 1.0) for spec in _FREQUENCIES.values()]
     return (*tables, _table(dict.fromkeys(_LATIN_LETTERS, 20), 0.7))
+
+
+def _weights(spec: str) -> dict[str, int]:
+    pairs = word_list(spec)
+    return {letter: int(weight) for letter, weight in zip(pairs[::2], pairs[1::2], strict=True)}
 
 
 def _table(weights: dict[str, int], share: float) -> dict[str, float]:

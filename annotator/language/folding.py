@@ -15,17 +15,16 @@ import unicodedata
 from array import array
 from collections.abc import Iterator
 
+from annotator.language.wordlists import word_list
+
 _CYRILLIC = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщыэюяё" + "әғқңөұүһі" + "ўҳ" + "їєґ",
-        "a b v g d e j z i y k l m n o p r s t u f h ts ch sh sh i e yu ya e".split()
-        + "a g k n o u u h i".split()
-        + "o h".split()
-        + "i e g".split(),
+        word_list("a b v g d e j z i y k l m n o p r s t u f h ts ch sh sh i e yu ya e  a g k n o u u h i  o h  i e g"),
         strict=True,
     )
 )
-_LATIN = dict(zip("äəğıñöşūüçŋqwx", "a a g i n o sh u u ch n k v h".split(), strict=True))
+_LATIN = dict(zip("äəğıñöşūüçŋqwx", word_list("a a g i n o sh u u ch n k v h"), strict=True))
 # Typographic signs as typed; with them most keys are plain ASCII, which is also twice as fast to search.
 _SIGNS = dict(zip("«»“”„‟‹›‐‑‒–—―…\u00a0\u202f\u2009\u2028\u2029", '""""""<>------.   \n\n', strict=True))
 _DROPPED = frozenset("ъь" + "'’ʼ‘`´ʻ‛′ʹ")
@@ -86,7 +85,7 @@ def fold_query(query: str) -> tuple[str, ...]:
 
 
 def fold_map(text: str) -> tuple[str, array[int]]:
-    """`fold(text)` and, for each of its characters, the code point of `text` it comes from; then one more, len(text)."""
+    """`fold(text)`, and for each of its characters the code point of `text` it comes from; one more: len(text)."""
     folded, starts = _translated(*_composed_map(text))
     for old, new in _STEPS:
         again = True

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from annotator.language.wordlists import word_set
+
 FindingKind = Literal[
     "mixed-script",
     "foreign-letter",
@@ -160,9 +162,8 @@ def _decomposed(text: str) -> Iterator[Finding]:
 def _invisible(text: str) -> Iterator[Finding]:
     """Characters that show nothing; joiners in emoji and direction marks in right-to-left text do their work."""
     for match in _INVISIBLE.finditer(text):
-        if not _JOINED_SCRIPTS.search(text, max(0, match.start() - 2), match.end() + 2):
-            yield Finding(match.start(), match.end(), "invisible", "")
-        elif match.group() in "\u00ad\u200b\ufeff":
+        never_works = match.group() in "\u00ad\u200b\ufeff"
+        if never_works or not _JOINED_SCRIPTS.search(text, max(0, match.start() - 2), match.end() + 2):
             yield Finding(match.start(), match.end(), "invisible", "")
 
 
@@ -197,9 +198,9 @@ _GLUED_DASH = re.compile(r"(?<=[^\s\d]),\s?-(?=[^\W\d_])|(?<=[^\s\d]),-\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.|@)\S*\Z|\S*\.(?:kz|kg|uz|ru|com|org|net)\Z", re.IGNORECASE)
 _TWO_WORDS = re.compile(r"(?<![\w-])([^\W\d_]{2,40}+)[ \t\u00a0]++(?=\1(?![\w-]))")
 # Said twice on purpose: distribution and emphasis in the Turkic languages, and the English past perfect.
-_MEANT_TWICE = frozenset(
+_MEANT_TWICE = word_set(
     """бір бир жаңа жаны көп көб үлкен чоң катта тез баяу акырын секин әр ар кейде кээде мезгіл кезек бөлек бөлөк
-    алуан қайта кайра қат кат had that than да нет очень ха жоқ иә ооба йўқ ha juda tez katta bir""".split()
+    алуан қайта кайра қат кат had that than да нет очень ха жоқ иә ооба йўқ ha juda tez katta bir"""
 )
 
 

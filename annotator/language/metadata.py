@@ -20,7 +20,7 @@ Range = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class FoundMetadata:
-    """Date as YYYY-MM-DD; `dimmed` holds (start, end, kind) in code points, kind one of date, title, dateline, outlet."""
+    """Date as YYYY-MM-DD; `dimmed`: (start, end, kind) in code points, kind one of date, title, dateline, outlet."""
 
     title: str | None
     date: str | None
@@ -67,7 +67,7 @@ _DATES = (_ISO, _NUMERIC, _YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST)
 
 
 def parse_date(text: str) -> str | None:
-    """The first complete date of a short text as YYYY-MM-DD: ISO, 14.03.2026, or with a month's name in any of our languages."""
+    """The first complete date of a short text as YYYY-MM-DD: ISO, 14.03.2026, or with a month named in our languages."""
     found = _first_date(text)
     return found[0] if found else None
 
@@ -110,7 +110,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _SOURCE_LINE = re.compile(
-    r"\s*(?:дереккөз|дерек көзі|манба|булак|источник|source|manba|суретте|фото)\s*:\s*(?P<outlet>[^\n]{2,60})", re.IGNORECASE
+    r"\s*(?:дереккөз|дерек көзі|манба|булак|источник|source|manba|суретте|фото)\s*:\s*(?P<outlet>[^\n]{2,60})",
+    re.IGNORECASE,
 )
 _REPORTER = re.compile(
     r"""(?:деп\sхабарлайды|деп\sжазады|деп\sбилдирет|деп\sкабарлайт|деб\sхабар\s(?:беради|қилади)|deb\sxabar\sberadi

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, cast
 
+from annotator.language.wordlists import word_set
+
 Kind = Literal["word", "number", "url", "abbreviation", "punct"]
 
 
@@ -73,26 +75,26 @@ _DATELINE_REST = re.compile(r"\s++[^\n.]{0,25}?\s[—–-]\s")
 _JOINED_SENTENCE = re.compile(rf"(?!(?i:{TOP_LEVEL_DOMAINS})(?!\w))[^\W\d_][^\W\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
-_DIGRAPH_INITIALS = frozenset("Sh Ch Yu Ya Ye Yo Ts Zh Kh Gh Oʻ Gʻ O‘ G‘ O' G' O’ G’ Дж".split())
+_DIGRAPH_INITIALS = word_set("Sh Ch Yu Ya Ye Yo Ts Zh Kh Gh Oʻ Gʻ O‘ G‘ O' G' O’ G’ Дж")
 # A capital after these goes on with the same phrase: "им. Абая", "Dr. Brown".
-_BEFORE_NAME = frozenset(
+_BEFORE_NAME = word_set(
     """им ул просп пр-т пр пл пер пос акад проф доц докт канд қ ш г обл ауд көш ауыл г-н г-жа
-    mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc ltd co corp no vs sh""".split()
+    mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc ltd co corp no vs sh"""
 )
 # After these a digit or a name goes on, as in "д. 10", "рис. 3", "Jan. 5", "No. 7".
-_BEFORE_NUMBER = frozenset(
+_BEFORE_NUMBER = word_set(
     """д дом кв к корп стр п пп ст б бб с т ч гл разд рис табл сур кесте бет бөл үй каб тел факс ком
     ж жж ғ ғғ гг в вв шам прим см ср мыс қар напр
-    jan feb mar apr jun jul aug sep sept oct nov dec p pp fig art vol ch sec no approx c""".split()
+    jan feb mar apr jun jul aug sep sept oct nov dec p pp fig art vol ch sec no approx c"""
 )
 # Units and "and so on" end a sentence when a capital follows, and go on otherwise.
-_MAY_END = frozenset(
+_MAY_END = word_set(
     """млн млрд трлн мың тыс тг теңге долл руб сом сўм сум км м кг га мм см т ц л кв куб мин сағ сек
-    т.б т.с.с т.д т.п т.т др ж.б ҳ.к h.k va.h.k etc a.m p.m ж жж г гг й y yy н.э б.з б.з.д""".split()
+    т.б т.с.с т.д т.п т.т др ж.б ҳ.к h.k va.h.k etc a.m p.m ж жж г гг й y yy н.э б.з б.з.д"""
 )
-_ABBREVIATIONS = _BEFORE_NAME | _BEFORE_NUMBER | _MAY_END | frozenset("т.е т.к т.н т.о и.о с.ш з.д i.e e.g cf".split())
-_YEAR_MARKS = frozenset("ж жж г гг й y yy".split())
-_ENDS_AFTER_DIGITS_ONLY = _YEAR_MARKS | frozenset("м т ц л с в".split())
+_ABBREVIATIONS = _BEFORE_NAME | _BEFORE_NUMBER | _MAY_END | word_set("т.е т.к т.н т.о и.о с.ш з.д i.e e.g cf")
+_YEAR_MARKS = word_set("ж жж г гг й y yy")
+_ENDS_AFTER_DIGITS_ONLY = _YEAR_MARKS | word_set("м т ц л с в")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
