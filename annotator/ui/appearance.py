@@ -27,28 +27,28 @@ def palette(theme: Theme) -> QPalette:
     roles = QPalette.ColorRole
     found = QPalette()
     for role, colour in (
-        (roles.Window, theme.chrome_window),
-        (roles.WindowText, theme.chrome_text),
-        (roles.Base, theme.chrome_field),
-        (roles.AlternateBase, theme.chrome_panel),
-        (roles.Text, theme.chrome_text),
-        (roles.Button, theme.chrome_panel),
-        (roles.ButtonText, theme.chrome_text),
+        (roles.Window, theme.window),
+        (roles.WindowText, theme.window_ink),
+        (roles.Base, theme.field),
+        (roles.AlternateBase, theme.panel),
+        (roles.Text, theme.window_ink),
+        (roles.Button, theme.button),
+        (roles.ButtonText, theme.window_ink),
         (roles.BrightText, theme.danger),
-        (roles.ToolTipBase, theme.chrome_card),
-        (roles.ToolTipText, theme.chrome_text),
-        (roles.Highlight, theme.chrome_highlight),
-        (roles.HighlightedText, theme.chrome_highlight_text),
+        (roles.ToolTipBase, theme.card),
+        (roles.ToolTipText, theme.window_ink),
+        (roles.Highlight, theme.highlight),
+        (roles.HighlightedText, theme.highlight_ink),
         (roles.Link, theme.accent),
-        (roles.PlaceholderText, theme.chrome_text_dim),
+        (roles.PlaceholderText, theme.window_dim),
         (roles.Accent, theme.accent),
-        (roles.Mid, theme.chrome_line),
-        (roles.Midlight, theme.chrome_line),
-        (roles.Light, theme.chrome_panel),
-        (roles.Dark, theme.chrome_thumb),
-        (roles.Shadow, theme.chrome_thumb_hover),
+        (roles.Mid, theme.line),
+        (roles.Midlight, theme.line),
+        (roles.Light, theme.panel),
+        (roles.Dark, theme.thumb),
+        (roles.Shadow, theme.thumb_hover),
     ):
         found.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        found.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.chrome_text_dim))
+        found.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.window_dim))
     return found

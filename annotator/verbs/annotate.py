@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import select
-
 from annotator.domain.spans import Fragments, normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
-
 from annotator.domain import dates
 from annotator.domain.spans import normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.sql import func, select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean, document_of

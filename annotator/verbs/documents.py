@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
-
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.sql import select
 from annotator.store.workspace import Workspace, now
 from annotator.verbs.annotate import clean
 

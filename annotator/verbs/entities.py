@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sqlalchemy import func, select
-
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.sql import func, select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs.annotate import clean, document_of
 

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from annotator.errors import Refused
 from annotator.store import journal
+from annotator.store.sql import Connection, IntegrityError
 from annotator.store.workspace import Transaction, Workspace
 
 LARGE = 2_000  # rows; above this, undoing is a job with progress

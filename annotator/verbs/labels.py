@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import func, select
-
 from annotator.domain.records import DOCUMENT_LAYER
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.sql import func, select
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs.annotate import clean
 
