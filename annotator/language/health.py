@@ -136,8 +136,8 @@ def _foreign_letters(text: str, language: str | None) -> Iterator[Finding]:
 
 def _as_kazakh(word: str, language: str | None) -> str | None:
     """A KZ-1048 word that was read as cp1251, put right: ќала is қала. Nothing for any other language."""
-    if language != "kk":
-        return None
+    if language != "kk" or not set(word.lower()) - _ALPHABETS["kk"] - {"ў"}:
+        return None  # ў alone is more likely an Uzbek name
     try:
         repaired = word.encode("cp1251").decode("kz1048")
     except UnicodeError:
@@ -195,7 +195,7 @@ def _read_again(broken: str) -> str | None:
 _GLUED_SENTENCE = re.compile(r"(?<=[^\W\d_A-Z]{3})[.!?](?=[^\W\d_][^\W\d_]{2})")
 _GLUED_COMMA = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_])")
 _GLUED_DASH = re.compile(r"(?<=[^\s\d]),\s?-(?=[^\W\d_])|(?<=[^\s\d]),-\s")
-_ADDRESS = re.compile(r"(?:https?://|www\.|@)\S*\Z|\S*\.(?:kz|kg|uz|ru|com|org|net)\Z", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:kz|kg|uz|ru|com|org|net)(?!\w)", re.IGNORECASE)
 _TWO_WORDS = re.compile(r"(?<![\w-])([^\W\d_]{2,40}+)[ \t\u00a0]++(?=\1(?![\w-]))")
 # Said twice on purpose: distribution and emphasis in the Turkic languages, and the English past perfect.
 _MEANT_TWICE = word_set(
@@ -215,8 +215,11 @@ def _missing_spaces(text: str) -> Iterator[Finding]:
 
 
 def _in_address(text: str, at: int) -> bool:
-    start = max(text.rfind(" ", max(0, at - 100), at), text.rfind("\n", max(0, at - 100), at)) + 1
-    return _ADDRESS.search(text, max(start, at - 100), at + 1) is not None
+    """Whether the sign at `at` stands in a link, a mail address or a name such as Site.Com."""
+    if not text[at + 1].isascii():
+        return False
+    before = text[max(0, at - 100) : at].split()[-1]
+    return "://" in before or "@" in before or before.startswith("www.") or _DOMAIN.match(text, at + 1) is not None
 
 
 def _dash_spacing(text: str) -> Iterator[Finding]:

@@ -67,7 +67,7 @@ _DATES = (_ISO, _NUMERIC, _YEAR_FIRST, _DAY_FIRST, _MONTH_FIRST)
 
 
 def parse_date(text: str) -> str | None:
-    """The first complete date of a short text as YYYY-MM-DD: ISO, 14.03.2026, or with a month named in our languages."""
+    """The first complete date of a short text as YYYY-MM-DD: ISO, 14.03.2026, or a month named in our languages."""
     found = _first_date(text)
     return found[0] if found else None
 
@@ -170,7 +170,7 @@ def _date_line(lines: list[_Line], dimmed: list[Range]) -> tuple[str | None, lis
 
 
 def _title(lines: list[_Line], dimmed: list[Range]) -> tuple[str | None, list[_Line]]:
-    if len(lines) < 2 or _DATELINE.match(lines[0].text):
+    if len(lines) < 2 or _dateline_of(lines[0]):
         return None, lines
     line = lines[0]
     if not (_is_capitals(line.text) or _is_plain_title(line.text)):
@@ -196,8 +196,8 @@ def _is_plain_title(line: str) -> bool:
 
 def _dateline(lines: list[_Line], dimmed: list[Range]) -> tuple[str | None, str | None]:
     """`АСТАНА. Агенттік —` at the head of the first paragraph: the outlet, and the date if it is whole."""
-    match = _DATELINE.match(lines[0].text) if lines else None
-    if not match or not match["city"].isupper():
+    match = _dateline_of(lines[0]) if lines else None
+    if not match:
         return None, None
     outlet, when = match["outlet"], match["when"]
     if when and not re.search(r"\d", when):
@@ -206,6 +206,11 @@ def _dateline(lines: list[_Line], dimmed: list[Range]) -> tuple[str | None, str 
         return None, None  # "АҚШ – ...": a sentence that begins with an acronym
     dimmed.append((lines[0].start, lines[0].start + match.end("dash"), "dateline"))
     return (outlet.strip() if outlet else None), (parse_date(when) if when else None)
+
+
+def _dateline_of(line: _Line) -> re.Match[str] | None:
+    match = _DATELINE.match(line.text)
+    return match if match and match["city"].isupper() else None
 
 
 def _source_line(text: str, dimmed: list[Range]) -> str | None:

@@ -157,7 +157,7 @@ def _split_stop(stop: str) -> tuple[str, str]:
 def _joined(before: str, mark: str, closers: str, ahead: str) -> bool:
     """Two sentences with the space between them forgotten: "аяқталды.Бұл"."""
     if mark != ".":
-        return bool(closers) or ahead[0].isupper() or ahead[0] in _OPENERS
+        return bool(closers) or ahead[0].isupper() or ahead[0] in _OPENERS or mark[-1] in "。！？"
     word = _last_word(before)
     if len(word) <= 2 or not word[-1].islower() or "." in word:
         return False
