@@ -98,10 +98,16 @@ def assign_lanes(intervals: Sequence[tuple[int, int]]) -> list[int]:
         if start >= reach:
             _turn_round(lanes, first, len(ends))
             first, reach, ends = len(lanes), end, []
-        lane = next((number for number, taken in enumerate(ends) if taken <= start), len(ends))
-        ends[lane : lane + 1] = [end]
+        for lane, taken in enumerate(ends):
+            if taken <= start:
+                ends[lane] = end
+                break
+        else:
+            lane = len(ends)
+            ends.append(end)
         lanes.append(lane)
-        reach = max(reach, end)
+        if end > reach:
+            reach = end
     _turn_round(lanes, first, len(ends))
     return lanes
 
@@ -283,9 +289,8 @@ def _ordered(spans: list[Span]) -> list[Span]:
     spans.sort(key=_start)
     starts = list(map(_start, spans))
     if len(set(starts)) < len(starts):
-        stop = 0
-        for first in [at for at, pair in enumerate(pairwise(starts)) if pair[0] == pair[1]]:
-            if first >= stop:
-                stop = bisect_right(starts, starts[first], first)
-                spans[first:stop] = sorted(spans[first:stop], key=order)
+        ties = [at for at, pair in enumerate(pairwise(starts)) if pair[0] == pair[1]]
+        for first in {bisect_left(starts, starts[at]) for at in ties if order(spans[at]) > order(spans[at + 1])}:
+            stop = bisect_right(starts, starts[first], first)
+            spans[first:stop] = sorted(spans[first:stop], key=order)
     return spans

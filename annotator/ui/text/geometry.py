@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
 
 from annotator.ui.text.layout import Laid
 
-
-class Stretch(NamedTuple):
-    """A piece of one line of a chunk, x in pixels from the column's left edge."""
-
-    line: int
-    left: float
-    right: float
+# A piece of one line of a chunk: the line, and left and right in pixels from the column's left edge.
+Stretch = tuple[int, float, float]
 
 
-def stretches(laid: Laid, start16: int, end16: int) -> list[Stretch]:
-    """Where [start16, end16) of a chunk is drawn: one piece a line, several where directions mix."""
-    if start16 >= end16:
+def stretches(laid: Laid, start: int, end: int) -> list[Stretch]:
+    """Where the code points [start, end) are drawn in a chunk: one piece a line, several where directions mix.
+
+    Runs for every mark on screen, so it is written for speed: no calls where both ends lie on one line.
+    """
+    low = start - laid.start if start > laid.start else 0
+    high = (end if end < laid.end else laid.end) - laid.start
+    if low >= high:
         return []
-    first = laid.line_of(start16)
-    last = min(bisect_left(laid.firsts, end16, first + 1) - 1, len(laid.lines) - 1)
+    if laid.astral:
+        low += bisect_left(laid.astral, low)
+        high += bisect_left(laid.astral, high)
+    firsts = laid.firsts
+    first = bisect_right(firsts, low) - 1
+    last = first if high <= firsts[first + 1] else bisect_left(firsts, high, first + 2) - 1
+    last = min(last, len(laid.lines) - 1)
     if laid.bidi:
-        return _mixed(laid, start16, end16, first, last)
-    left = laid.lines[first].cursorToX(start16)[0] if start16 > laid.firsts[first] else 0.0
-    right = laid.lines[last].cursorToX(end16)[0] if end16 < laid.firsts[last + 1] else laid.widths[last]
+        return _mixed(laid, low, high, first, last)
+    left = laid.lines[first].cursorToX(low)[0] if low > firsts[first] else 0.0
+    right = laid.lines[last].cursorToX(high)[0] if high < firsts[last + 1] else laid.widths[last]
     if first == last:
-        return [Stretch(first, left, max(right, left))]
-    found = [Stretch(first, left, max(laid.widths[first], left))]
-    found += [Stretch(line, 0.0, laid.widths[line]) for line in range(first + 1, last)]
-    found.append(Stretch(last, 0.0, right))
+        return [(first, left, right if right > left else left)]
+    found = [(first, left, max(laid.widths[first], left))]
+    found += [(line, 0.0, laid.widths[line]) for line in range(first + 1, last)]
+    found.append((last, 0.0, right))
     return found
 
 
 def _mixed(laid: Laid, start16: int, end16: int, first: int, last: int) -> list[Stretch]:
+    """Where directions mix: by the runs of glyphs, as they stand from left to right."""
     found: list[Stretch] = []
     for number in range(first, last + 1):
         low, high = max(start16, laid.firsts[number]), min(end16, laid.firsts[number + 1])
-        boxes = [run.boundingRect() for run in laid.lines[number].glyphRuns(low, high - low)]
-        found += _joined(number, sorted((box.left(), box.right()) for box in boxes if box.width() > 0))
+        runs = [run.boundingRect() for run in laid.lines[number].glyphRuns(low, high - low)]
+        found += _joined(number, sorted((box.left(), box.right()) for box in runs if box.width() > 0))
     return found
 
 
@@ -47,10 +52,10 @@ def _joined(line: int, pieces: list[tuple[float, float]]) -> list[Stretch]:
     """Neighbouring runs of glyphs as one piece."""
     found: list[Stretch] = []
     for left, right in pieces:
-        if found and left <= found[-1].right + 0.6:
-            found[-1] = Stretch(line, found[-1].left, max(right, found[-1].right))
+        if found and left <= found[-1][2] + 0.6:
+            found[-1] = (line, found[-1][1], max(right, found[-1][2]))
         else:
-            found.append(Stretch(line, left, right))
+            found.append((line, left, right))
     return found
 
 

@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -204,7 +204,11 @@ class Typography:
 
 @dataclass(slots=True)
 class Laid:
-    """One chunk laid out. `firsts` are the UTF-16 offsets at which its lines start, with a sentinel behind them."""
+    """One chunk laid out.
+
+    `firsts` are the UTF-16 offsets at which its lines start, with a sentinel behind them; `sheets` the marks of its
+    bands of lines, as far as they are worked out.
+    """
 
     start: int
     end: int
@@ -217,7 +221,7 @@ class Laid:
     astral: Sequence[int]
     bidi: bool
     from_right: bool
-    sheet: Sheet | None = None
+    sheets: dict[int, Sheet] = field(default_factory=dict)
 
     def to16(self, offset: int) -> int:
         """UTF-16 offset in the chunk of a code point offset in the document, clipped to the chunk."""

@@ -161,10 +161,9 @@ class Mouse:
         pane = self._pane
         chunk = pane.page.chunk_under(place.y())
         local = QPointF(place.x() - pane.column_left, place.y() - chunk.y)
-        for box, id in reversed(pane.sheet(chunk.laid).targets):
-            if box.contains(local):
-                span = pane.spans.get(id)
-                return [span] if span else []
+        for id in pane.targets_at(chunk.laid, local):
+            span = pane.spans.get(id)
+            return [span] if span else []
         line = int(local.y() // pane.typography.line_height)
         if not 0 <= line < len(chunk.laid.lines):
             return []
@@ -191,7 +190,7 @@ class Mouse:
             return Qt.CursorShape.SizeHorCursor
         chunk = pane.page.chunk_under(place.y())
         local = QPointF(place.x() - pane.column_left, place.y() - chunk.y)
-        if any(box.contains(local) for box, _ in pane.sheet(chunk.laid).targets):
+        if pane.targets_at(chunk.laid, local):
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.IBeamCursor
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from annotator.ui.text.layout import Flow, Laid
 
-TAIL = 24  # empty pixels below the last line
+HEAD, TAIL = 18, 28  # empty pixels above the first line and below the last
 
 
 class Seen(NamedTuple):
@@ -19,13 +19,17 @@ class Seen(NamedTuple):
 
 
 class Page:
-    """The visible part of a flow. `first` is the topmost chunk, `into` how many of its pixels are above the edge."""
+    """The visible part of a flow.
+
+    `first` is the topmost chunk, `into` how many of its pixels are above the edge; below zero where the empty head of
+    the page shows.
+    """
 
     def __init__(self, flow: Flow, height: int) -> None:
         self.flow = flow
         self.height = height
         self.first = 0
-        self.into = 0
+        self.into = -HEAD
 
     def seen(self) -> Iterator[Seen]:
         """The chunks on screen from the top, laid out as they are asked for."""
@@ -40,7 +44,21 @@ class Page:
     @property
     def value(self) -> int:
         """Pixels above the screen, as far as heights are known: the scroll bar's value."""
-        return self.flow.heights.top(self.first) + self.into
+        return HEAD + self.flow.heights.top(self.first) + self.into
+
+    @property
+    def total(self) -> int:
+        """Pixels from the head of the page to its tail, as far as heights are known."""
+        return HEAD + self.flow.heights.total + TAIL
+
+    @property
+    def at_top(self) -> bool:
+        """Whether nothing is above the screen."""
+        return self.first == 0 and self.into == -HEAD
+
+    def to_top(self) -> None:
+        """Go to the beginning."""
+        self.first, self.into = 0, -HEAD
 
     def move(self, pixels: int) -> int:
         """Scroll exactly so many pixels down (or up), less at the ends; returns how many it were."""
@@ -51,7 +69,10 @@ class Page:
 
     def jump(self, value: int) -> None:
         """Go to a value of the scroll bar."""
-        self.first, self.into = self.flow.heights.find(value)
+        if value < HEAD:
+            self.first, self.into = 0, value - HEAD
+            return
+        self.first, self.into = self.flow.heights.find(value - HEAD)
         self.into = min(self.into, self.flow.laid(self.first).height - 1)
         self._stop_at_end()
 
@@ -92,13 +113,6 @@ class Page:
                     return chunk.laid.from16(first16), y
         return offset, y
 
-    def extent(self) -> tuple[int, int]:
-        """Code points between the first chunk on screen and the end of the last one."""
-        shown = [chunk.number for chunk in self.seen()]
-        if not shown:
-            return 0, 0
-        return self.flow.starts[shown[0]], self.flow.ends[shown[-1]]
-
     def chunk_under(self, y: float) -> Seen:
         """The chunk at a height of the viewport, the nearest one beyond the ends."""
         last: Seen | None = None
@@ -113,7 +127,7 @@ class Page:
         while into < 0 and self.first > 0:
             self.first -= 1
             into += self.flow.laid(self.first).height
-        into = max(into, 0)
+        into = max(into, -HEAD)
         last = len(self.flow) - 1
         while self.first < last and into >= (height := self.flow.laid(self.first).height):
             into -= height
@@ -128,7 +142,7 @@ class Page:
             if bottom >= self.height:
                 return
         missing = self.height - TAIL - bottom
-        if missing > 0 and (self.first or self.into):
+        if missing > 0 and not self.at_top:
             self._shift(-missing)
 
     def _distance(self, first: int, into: int) -> int:

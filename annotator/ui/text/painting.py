@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 
 from annotator.domain.spans import Fragments, Span
 from annotator.ui.text.geometry import stretches, x_of
-from annotator.ui.text.marks import BAR_GAP
 from annotator.ui.text.page import Seen
+from annotator.ui.text.ruler import BAR_GAP
 
 if TYPE_CHECKING:
+    from annotator.ui.text.marks import Sheet
     from annotator.ui.text.pane import TextPane
 
 HANDLE = 4.0  # radius
@@ -42,38 +43,47 @@ def _message(pane: TextPane, painter: QPainter) -> None:
 def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     top, bottom = area.top() - 40, area.bottom() + 40  # what hangs over the edge of a line
     seen = [chunk for chunk in pane.page.seen() if chunk.y < bottom and chunk.y + chunk.laid.height > top]
-    sheets = [pane.sheet(chunk.laid) for chunk in seen]
+    sheets = [(chunk.y, sheet) for chunk in seen for sheet in pane.sheets(chunk.laid, top - chunk.y, bottom - chunk.y)]
     left = pane.column_left
     painter.setPen(Qt.PenStyle.NoPen)
-    for chunk, sheet in zip(seen, sheets, strict=True):
-        painter.translate(left, chunk.y)
-        for colour, rects in sheet.tints:
-            painter.setBrush(colour)
-            painter.drawRects(rects)
-        painter.translate(-left, -chunk.y)
+    for y, sheet in sheets:
+        painter.translate(left, y)
+        _fill(painter, sheet.tints)
+        painter.translate(-left, -y)
     _backgrounds(pane, painter, seen)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for chunk, sheet in zip(seen, sheets, strict=True):
-        painter.translate(left, chunk.y)
-        for colour, rects in sheet.strokes:
-            painter.setBrush(colour)
-            painter.drawRects(rects)
-        for place, pixmap in sheet.chips:
-            painter.drawPixmap(place, pixmap)
-        if sheet.waves:
-            _waves(painter, sheet.waves)
-        painter.translate(-left, -chunk.y)
+    for y, sheet in sheets:
+        painter.translate(left, y)
+        _marks(painter, sheet)
+        painter.translate(-left, -y)
     _hovered_chip(pane, painter, seen)
     painter.setPen(pane.colour("ink"))
     clip = QRectF(area)
     for chunk in seen:
         chunk.laid.layout.draw(painter, QPointF(left, chunk.y), [], clip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _outlines(pane, painter, seen)
+    _outlines(pane, painter, list(pane.page.seen()))
     _caret(pane, painter, seen)
 
 
-def _waves(painter: QPainter, waves: Iterable[tuple[QColor, list]]) -> None:  # type: ignore[type-arg]
+def _fill(painter: QPainter, fills: Iterable[tuple[QColor, list[QRectF]]]) -> None:
+    for colour, rects in fills:
+        painter.setBrush(colour)
+        painter.drawRects(rects)
+
+
+def _marks(painter: QPainter, sheet: Sheet) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    _fill(painter, sheet.fills)
+    for pen, lines in sheet.dashes:
+        painter.setPen(pen)
+        painter.drawLines(lines)
+    if sheet.waves:
+        _waves(painter, sheet.waves)
+    for place, pixmap in sheet.chips:
+        painter.drawPixmap(place, pixmap)
+
+
+def _waves(painter: QPainter, waves: Iterable[tuple[QColor, list[QPolygonF]]]) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, lines in waves:
@@ -97,7 +107,7 @@ def boxes(pane: TextPane, seen: Iterable[Seen], pieces: Fragments, top: float, b
             if start < laid.end + 1 and end > laid.start:
                 found += [
                     QRectF(left + one, y + line * height + top, max(other - one, 1.0), bottom - top)
-                    for line, one, other in stretches(laid, laid.to16(start), laid.to16(end))
+                    for line, one, other in stretches(laid, start, end)
                 ]
     return found
 
@@ -182,7 +192,9 @@ def outline_pieces(pane: TextPane, span: Span) -> Fragments:
 
 def _selected(pane: TextPane, painter: QPainter, seen: list[Seen], span: Span) -> None:
     ink = pane.styles.ink(span.label)
-    rects = boxes(pane, seen, outline_pieces(pane, span), pane.ruler.top - 2, pane.ruler.under + pane.ruler.thick)
+    ruler = pane.ruler
+    bottom = ruler.bottom + 1 if ink.style.layer == "claim" else ruler.under + ruler.thick
+    rects = boxes(pane, seen, outline_pieces(pane, span), ruler.top - 2, bottom)
     _outline(painter, QPen(ink.stroke, 1.8), rects)
     for place in handles(pane, seen, span):
         if place is not None:
@@ -195,10 +207,11 @@ def _selected(pane: TextPane, painter: QPainter, seen: list[Seen], span: Span) -
 def handles(pane: TextPane, seen: Sequence[Seen], span: Span) -> tuple[QPointF | None, QPointF | None]:
     """Centres of the handles of a mark in the viewport: above its start, below its end; None off screen."""
     pieces = outline_pieces(pane, span)
-    return _handle(pane, seen, pieces[0][0], 0), _handle(pane, seen, pieces[-1][1], 1)
+    claim = pane.styles.ink(span.label).style.layer == "claim"
+    return _handle(pane, seen, pieces[0][0], 0, claim), _handle(pane, seen, pieces[-1][1], 1, claim)
 
 
-def _handle(pane: TextPane, seen: Sequence[Seen], offset: int, edge: int) -> QPointF | None:
+def _handle(pane: TextPane, seen: Sequence[Seen], offset: int, edge: int, claim: bool) -> QPointF | None:
     ruler, height = pane.ruler, pane.typography.line_height
     for number, laid, y in seen:
         del number
@@ -208,7 +221,7 @@ def _handle(pane: TextPane, seen: Sequence[Seen], offset: int, edge: int) -> QPo
             line = laid.line_of(inner)
             at_end = offset16 >= laid.firsts[line + 1] or (edge and offset16 == laid.firsts[line + 1] - 1)
             x = _line_end_x(laid, line) if edge and at_end else x_of(laid, offset16, line)
-            drop = ruler.top - 2 if edge == 0 else ruler.under + ruler.thick
+            drop = ruler.top - 2 if edge == 0 else ruler.bottom + 1 if claim else ruler.under + ruler.thick
             return QPointF(pane.column_left + x, y + line * height + drop)
     return None
 

@@ -24,9 +24,10 @@ from annotator.ui.text import keys, painting
 from annotator.ui.text.find import Finder, Fold, plain_fold
 from annotator.ui.text.hovercard import HoverCard
 from annotator.ui.text.layout import Flow, Laid, Typography
-from annotator.ui.text.marks import BAR_GAP, BAR_LANES, BAR_STEP, CHIP_MODES, MarkOptions, Ruler, Sheet, draw_up
+from annotator.ui.text.marks import CHIP_MODES, Band, MarkOptions, Sheet, draw_up
 from annotator.ui.text.mouse import Mouse, global_place
 from annotator.ui.text.page import Page
+from annotator.ui.text.ruler import BAND, BAR_GAP, BAR_LANES, BAR_STEP, Ruler
 from annotator.ui.text.scrollbar import SlimBar
 from annotator.ui.text.selection import Caret, step
 from annotator.ui.text.styles import LabelStyle, StyleSheet
@@ -240,17 +241,20 @@ class TextPane(QAbstractScrollArea):
 
     def _redraw_marks(self) -> None:
         for laid in self.flow.cached():
-            laid.sheet = None
+            laid.sheets.clear()
         self.viewport().update()
 
     def _relayout(self) -> None:
         """Lines anew; the line at the top of the screen stays there."""
-        if self._sticky is None:
-            self._sticky = self.page.anchor()
+        at_top = self.page.at_top
+        self._sticky = self._sticky or self.page.anchor()
         self._measure()
         self.flow.reflow(self.typography)
         self.page.height = self.viewport().height()
-        self.page.show(*self._sticky)
+        if at_top:
+            self.page.to_top()
+        else:
+            self.page.show(*self._sticky)
         self._follow()
         self.viewport().update()
         self._place_ticks_soon()
@@ -357,8 +361,10 @@ class TextPane(QAbstractScrollArea):
     def _touch(self, start: int, end: int) -> None:
         """Marks of the chunks in a range have changed."""
         for laid in self.flow.cached():
-            if laid.start < end + 1 and laid.end >= start:
-                laid.sheet = None
+            if laid.start <= end and laid.end >= start:
+                first, last = laid.line_of(laid.to16(start)) // BAND, laid.line_of(laid.to16(end)) // BAND
+                for band in range(first, last + 1):
+                    laid.sheets.pop(band, None)
         self._update_range(start, end)
 
     def _update_range(self, start: int, end: int) -> None:
@@ -371,14 +377,32 @@ class TextPane(QAbstractScrollArea):
         if top is not None and bottom is not None:
             self.viewport().update(QRect(0, top - 12, self.viewport().width(), bottom - top + 24))
 
-    def sheet(self, laid: Laid) -> Sheet:
-        """The marks of a chunk, drawn up at first use."""
-        if laid.sheet is None:
-            tint = self._tinted if self.claim_tint is None else self.claim_tint
-            options = MarkOptions(self.chips, tint, self._entity_of)
-            spans = self.spans.query(laid.start, laid.end)
-            laid.sheet = draw_up(laid, spans, self.typography, self.styles, options)
-        return laid.sheet
+    def sheets(self, laid: Laid, top: int, bottom: int) -> list[Sheet]:
+        """The marks of the bands of a chunk between two heights, drawn up at first use."""
+        tall = self.typography.line_height * BAND
+        last = min(bottom // tall, (len(laid.lines) - 1) // BAND)
+        return [self._sheet(laid, band) for band in range(max(top // tall, 0), last + 1)]
+
+    def _sheet(self, laid: Laid, number: int) -> Sheet:
+        found = laid.sheets.get(number)
+        if found is None:
+            found = laid.sheets[number] = self._draw_up(laid, number * BAND)
+        return found
+
+    def _draw_up(self, laid: Laid, line: int) -> Sheet:
+        tint = self._tinted if self.claim_tint is None else self.claim_tint
+        options = MarkOptions(self.chips, tint, self.column_left, self._entity_of)
+        beyond = line + BAND
+        start = laid.from16(laid.firsts[line])
+        end = laid.from16(laid.firsts[beyond]) if beyond < len(laid.lines) else laid.end
+        band = Band(laid, start, end)
+        return draw_up(band, self.spans.query(start, end), self.ruler, self.styles, options)
+
+    def targets_at(self, laid: Laid, place: QPointF) -> list[int]:
+        """Ids of the chips and bars under a point of a chunk."""
+        y = int(place.y())
+        sheets = self.sheets(laid, y - self.typography.line_height, y + 1)
+        return [id for sheet in sheets for box, id in sheet.targets if box.contains(place)]
 
     def _entity_of(self, span: Span) -> Hashable:
         if self._same is not None:
@@ -660,6 +684,8 @@ class TextPane(QAbstractScrollArea):
         offset = self._clip(offset)
         height, line = self.viewport().height(), self.typography.line_height
         y = self.page.y_of(offset)
+        if self.page.first == 0 and y == -self.page.into:  # on the first line: show that it is
+            return self.scroll_by(-line)
         if y is not None and 0 <= y <= height - line:
             return
         if y is not None and height > 3 * line:
@@ -684,6 +710,8 @@ class TextPane(QAbstractScrollArea):
         self._follow()
         if moved:
             self.viewport().scroll(0, -moved)
+            if self.roles:  # an elbow may end at the edge of the screen
+                self.viewport().update()
             self._scrolled()
 
     def _scrolled(self) -> None:
@@ -693,9 +721,9 @@ class TextPane(QAbstractScrollArea):
 
     def _follow(self) -> None:
         """Let the scroll bar say where the page is."""
-        bar, heights = self.verticalScrollBar(), self.flow.heights
+        bar = self.verticalScrollBar()
         self._quiet = True
-        bar.setRange(0, max(0, heights.total - self.viewport().height() + 24))
+        bar.setRange(0, max(0, self.page.total - self.viewport().height()))
         bar.setPageStep(max(1, self.viewport().height()))
         bar.setSingleStep(self.typography.line_height)
         bar.setValue(self.page.value)
@@ -721,7 +749,7 @@ class TextPane(QAbstractScrollArea):
         nearby = [*range(last + 1, last + 12), *range(self.page.first - 1, self.page.first - 4, -1)]
         wanted = [number for number in nearby if 0 <= number < len(self.flow) and not self.flow.is_laid(number)]
         if wanted and self.isVisible():
-            self.sheet(self.flow.laid(wanted[0]))
+            self.sheets(self.flow.laid(wanted[0]), 0, 0)
             self._idle_timer.start()
 
     def _place_ticks_soon(self) -> None:
@@ -795,6 +823,7 @@ class TextPane(QAbstractScrollArea):
             self._measure()
             if self.typography.column != old:
                 return self._relayout()
+            self._redraw_marks()
         self.page.height = self.viewport().height()
         self.page.move(0)
         self._follow()

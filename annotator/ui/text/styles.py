@@ -50,7 +50,7 @@ class StyleSheet:
         self._styles = dict(styles)
         self._ratio = ratio
         self._inks: dict[int, Ink] = {}
-        self._chips: dict[tuple[int, int], QPixmap] = {}
+        self._chips: dict[tuple[int, int, bool], QPixmap] = {}
         self.chip_font = QFont(font)
         self.chip_font.setPixelSize(max(8, round(font.pixelSize() * 0.53)))
         self.chip_font.setWeight(QFont.Weight.DemiBold)
@@ -76,17 +76,17 @@ class StyleSheet:
         stroke, pale = QColor(shades.stroke), QColor(shades.pale)
         return Ink(style, tint, tint_pale, stroke, pale, QColor(shades.chip), QColor(shades.chip_ink))
 
-    def chip(self, label: int, flags: int) -> QPixmap:
+    def chip(self, label: int, flags: int, name: bool = True) -> QPixmap:
         """A small tag with the label's short name, hollow and dashed for a suggestion, with "?" when unsure."""
-        key = (label, flags & (SUGGESTED | UNSURE))
+        key = (label, flags & (SUGGESTED | UNSURE), name)
         found = self._chips.get(key)
         if found is None:
             found = self._chips[key] = self._draw_chip(*key)
         return found
 
-    def _draw_chip(self, label: int, flags: int) -> QPixmap:
+    def _draw_chip(self, label: int, flags: int, name: bool) -> QPixmap:
         ink = self.ink(label)
-        text = ink.style.short + ("?" if flags & UNSURE else "")
+        text = ink.style.short * name + ("?" if flags & UNSURE else "")
         metrics = QFontMetricsF(self.chip_font)
         width, height = round(metrics.horizontalAdvance(text)) + 7, self.chip_height
         pixmap = QPixmap(round(width * self._ratio), round(height * self._ratio))
