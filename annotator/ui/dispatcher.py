@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,10 +32,13 @@ _EDITING |= {"Ctrl+PageDown", "Ctrl+PageUp"}  # not while typing: a slip would l
 class Dispatcher(QObject):
     """An application-wide event filter for one window."""
 
+    typedWord = Signal(str)  # three letters in a row that mean nothing here: somebody is typing a word
+
     def __init__(self, window: QWidget, actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         self._actions = actions
+        self._typed = ""
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
@@ -63,12 +66,22 @@ class Dispatcher(QObject):
         scopes = (scope, "window") if scope else ("window",)
         action = self._actions.find(chord, scopes)
         if action is None or not action.enabled():
+            self._count_typed(event, scope)
             return False
+        self._typed = ""
         if action.scope == "window" and keys.is_typing(event) and isinstance(focus, QAbstractItemView) and not scope:
             return False
         action.run()
         event.accept()
         return True
+
+
+    def _count_typed(self, event: QKeyEvent, scope: str) -> None:
+        letter = event.text() if scope == "text" and keys.is_typing(event) and event.text().isalpha() else ""
+        self._typed = self._typed + letter if letter else ""
+        if len(self._typed) == 3:
+            self.typedWord.emit(self._typed)
+            self._typed = ""
 
 
 def scope_of(widget: QWidget | None) -> str:

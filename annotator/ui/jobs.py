@@ -109,6 +109,10 @@ class Jobs(QObject):
             if not self.running:
                 self.idle.emit()
 
+    def wait(self) -> None:
+        """Block until no job runs; their signals still have to be delivered by the event loop."""
+        self._pool.waitForDone()
+
     def stop_all(self) -> None:
         """Cancel everything and wait for it; for closing a project."""
         for job in self.running:

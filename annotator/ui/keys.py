@@ -69,23 +69,29 @@ def place(event: QKeyEvent) -> str:
 
 def chord(event: QKeyEvent) -> str:
     """The chord of a key press; empty for a modifier alone or a key without a name here."""
-    name = _name(event)
+    held = event.modifiers()
+    if event.text() == "?" and not held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+        return "Shift+/"  # help, wherever the layout keeps the question mark
+    name, shifted = _name(event)
     if not name:
         return ""
-    return "+".join([*(word for flag, word in _MODIFIERS if event.modifiers() & flag), name])
+    if shifted:
+        held |= Qt.KeyboardModifier.ShiftModifier
+    return "+".join([*(word for flag, word in _MODIFIERS if held & flag), name])
 
 
-def _name(event: QKeyEvent) -> str:
+def _name(event: QKeyEvent) -> tuple[str, bool]:
+    """The key's name, and whether the character tells that Shift was held (for events without a place)."""
     key = event.key()
-    if named := _NAMED.get(Qt.Key(key)) if key in _KNOWN else None:
-        return named
+    if key in _KNOWN:
+        return _NAMED[Qt.Key(key)], key == Qt.Key.Key_Backtab
     letter = _latin(key)
     if letter.isalpha():
-        return letter
+        return letter, False
     where = place(event)
     if where:
-        return where
-    return _SHIFTED.get(letter, letter)
+        return where, False
+    return _SHIFTED.get(letter, letter), letter in _SHIFTED
 
 
 _KNOWN = {key.value for key in _NAMED}

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         Menus(self.menuBar(), self.actions_list)
         self.actions_list.add(self._own_actions() + view_actions.actions(settings))
         self._dispatcher = Dispatcher(self, self.actions_list)
+        self._dispatcher.typedWord.connect(self._offer_search)
         self._connect_welcome()
         settings.listeners.append(self._on_setting)
         self._restore_geometry()
@@ -189,6 +190,10 @@ class MainWindow(QMainWindow):
     def show_error(self, error: Exception) -> None:
         """Say in the window what went wrong; nothing modal."""
         self.errors.say(str(error) or type(error).__name__)
+
+    def _offer_search(self, letters: str) -> None:
+        if self.view is not None:
+            self.view.offer_search(letters)
 
     # -- parts of the window
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from annotator.store.journal import ChangeSet
@@ -33,6 +33,11 @@ class ProjectView(QObject):
         self.reader = Reader(session)
         self.docks: list[QDockWidget] = []
         self._hidden: list[QWidget] = []
+        self._counts: dict[str, int] | None = None  # articles per status, counted anew when one changed
+        self._state_timer = QTimer(self)
+        self._state_timer.setSingleShot(True)
+        self._state_timer.setInterval(50)  # an import tells of thousands of changes
+        self._state_timer.timeout.connect(self._say_state)
         self.marking = Marking(session, self.reader.pane)
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
@@ -61,6 +66,7 @@ class ProjectView(QObject):
             self.toggle_focus_mode()
         state = self.window.saveState(_LAYOUT_VERSION)
         self.session.settings["layout"] = bytes(state.toBase64().data()).decode()
+        self._state_timer.stop()
         self.reader.release()
         if self._on_setting in self.session.settings.listeners:
             self.session.settings.listeners.remove(self._on_setting)
@@ -148,6 +154,12 @@ class ProjectView(QObject):
 
         start_import(self.session, paths, self.window)
 
+    def offer_search(self, letters: str) -> None:
+        """Somebody types a word on the text: it marks nothing and goes into the search of the article."""
+        self.reader.find_bar.open()
+        self.reader.find_bar.field.setText(letters)
+        self.session.said.emit("These keys mark nothing, so they search the article; Esc goes back to the text.")
+
     # -- actions
 
     def _actions(self) -> list[Action]:
@@ -169,10 +181,10 @@ class ProjectView(QObject):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches("document", "document_status"):
-            self._say_state()
+            self._counts = None
         self.window.errors.hide()
-        if changes.kind == "do" and changes.step_id:
-            self.window.status.message.setToolTip("")
+        if not self._state_timer.isActive():
+            self._state_timer.start()
 
     def _on_opened(self, _: object) -> None:
         self._say_place()
@@ -180,8 +192,9 @@ class ProjectView(QObject):
 
     def _say_state(self) -> None:
         workspace = self.session.workspace
-        counts = articles.status_counts(workspace.read(), workspace.annotator_id)
-        total = sum(counts.values())
+        if self._counts is None:
+            self._counts = articles.status_counts(workspace.read(), workspace.annotator_id)
+        counts, total = self._counts, sum(self._counts.values())
         step = history.next_undo(workspace)
         parts = ["saved", f"{counts['done']:,} of {total:,} done"]
         if step is not None:
