@@ -53,7 +53,8 @@ class ProjectView(QObject):
         self._restore_layout()
         self._say_state()
         connection = self.session.workspace.read()
-        last = articles.last_read(connection) or next(iter(self.session.visible_ids()), None)
+        shown = self.session.visible_ids() or articles.ids(connection, self.session.workspace.annotator_id)
+        last = articles.last_read(connection) or next(iter(shown), None)
         if last is not None:
             self.session.open_document(last)
             self.reader.pane.setFocus()

@@ -1,0 +1,135 @@
+"""The window driven by keys: marking, moving, undoing, across articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.store.queries import annotations
+from annotator.ui.main_window import MainWindow
+from tests.ui.window_kit import KAZAKH, make_project, open_window, press, settle
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    with open_window(make_project(tmp_path / "p.annotator"), tmp_path) as opened:
+        yield opened
+
+
+def rows(window: MainWindow) -> list[tuple[str, str, str]]:
+    """Label, words and status of the open article's annotations in text order."""
+    assert window.session is not None and window.session.document_id is not None
+    connection = window.session.workspace.read()
+    ids = annotations.ordered_ids(connection, window.session.document_id)
+    return [(row.label, row.exact, row.status) for row in annotations.listed(connection, ids)]
+
+
+def pane(window: MainWindow):  # type: ignore[no-untyped-def]
+    assert window.view is not None
+    return window.view.reader.pane
+
+
+def test_the_claim_key_marks_the_sentence_under_the_caret_without_its_stop(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "C")
+    assert rows(window) == [("Claim", KAZAKH.split(".")[0], "accepted")]
+
+
+def test_a_label_key_marks_the_word_under_the_caret_and_another_relabels_it(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "Ctrl+Right", "Ctrl+Right", "1")
+    assert rows(window) == [("Person", "Айбек", "accepted")]
+    press(pane(window), "2")
+    assert rows(window) == [("Organisation", "Айбек", "accepted")]
+
+
+def test_edges_move_by_words_and_characters(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "Ctrl+Right", "Ctrl+Right", "1", "]")
+    assert rows(window)[0][1] == "Айбек Сәрсенов"
+    press(pane(window), "[", "Alt+Shift+[")
+    assert rows(window)[0][1] == "инистрі Айбек Сәрсенов"
+    press(pane(window), "Alt+[", "Shift+[")
+    assert rows(window)[0][1] == "Айбек Сәрсенов"
+    press(pane(window), "Shift+]", "Alt+Shift+]")
+    assert rows(window)[0][1] == "Айбе"
+
+
+def test_a_fragment_is_added_to_the_annotation_marked_last(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "1", "Ctrl+Right", "Ctrl+Right", "Ctrl+Shift+Right", "F")
+    assert rows(window) == [("Person", "Қаржы Айбек", "accepted")]
+
+
+def test_space_extends_for_one_hand(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "Space", "Ctrl+Right", "Ctrl+Right", "Space", "6")
+    assert rows(window) == [("Position", "Қаржы министрі", "accepted")]
+
+
+def test_tab_walks_through_the_annotations_and_delete_removes(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "1", "Esc", "Ctrl+Right", "2", "Esc", "Ctrl+Home", "Tab", "Tab", "Delete")
+    assert rows(window) == [("Person", "Қаржы", "accepted")]
+    press(pane(window), "Ctrl+Z")
+    assert len(rows(window)) == 2
+
+
+def test_repeat_and_marker_mode(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "3", "Esc", "Ctrl+Right", "R", "Esc")
+    assert [row[0] for row in rows(window)] == ["Country or city"] * 2
+    press(pane(window), "M", "8", "Ctrl+Right", "Ctrl+Shift+Right", "Enter", "Ctrl+Right", "Ctrl+Shift+Right", "Enter", "M")
+    assert [row[0] for row in rows(window)].count("Date") == 2
+    press(pane(window), "Ctrl+Right", "1")
+    assert rows(window)[-1][0] == "Person"
+
+
+def test_undo_reaches_back_to_the_start_and_redo_forward_again(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "1", "2", "U", "]", "Delete")
+    assert rows(window) == []
+    for expected in (1, 1, 1, 1, 0):
+        press(pane(window), "Ctrl+Z")
+        assert len(rows(window)) == expected
+    press(pane(window), "Ctrl+Y", "Ctrl+Y")
+    assert rows(window) == [("Organisation", "Қаржы", "accepted")]
+
+
+def test_undo_of_a_step_in_another_article_shows_it_first(window: MainWindow) -> None:
+    assert window.session is not None
+    first = window.session.document_id
+    press(pane(window), "Ctrl+Home", "1", "Ctrl+PageDown")
+    settle(window)
+    assert window.session.document_id != first
+    press(pane(window), "Ctrl+Z")
+    assert window.session.document_id == first and len(rows(window)) == 1
+    press(pane(window), "Ctrl+Z")
+    assert rows(window) == []
+
+
+def test_the_same_mark_twice_is_refused_with_a_word(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "1", "Esc", "Ctrl+Home", "1")
+    assert len(rows(window)) == 1
+    assert "already marked" in window.errors.text.text()
+
+
+def test_undo_survives_closing_and_opening(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "1", "2")
+    assert window.session is not None
+    path = window.session.workspace.path
+    window.close_project()
+    assert window.open_project(path)
+    settle(window)
+    press(pane(window), "Ctrl+Z")
+    assert rows(window) == [("Person", "Қаржы", "accepted")]
+
+
+def test_words_typed_on_the_text_mark_nothing_and_go_to_the_search(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "Z", "V", "B")
+    assert rows(window) == []
+    assert window.view is not None and window.view.reader.find_bar.isVisible()
+
+
+def test_every_action_has_a_menu_and_no_two_share_a_key(window: MainWindow) -> None:
+    actions = list(window.actions_list)
+    chords = [(a.scope, chord) for a in actions for chord in window.actions_list.keys_of(a)]
+    assert len(chords) == len(set(chords)), [c for c in chords if chords.count(c) > 1]
+    for action in actions:
+        for chord in window.actions_list.keys_of(action):
+            assert window.actions_list.conflict(action, chord) is None, (action.key, chord)

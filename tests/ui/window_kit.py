@@ -1,0 +1,84 @@
+"""A real window on a project of our own articles, and the keys to drive it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator import app
+from annotator.settings import Settings
+from annotator.store import schema as s
+from annotator.store.workspace import Workspace
+from annotator.ui.main_window import MainWindow
+
+KAZAKH = (
+    "Қаржы министрі Айбек Сәрсенов жаңа бөгет 2027 жылы аяқталады деп мәлімдеді. Жобаның құны 4,2 миллиард теңге.\n"
+    "Бөгет су тапшылығын азайтады, – деді Сәрсенов."
+)
+UZBEK = "Вазир Айбек Сарсенов янги тўғон 2027 йилда битишини айтди.\nЛойиҳа қиймати 4,2 миллиард тенге."
+ENGLISH = "Minister Aybek Sarsenov said the dam would be ready in 2027 😀 despite delays.\nThe price is 4.2 billion tenge."
+TEXTS = (("Бөгет салынады", KAZAKH, "kk"), ("Янги тўғон", UZBEK, "uz"), ("New dam", ENGLISH, "en"))
+
+_HELD = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
+_KEYS = {"[": "BracketLeft", "]": "BracketRight", "/": "Slash", "=": "Equal", "-": "Minus", "Esc": "Escape"}
+
+
+def make_project(path: Path, texts: tuple[tuple[str, str, str], ...] = TEXTS) -> Path:
+    """A project file with these articles (title, text, language) and nothing else."""
+    workspace = Workspace.create(path, annotator="me")
+    with workspace.transact("document.import", count=len(texts)) as tx:
+        for title, text, language in texts:
+            sha = hashlib.sha256(text.encode()).hexdigest()
+            i = tx.insert(
+                s.document, title=title, text_sha256=sha, length=len(text), language=language, preview=text[:80]
+            )
+            tx.insert(s.document_text, document_id=i, text=text)
+    workspace.close()
+    return path
+
+
+@contextmanager
+def open_window(project: Path, home: Path) -> Iterator[MainWindow]:
+    """The window as `annotator PROJECT` shows it, with the first article open and the focus on the text."""
+    settings = Settings(home / "settings.json")
+    settings["annotator"] = "me"
+    window = app.make_window(settings)
+    window.resize(1400, 900)
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    assert window.open_project(project), window.errors.text.text()
+    settle(window)
+    try:
+        yield window
+    finally:
+        window.close()
+        settle(window)
+
+
+def settle(window: MainWindow) -> None:
+    """Let jobs end and their news arrive."""
+    for _ in range(4):
+        window.jobs.wait()
+        QApplication.processEvents()
+        QApplication.processEvents()
+
+
+def press(widget: QWidget | None, *chords: str) -> None:
+    """Press chords like "Ctrl+Z" one after another on a widget (on what has the focus where None)."""
+    for chord in chords:
+        *held, name = chord.split("+")
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for word in held:
+            modifiers |= _HELD[word]
+        target = widget if widget is not None else QApplication.focusWidget()
+        QTest.keyClick(target, getattr(Qt.Key, f"Key_{_KEYS.get(name, name)}"), modifiers)
