@@ -1,0 +1,158 @@
+"""What the formats, the language rules and the verbs say to each other, since none of them may see the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
+
+from annotator.domain.records import ArticleRecord, Refusal, SourceDocument
+
+Source = SourceDocument | Refusal
+
+# What a column of a file can become; whatever is not mapped is kept as metadata.
+ARTICLE_FIELDS = ("text", "title", "date", "language", "outlet", "author", "url", "id")
+LARGEST_RECORD = 64 << 20  # bytes of one line, one row or one text file: above it a record is refused unread
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read one file. `mapping`: column -> one of ARTICLE_FIELDS, or "" for metadata; over the guess."""
+
+    encoding: str = "utf-8"
+    text_column: str | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    """How to write a file. `bom`: begin with a byte order mark, which Excel needs to see UTF-8 in a CSV."""
+
+    bom: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Turns records into the text of a file: `head`, one string per article, `tail`; UTF-8 throughout."""
+
+    encode: Callable[[ArticleRecord], str]
+    head: str = ""
+    tail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a file in order, and what each would become (ARTICLE_FIELDS or "" for metadata)."""
+
+    names: tuple[str, ...] = ()
+    mapping: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One file format. `cannot_hold`: keys of LOSSES; `is_this` looks at the first bytes of a file.
+
+    `reads` and `writes` say in a few words what stands for what in the file, empty where it cannot.
+    `read` yields records as it meets them and never raises for what is in the file: a fault is a Refusal.
+    """
+
+    key: str
+    name: str
+    suffixes: tuple[str, ...]
+    is_this: Callable[[bytes], bool]
+    reads: str = ""
+    writes: str = ""
+    read: Callable[[BinaryIO, str, ReadOptions], Iterator[Source]] | None = None
+    columns: Callable[[BinaryIO, ReadOptions], Columns] | None = None
+    writer: Callable[[WriteOptions], Writer] | None = None
+    cannot_hold: tuple[str, ...] = ()
+
+    @property
+    def can_read(self) -> bool:
+        """Whether articles can be imported from it."""
+        return self.read is not None
+
+    @property
+    def can_write(self) -> bool:
+        """Whether a project can be exported to it."""
+        return self.writer is not None
+
+
+# Key -> what is lost where a format cannot hold it; `store.queries.export` counts them by key.
+LOSSES: dict[str, str] = {
+    "texts": "full texts of articles",
+    "bare_articles": "articles without annotations",
+    "marks": "annotations with everything on them",
+    "fields": "fields of articles (title, date, language, status, labels, metadata)",
+    "originals": "original bytes of imported files (the text is kept, in UTF-8)",
+    "article_comments": "comments on whole articles",
+    "label_owners": "who put a label on a whole article",
+    "label_looks": "colours, keys and definitions of labels, and labels without a mark",
+    "features": "definitions of your own fields (their values are kept)",
+    "entity_details": "aliases, descriptions, external ids and notes of entities",
+    "unmentioned": "entities that no exported annotation mentions",
+    "rules": "rules that proposed an annotation",
+    "attribution_parents": "sources further out than the nearest one",
+    "loose_attributions": "attributions that no exported claim belongs to",
+    "claim_groups": "groups of claims",
+    "claim_relations": "relations between claims",
+    "evidence": "pieces of evidence",
+    "relations": "relations between records",
+    "guidelines": "guidelines",
+    "history": "steps of the history",
+}
+
+
+class Identified(Protocol):
+    """What the rules say of a text: ISO 639-1 language and ISO 15924 script, each None where unsure."""
+
+    @property
+    def language(self) -> str | None: ...
+    @property
+    def script(self) -> str | None: ...
+
+
+class FoundInText(Protocol):
+    """What a text says of itself; `dimmed`: (start, end, kind) in code points."""
+
+    @property
+    def title(self) -> str | None: ...
+    @property
+    def date(self) -> str | None: ...
+    @property
+    def outlet(self) -> str | None: ...
+    @property
+    def dimmed(self) -> tuple[tuple[int, int, str], ...]: ...
+
+
+class EncodingGuess(Protocol):
+    """The likeliest encoding of some bytes (None: no text, `refused` says why), whether it can be used unasked, and
+    all that may be, likeliest first."""
+
+    @property
+    def encoding(self) -> str | None: ...
+    @property
+    def confident(self) -> bool: ...
+    @property
+    def candidates(self) -> tuple[str, ...]: ...
+    @property
+    def refused(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The formats and the language rules that importing, exporting and the commands are given by `app`.
+
+    `parse_date` gives YYYY-MM-DD for a date in words or digits, None where it is none.
+    """
+
+    formats: tuple[Format, ...]
+    guess_encoding: Callable[[bytes], EncodingGuess]
+    identify: Callable[[str], Identified]
+    find_metadata: Callable[[str], FoundInText]
+    parse_date: Callable[[str], str | None]
+    fold: Callable[[str], str]
+
+    def format(self, key: str) -> Format | None:
+        """The format with this key, in any case."""
+        return next((f for f in self.formats if f.key == key.lower()), None)

@@ -1,0 +1,162 @@
+"""The registry of formats, and what several of them share: lines in flat memory and the check for binary files."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+from annotator.domain.exchange import LARGEST_RECORD, Format
+
+_CHUNK = 1 << 20
+_WIDE = ("utf-16", "utf-32")
+_MAGIC = (
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"SQLite format 3\0", "a database"),
+    (b"{\\rtf", "a rich text document"),
+)
+
+
+def all_formats() -> tuple[Format, ...]:
+    """Every format, in the order in which the content of a file is tried."""
+    from annotator.formats import csv_tsv, json_file, jsonl, txt
+
+    return jsonl.FORMAT, json_file.FORMAT, csv_tsv.CSV, csv_tsv.TSV, txt.FORMAT
+
+
+class Line(NamedTuple):
+    """A line with its end, counted from 1; where `fault` is not empty it says why there is no text."""
+
+    number: int
+    text: str
+    fault: str = ""
+
+
+def what_binary(head: bytes) -> str:
+    """What a file is that holds no text, by its first bytes; empty for text in any encoding."""
+    for magic, name in _MAGIC:
+        if head.startswith(magic):
+            return name
+    return "" if _looks_like_text(head) else "a binary file"
+
+
+def _looks_like_text(head: bytes) -> bool:
+    """Few control bytes; NULs only where they are every second or fourth byte, as in UTF-16 and UTF-32."""
+    if head.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)):
+        return True
+    if b"\0" in head:
+        odd, even = head[1::2].count(0), head[::2].count(0)
+        return max(odd, even) > len(head) // 8 and min(odd, even) < len(head) // 64 + 1
+    controls = sum(head.count(code) for code in range(32) if code not in (9, 10, 12, 13, 26, 27))
+    return controls * 50 <= len(head)
+
+
+def is_wide(encoding: str) -> bool:
+    """Whether a newline takes more than one byte, so that bytes cannot be split into lines before decoding."""
+    return codecs.lookup(encoding).name.startswith(_WIDE)
+
+
+def is_utf8(encoding: str) -> bool:
+    """Whether the bytes are those the project itself would write."""
+    return codecs.lookup(encoding).name in ("utf-8", "utf-8-sig", "ascii")
+
+
+def undecodable(error: UnicodeDecodeError, encoding: str) -> str:
+    """Why bytes are not text in an encoding, and what to do."""
+    byte = error.object[error.start] if error.start < len(error.object) else 0
+    return f"byte 0x{byte:02X} at {error.start} is not {encoding}; choose another encoding"
+
+
+def read_lines(file: BinaryIO, encoding: str, limit: int = LARGEST_RECORD) -> Iterator[Line]:
+    """The lines of a file, split at LF alone, one in memory at a time; a longer one than `limit` bytes is a fault."""
+    yield from _wide_lines(file, encoding, limit) if is_wide(encoding) else _byte_lines(file, encoding, limit)
+
+
+def _byte_lines(file: BinaryIO, encoding: str, limit: int) -> Iterator[Line]:
+    number = 0
+    while raw := file.readline(limit + 1):
+        number += 1
+        if len(raw) > limit:
+            yield Line(number, "", too_long(len(raw) + _skip_line(file, raw)))
+            continue
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError as error:
+            yield Line(number, "", undecodable(error, encoding))
+            continue
+        yield Line(number, text.lstrip("\ufeff") if number == 1 else text)
+
+
+def _skip_line(file: BinaryIO, seen: bytes) -> int:
+    """Read to the end of a line without keeping it; returns how many bytes that were."""
+    size = 0
+    while not seen.endswith(b"\n") and (seen := file.readline(_CHUNK)):
+        size += len(seen)
+    return size
+
+
+def too_long(size: int) -> str:
+    """Why a record above the limit is not read."""
+    return f"{size / 1e6:.0f} MB in one line are more than the {LARGEST_RECORD >> 20} MB that one article may take"
+
+
+def _wide_lines(file: BinaryIO, encoding: str, limit: int) -> Iterator[Line]:
+    number, held, size = 1, list[str](), 0
+    try:
+        for piece in _pieces(file, encoding):
+            *ended, rest = piece.split("\n")
+            for part in ended:
+                size += len(part)
+                yield _line(number, [*held, part, "\n"], size, limit)
+                number, held, size = number + 1, [], 0
+            size += len(rest)
+            if size <= limit:
+                held.append(rest)
+            else:
+                held = []
+    except UnicodeDecodeError as error:
+        yield Line(number, "", undecodable(error, encoding) + "; the rest of the file was not read")
+        return
+    if size:
+        yield _line(number, held, size, limit)
+
+
+def _line(number: int, parts: list[str], size: int, limit: int) -> Line:
+    if size > limit:
+        return Line(number, "", too_long(size))
+    text = "".join(parts)
+    return Line(number, text.lstrip("\ufeff") if number == 1 else text)
+
+
+def _pieces(file: BinaryIO, encoding: str) -> Iterator[str]:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    while chunk := file.read(_CHUNK):
+        yield decoder.decode(chunk)
+    yield decoder.decode(b"", final=True)
+
+
+def decoded_pieces(file: BinaryIO, encoding: str) -> Iterator[str]:
+    """A file as text in pieces of about a megabyte; raises UnicodeDecodeError."""
+    first = True
+    for piece in _pieces(file, encoding):
+        yield piece.lstrip("\ufeff") if first else piece
+        first = first and not piece
+
+
+def head_text(head: bytes) -> str:
+    """The first bytes of a file as text, for a look at their structure alone: only ASCII can be trusted."""
+    for bom, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if head.startswith(bom):
+            return head.decode(encoding, "replace").lstrip("\ufeff")
+    return head.decode("utf-8", "replace")

@@ -1,0 +1,213 @@
+"""CSV and TSV: read with one article a row, written with one annotation a row."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import deque
+from collections.abc import Iterator
+from typing import Any, BinaryIO, NamedTuple
+
+from annotator.domain.exchange import LARGEST_RECORD, Columns, Format, ReadOptions, Source
+from annotator.domain.records import Refusal
+from annotator.formats import base, columns, csv_cells
+from annotator.formats.base import Line
+
+_DELIMITERS = ",;\t|"
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_SEP = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
+
+
+class _Broken(Exception):
+    """A line that cannot be read at all."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__(line.fault)
+        self.line = line
+
+
+class _Row(NamedTuple):
+    """The cells of a row and the line it begins in; where `fault` is not empty there are no cells."""
+
+    number: int
+    cells: list[str]
+    fault: str = ""
+
+
+class _Feed:
+    """Gives lines to the csv module and remembers those of the row in the making, to be read again."""
+
+    def __init__(self, lines: Iterator[Line]) -> None:
+        self._lines = lines
+        self._again: deque[Line] = deque()
+        self.taken: list[Line] = []
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._lines)
+        if line.fault:
+            raise _Broken(line)
+        self.taken.append(line)
+        return line.text
+
+    def again(self) -> None:
+        """Give the lines after the first once more: a quotation mark that is never closed must not swallow them."""
+        self._again.extendleft(reversed(self.taken[1:]))
+
+
+def _rows(lines: Iterator[Line], delimiter: str) -> Iterator[_Row]:
+    csv.field_size_limit(LARGEST_RECORD)
+    feed = _Feed(lines)
+    while True:
+        reader = csv.reader(feed, delimiter=delimiter, strict=True)
+        try:
+            while True:
+                feed.taken.clear()
+                cells = next(reader)
+                if cells:
+                    yield _Row(feed.taken[0].number, cells)
+        except StopIteration:
+            return
+        except _Broken as error:
+            yield _Row(error.line.number, [], error.line.fault)
+        except csv.Error as error:
+            yield _Row(feed.taken[0].number, [], _reason(error))
+            feed.again()
+
+
+def _reason(error: csv.Error) -> str:
+    said = str(error)
+    if "unexpected end" in said or "field larger" in said:
+        return "a quotation mark is opened and never closed"
+    if "expected after" in said:
+        return 'a quotation mark stands inside a quoted cell; write it twice ("")'
+    return f"the row cannot be read: {said}"
+
+
+def _delimiter(line: str) -> str:
+    """The sign that parts the cells of a header line; a comma where there is none."""
+    bare = _QUOTED.sub("", line)
+    return max(_DELIMITERS, key=bare.count) if any(sign in bare for sign in _DELIMITERS) else ","
+
+
+def _table(file: BinaryIO, options: ReadOptions, delimiter: str | None) -> Iterator[_Row]:
+    """The rows of a file, its header first."""
+    lines = _split_at_cr(base.read_lines(file, options.encoding))
+    first = next(lines, None)
+    if first is None:
+        return
+    if named := _SEP.match(first.text):
+        delimiter, first = named[1], next(lines, Line(2, ""))
+    yield from _rows(_chain(first, lines), delimiter or _delimiter(first.text))
+
+
+def _chain(first: Line, rest: Iterator[Line]) -> Iterator[Line]:
+    yield first
+    yield from rest
+
+
+def _split_at_cr(lines: Iterator[Line]) -> Iterator[Line]:
+    """Lines that end in a lone CR, as old Macintosh programs wrote them, as lines of their own."""
+    number = 0
+    for line in lines:
+        bare = line.text.rstrip("\r\n")
+        if "\r" not in bare or line.fault or '"' in bare:
+            number += 1
+            yield Line(number, line.text, line.fault)
+            continue
+        for part in line.text.splitlines(keepends=True) if "\n" not in bare else [line.text]:
+            number += 1
+            yield Line(number, part)
+
+
+def _read_with(delimiter: str | None) -> Any:
+    def read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
+        table = _table(file, options, delimiter)
+        header = next(table, None)
+        fault = "the file is empty" if header is None else header.fault
+        if header is None or fault:
+            yield Refusal(path, "line 1", fault)
+            return
+        if csv_cells.is_own(header.cells):
+            yield Refusal(path, "line 1", "this is an export of annotations without the texts; import the JSONL export")
+            return
+        try:
+            found = columns.checked_columns(_named(header.cells), options)
+        except columns.NoTextColumn as error:
+            yield Refusal(path, f"line {header.number}", str(error))
+            return
+        for row in table:
+            yield _one(row, found, path, options)
+
+    return read
+
+
+def _one(row: _Row, found: Columns, path: str, options: ReadOptions) -> Source:
+    place = f"line {row.number}"
+    if row.fault:
+        return Refusal(path, place, row.fault)
+    if any(row.cells[len(found.names) :]):
+        return Refusal(path, place, f"the row has {len(row.cells)} cells, the header {len(found.names)}")
+    cells = dict(zip(found.names, row.cells, strict=False))
+    return columns.source(columns.record(cells, options, found), path, place, options.encoding)
+
+
+def _named(cells: list[str]) -> list[str]:
+    """Header cells as names, each once: `a`, `a (2)`; `column 3` for an empty one."""
+    names: list[str] = []
+    for number, cell in enumerate(cells, 1):
+        name = cell.strip() or f"column {number}"
+        again = 2
+        while name in names:
+            name = f"{cell.strip() or f'column {number}'} ({again})"
+            again += 1
+        names.append(name)
+    return names
+
+
+def _columns_with(delimiter: str | None) -> Any:
+    def found(file: BinaryIO, options: ReadOptions) -> Columns:
+        header = next(_table(file, options, delimiter), None)
+        return columns.columns(_named(header.cells), options) if header and not header.fault else Columns()
+
+    return found
+
+
+def _has_header(head: bytes, delimiters: str) -> bool:
+    """A first line of several cells, one of which is named like the text of an article."""
+    first = base.head_text(head).partition("\n")[0]
+    sign = _delimiter(first)
+    return sign in delimiters and sign in first and "text" in map(columns.field_of, first.replace('"', "").split(sign))
+
+
+_CANNOT_HOLD = (
+    *("texts", "bare_articles", "originals", "article_comments", "label_owners", "label_looks", "features"),
+    *("entity_details", "unmentioned", "rules", "attribution_parents", "loose_attributions", "claim_groups"),
+    *("claim_relations", "evidence", "relations", "guidelines", "history"),
+)
+CSV = Format(
+    "csv",
+    "Comma-separated values",
+    (".csv",),
+    lambda head: _has_header(head, ",;|"),
+    reads="one row, one article, without annotations",
+    writes="one row, one annotation with its article's fields",
+    read=_read_with(None),
+    columns=_columns_with(None),
+    writer=csv_cells.writer(","),
+    cannot_hold=_CANNOT_HOLD,
+)
+TSV = Format(
+    "tsv",
+    "Tab-separated values",
+    (".tsv", ".tab"),
+    lambda head: _has_header(head, "\t"),
+    reads=CSV.reads,
+    writes=CSV.writes,
+    read=_read_with("\t"),
+    columns=_columns_with("\t"),
+    writer=csv_cells.writer("\t"),
+    cannot_hold=_CANNOT_HOLD,
+)

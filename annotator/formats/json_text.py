@@ -1,0 +1,89 @@
+"""JSON as strictly as an import needs it: no duplicate keys, no NaN, no half characters, no bottomless nesting."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+DEEPEST = 64  # levels of nesting
+
+
+class Fault(ValueError):
+    """What is wrong with a JSON value, for the user."""
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+        raise Fault(f"the key {twice!r} stands twice in one object")
+    return made
+
+
+def _constant(name: str) -> Any:
+    raise Fault(f"{name} is not JSON")
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if value in (float("inf"), float("-inf")):
+        raise Fault(f"the number {digits[:20]} is too large")
+    return value
+
+
+STRICT = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_constant, parse_float=_finite)
+# Finds where a value ends that STRICT has refused.
+LENIENT = json.JSONDecoder(parse_constant=str, parse_float=str, parse_int=str)
+
+
+def parse(line: str) -> Any:
+    """The value of one line; raises Fault with the reason."""
+    try:
+        value = STRICT.decode(line)
+    except Exception as error:
+        raise Fault(reason(error)) from error
+    check(value, escaped="\\u" in line)
+    return value
+
+
+def check(value: Any, *, escaped: bool) -> None:
+    """Raise Fault for nesting that is too deep and, where there were escapes, for NUL and half characters."""
+    stack = [(value, 1)]
+    while stack:
+        item, depth = stack.pop()
+        if depth > DEEPEST:
+            raise Fault(f"it is nested more than {DEEPEST} levels deep")
+        if isinstance(item, dict):
+            keys: list[Any] = list(item) if escaped else []  # pyright: ignore[reportUnknownArgumentType]
+            stack += [(one, depth + 1) for one in (*keys, *item.values()) if escaped or type(one) in _HOLDERS]  # pyright: ignore[reportUnknownVariableType,reportUnknownMemberType]
+        elif isinstance(item, list):
+            stack += [(one, depth + 1) for one in item if escaped or type(one) in _HOLDERS]  # pyright: ignore[reportUnknownVariableType]
+        elif isinstance(item, str):
+            _whole(item)
+
+
+_HOLDERS = (dict, list)
+
+
+def _whole(words: str) -> None:
+    if "\0" in words:
+        raise Fault("it holds a NUL character (\\u0000)")
+    if not words.isascii():
+        try:
+            words.encode("utf-8")
+        except UnicodeEncodeError:
+            raise Fault("it holds half a character (a lone surrogate)") from None
+
+
+def reason(error: Exception) -> str:
+    """Why a value could not be read, for the user."""
+    if isinstance(error, Fault):
+        return str(error)
+    if isinstance(error, RecursionError):
+        return f"it is nested more than {DEEPEST} levels deep"
+    if isinstance(error, json.JSONDecodeError):
+        return f"broken JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}"
+    if isinstance(error, ValueError):
+        return f"a number has too many digits ({error})"
+    raise error

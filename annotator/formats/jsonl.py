@@ -1,0 +1,104 @@
+"""JSON Lines: our own form with all annotations, and any other with one article a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, BinaryIO
+
+from annotator.domain.exchange import Columns, Format, ReadOptions, Source, WriteOptions, Writer
+from annotator.domain.records import ArticleRecord, Refusal
+from annotator.formats import base, columns, json_text
+
+_LOOKED_AT = 50  # lines that the columns are gathered from
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+# Line ends to some readers, though not to JSON: escaped, so that a line is one line to everybody.
+_LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+
+
+def _is_this(head: bytes) -> bool:
+    """A first line that is an object by itself, and not the only thing in the file unless it ends the file."""
+    first, _, _ = base.head_text(head).lstrip().partition("\n")
+    if not first.startswith("{"):
+        return False
+    return len(head) >= 4096 and len(first) > 4000 or _is_object(first)
+
+
+def _is_object(line: str) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
+    for line in base.read_lines(file, options.encoding):
+        if line.fault:
+            yield Refusal(path, f"line {line.number}", line.fault)
+        elif line.text.strip():
+            yield _one(line, path, options)
+
+
+def _one(line: base.Line, path: str, options: ReadOptions) -> Source:
+    place = f"line {line.number}"
+    try:
+        row = json_text.parse(line.text)
+        if not isinstance(row, dict):
+            raise json_text.Fault("it is no object")
+        return columns.source(columns.record(row, options), path, place, options.encoding)  # pyright: ignore[reportUnknownArgumentType]
+    except (json_text.Fault, columns.NoTextColumn) as error:
+        return Refusal(path, place, str(error))
+
+
+def _columns(file: BinaryIO, options: ReadOptions) -> Columns:
+    return of_rows((_row(line) for line in islice(base.read_lines(file, options.encoding), _LOOKED_AT)), options)
+
+
+def _row(line: base.Line) -> dict[str, Any]:
+    try:
+        row = json_text.parse(line.text) if line.text.strip() else {}
+    except json_text.Fault:
+        return {}
+    return row if isinstance(row, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+
+
+def of_rows(rows: Iterator[dict[str, Any]], options: ReadOptions) -> Columns:
+    """The keys of some objects in the order they appear; our own form has nothing to map."""
+    names: dict[str, None] = {}
+    for row in rows:
+        if columns.is_own(row, options):
+            return Columns()
+        names.update(dict.fromkeys(row))
+    return columns.columns(names, options)
+
+
+def encode(article: ArticleRecord) -> str:
+    """One line of our own form, with its end."""
+    line = _encode(article)
+    for character, escape in _LINE_ENDS:
+        if character in line:
+            line = line.replace(character, escape)
+    return line + "\n"
+
+
+def _writer(options: WriteOptions) -> Writer:
+    return Writer(encode)
+
+
+FORMAT = Format(
+    "jsonl",
+    "JSON Lines",
+    (".jsonl", ".ndjson"),
+    _is_this,
+    reads="one line, one article, with its annotations where it is our own form",
+    writes="one line, one article, with all its annotations",
+    read=_read,
+    columns=_columns,
+    writer=_writer,
+    cannot_hold=(
+        *("originals", "article_comments", "label_owners", "label_looks", "features", "entity_details", "unmentioned"),
+        *("rules", "loose_attributions", "claim_groups", "claim_relations", "evidence", "relations", "guidelines"),
+        "history",
+    ),
+)

@@ -1,0 +1,45 @@
+"""Plain text: one file, one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from annotator.domain.exchange import LARGEST_RECORD, Columns, Format, ReadOptions, Source
+from annotator.domain.records import Refusal, SourceDocument
+from annotator.formats import base
+
+
+def _is_this(head: bytes) -> bool:
+    return not base.what_binary(head)
+
+
+def _read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
+    data = file.read(LARGEST_RECORD + 1)
+    if len(data) > LARGEST_RECORD:
+        yield Refusal(path, "", f"the file has more than the {LARGEST_RECORD >> 20} MB that one article may take")
+    elif what := base.what_binary(data[:4096]):
+        yield Refusal(path, "", f"this is {what}, not text")
+    else:
+        try:
+            text = data.decode(options.encoding)
+        except UnicodeDecodeError as error:
+            yield Refusal(path, "", base.undecodable(error, options.encoding))
+            return
+        yield SourceDocument({"text": text}, path, "", data, options.encoding)
+
+
+def _columns(file: BinaryIO, options: ReadOptions) -> Columns:
+    return Columns()
+
+
+FORMAT = Format(
+    "txt",
+    "Plain text",
+    (".txt", ".text", ".md"),
+    _is_this,
+    reads="one file, one article",
+    read=_read,
+    columns=_columns,
+    cannot_hold=("marks", "fields"),
+)

@@ -1,0 +1,473 @@
+"""Bringing articles into the project: a look beforehand, the import as a job, and pasting one article.
+
+Formats and language rules come by argument (`Tools`), since verbs see neither.
+"""
+
+from __future__ import annotations
+
+import codecs
+import time
+from array import array
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from annotator.domain.exchange import Columns, Format, ReadOptions, Source, Tools
+from annotator.domain.records import Refusal, SourceDocument
+from annotator.errors import Refused
+from annotator.store import bulk
+from annotator.store.bulk import NewArticle
+from annotator.store.workspace import Workspace, now
+from annotator.verbs import import_record
+
+HEAD = 1 << 20  # bytes that format and encoding are told from
+COUNTED = 8 << 20  # bytes of a file up to which a preview counts its records
+_TRANSACTION = 0.012  # seconds that one transaction is meant to take
+_SMALLEST, _LARGEST = 60, 6_000  # rows of one transaction
+
+
+# -- what the user chooses
+
+
+@dataclass(frozen=True, slots=True)
+class FileChoice:
+    """How one file is to be read; what is None is told from the file. `mapping`: column -> article field or ""."""
+
+    format: str | None = None
+    encoding: str | None = None
+    text_column: str | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """`choice` holds for all files but those in `files` (by path); `language` overrides what files and rules say."""
+
+    choice: FileChoice = FileChoice()
+    files: Mapping[str, FileChoice] = field(default_factory=dict[str, FileChoice])
+    language: str | None = None
+    dry_run: bool = False
+
+    def of(self, path: Path | str) -> FileChoice:
+        """What was chosen for a file."""
+        return self.files.get(str(path), self.choice)
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did; filled while it runs. Ids are of articles of the project."""
+
+    added: array[int] = field(default_factory=lambda: array("q"))
+    doubled: array[int] = field(default_factory=lambda: array("q"))
+    annotations_added: int = 0
+    annotations_kept: int = 0
+    entities_added: int = 0
+    labels_created: list[str] = field(default_factory=list[str])
+    annotators_created: list[str] = field(default_factory=list[str])
+    repaired: list[Refusal] = field(default_factory=list[Refusal])
+    refusals: list[Refusal] = field(default_factory=list[Refusal])
+    skipped: list[str] = field(default_factory=list[str])
+    cancelled: bool = False
+    dry_run: bool = False
+
+    def summary(self) -> str:
+        """One line for the terminal and the status bar."""
+        would = "would be " if self.dry_run else ""
+        parts = [f"{_count(len(self.added), 'article')} {would}imported"]
+        if self.annotations_added:
+            parts.append(f"{_count(self.annotations_added, 'annotation')} {would}added")
+        if self.doubled:
+            parts.append(f"{_count(len(self.doubled), 'article')} already there (not doubled)")
+        if self.annotations_kept:
+            parts.append(f"{_count(self.annotations_kept, 'annotation')} already there")
+        if self.labels_created:
+            parts.append(f"{_count(len(self.labels_created), 'label')} {would}created")
+        if self.repaired:
+            parts.append(_count(len(self.repaired), "remark"))
+        if self.refusals:
+            parts.append(f"{len(self.refusals):,} refused")
+        if self.skipped:
+            parts.append(f"{_count(len(self.skipped), 'other file')} skipped")
+        return ("cancelled: " if self.cancelled else "") + ", ".join(parts) + "."
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+# -- reading files
+
+
+@dataclass(slots=True)
+class FileSources:
+    """The records of files and folders, read one after another; knows how far it is in bytes."""
+
+    paths: tuple[Path, ...]
+    options: ImportOptions
+    tools: Tools
+    skipped: list[str] = field(default_factory=list[str])
+    _done: int = 0
+    _total: int = 0
+
+    def __iter__(self) -> Iterator[Source]:
+        files = list(self._files())
+        self._total = sum(_size(item) for item in files if isinstance(item, Path))
+        for item in files:
+            if isinstance(item, Refusal):
+                yield item
+            else:
+                yield from self._records(item)
+
+    def progress(self) -> tuple[int, int]:
+        """Bytes read and bytes in all."""
+        return self._done, self._total
+
+    def _files(self) -> Iterator[Path | Refusal]:
+        for path in self.paths:
+            if path.is_dir():
+                yield from self._folder(path)
+            elif path.exists():
+                yield path
+            else:
+                yield Refusal(str(path), "", "there is no such file")
+
+    def _folder(self, folder: Path) -> Iterator[Path | Refusal]:
+        """Files of known suffixes below a folder, by name; hidden ones are passed over, others counted."""
+        known = {suffix for f in self.tools.formats if f.can_read for suffix in f.suffixes}
+        found = 0
+        for path in sorted(folder.rglob("*")):
+            if any(part.startswith(".") for part in path.relative_to(folder).parts) or not path.is_file():
+                continue
+            if path.suffix.lower() in known or self.options.of(path).format is not None:
+                found += 1
+                yield path
+            else:
+                self.skipped.append(str(path))
+        if not found:
+            yield Refusal(str(folder), "", "the folder holds no file that can be imported")
+
+    def _records(self, path: Path) -> Iterator[Source]:
+        before, number = self._done, 0
+        try:
+            with open(path, "rb") as file:
+                opened = _opened(path, file.read(HEAD + 1), self.options.of(path), self.tools)
+                if isinstance(opened, Refusal):
+                    yield opened
+                    return
+                file.seek(0)
+                assert opened.format.read is not None
+                for source in opened.format.read(file, str(path), opened.read):
+                    number += 1
+                    self._done = before + file.tell()
+                    yield _with_note(source, opened) if number == 1 else source
+        except OSError as error:
+            number += 1
+            yield Refusal(str(path), "", f"it cannot be read: {(error.strerror or str(error)).lower()}")
+        if not number:
+            yield Refusal(str(path), "", "it holds no articles")
+        self._done = before + _size(path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    format: Format
+    read: ReadOptions
+    encodings: tuple[str, ...]
+    sure: bool
+
+
+def _with_note(source: Source, opened: _Opened) -> Source:
+    """A guess that is not sure is said once a file, with the first record of it."""
+    if opened.sure or isinstance(source, Refusal):
+        return source
+    others = ", ".join(e for e in opened.encodings if e != opened.read.encoding) or "none better"
+    said = f"read as {opened.read.encoding}, which is a guess (others: {others}); choose another where it looks wrong"
+    return SourceDocument(
+        source.record, source.path, source.place, source.original, source.encoding, source.newline,
+        (*source.notes, said),
+    )  # fmt: skip
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _opened(path: Path, head: bytes, choice: FileChoice, tools: Tools) -> _Opened | Refusal:
+    """Format and encoding of a file by choice, suffix or content."""
+    if not head:
+        return Refusal(str(path), "", "the file is empty")
+    whole = len(head) <= HEAD
+    sample = head if whole else head[: head.rfind(b"\n", 0, HEAD) + 1 or HEAD]
+    found = _format(path, head, choice.format, tools)
+    if isinstance(found, Refusal):
+        return found
+    encodings, sure = (choice.encoding,) if choice.encoding else (), True
+    if choice.encoding is None:
+        guess = tools.guess_encoding(sample)
+        if guess.encoding is None:
+            return Refusal(str(path), "", guess.refused or "it is no text")
+        encodings, sure = (guess.encoding, *(e for e in guess.candidates if e != guess.encoding)), guess.confident
+    else:
+        known_encoding(choice.encoding)
+    return _Opened(found, ReadOptions(encodings[0] or "utf-8", choice.text_column, choice.mapping), encodings, sure)
+
+
+def known_encoding(name: str) -> str:
+    """The name, if Python can decode text from it. Raises Refused."""
+    try:
+        if codecs.lookup(name)._is_text_encoding:  # pyright: ignore[reportPrivateUsage]
+            return name
+    except (LookupError, ValueError):
+        pass
+    raise Refused(f"There is no encoding called {name!r}; try utf-8, cp1251, kz1048, koi8-r or utf-16.")
+
+
+def _format(path: Path, head: bytes, key: str | None, tools: Tools) -> Format | Refusal:
+    if key is not None:
+        return readable_format(key, tools)
+    suffix = path.suffix.lower()
+    readable = [f for f in tools.formats if f.can_read]
+    by_suffix = next((f for f in readable if suffix in f.suffixes), None)
+    by_content = by_suffix or next((f for f in readable if f.is_this(head[:65536])), None)
+    if by_content is None:
+        guess = tools.guess_encoding(head)
+        return Refusal(str(path), "", guess.refused or "its format is not known; name it (--format)")
+    return by_content
+
+
+def readable_format(key: str, tools: Tools) -> Format:
+    """The format with this key. Raises Refused where there is none that can be read."""
+    found = tools.format(key)
+    if found is None or not found.can_read:
+        keys = ", ".join(f.key for f in tools.formats if f.can_read)
+        raise Refused(f"The format {key!r} cannot be imported; choose one of: {keys}.")
+    return found
+
+
+def read_sources(paths: Iterable[Path | str], options: ImportOptions, tools: Tools) -> FileSources:
+    """The records of files and folders as `import_job` takes them. Raises Refused for an unknown format or encoding."""
+    for choice in (options.choice, *options.files.values()):
+        if choice.format is not None:
+            readable_format(choice.format, tools)
+        if choice.encoding is not None:
+            known_encoding(choice.encoding)
+    return FileSources(tuple(Path(path) for path in paths), options, tools)
+
+
+# -- the look beforehand
+
+
+@dataclass(frozen=True, slots=True)
+class FilePreview:
+    """One file before it is imported. `encodings`: likeliest first; `count`: of records, None where not counted."""
+
+    path: str
+    size: int
+    format: str
+    encoding: str
+    encodings: tuple[str, ...]
+    sure: bool
+    columns: tuple[str, ...]
+    mapping: Mapping[str, str]
+    records: tuple[SourceDocument, ...]
+    refusals: tuple[Refusal, ...]
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The files that would be imported, and those that cannot be."""
+
+    files: tuple[FilePreview, ...]
+    refusals: tuple[Refusal, ...]
+    skipped: tuple[str, ...]
+
+
+def preview(
+    paths: Iterable[Path | str], options: ImportOptions, tools: Tools, *, records: int = 5, files: int = 200
+) -> Preview:
+    """The first records of the first files as they would be read; nothing is written. Raises Refused as `read_sources`.
+
+    Files beyond the first `files` are neither opened nor listed.
+    """
+    sources = read_sources(paths, options, tools)
+    found: list[FilePreview] = []
+    refused: list[Refusal] = []
+    for item in islice(sources._files(), files):  # pyright: ignore[reportPrivateUsage]
+        shown = item if isinstance(item, Refusal) else _preview(item, options.of(item), tools, records)
+        if isinstance(shown, Refusal):
+            refused.append(shown)
+        else:
+            found.append(shown)
+    return Preview(tuple(found), tuple(refused), tuple(sources.skipped))
+
+
+def _preview(path: Path, choice: FileChoice, tools: Tools, records: int) -> FilePreview | Refusal:
+    try:
+        with open(path, "rb") as file:
+            opened = _opened(path, file.read(HEAD + 1), choice, tools)
+            if isinstance(opened, Refusal):
+                return opened
+            file.seek(0)
+            find = opened.format.columns
+            columns = find(file, opened.read) if find else Columns()
+            file.seek(0)
+            assert opened.format.read is not None
+            size = _size(path)
+            read = opened.format.read(file, str(path), opened.read)
+            first = list(read if size <= COUNTED else islice(read, records))
+    except OSError as error:
+        return Refusal(str(path), "", f"it cannot be read: {(error.strerror or str(error)).lower()}")
+    documents = [source for source in first if isinstance(source, SourceDocument)]
+    faults = tuple(source for source in first if isinstance(source, Refusal))
+    return FilePreview(
+        str(path), size, opened.format.key, opened.read.encoding, opened.encodings, opened.sure, columns.names,
+        columns.mapping, tuple(documents[:records]), faults, len(documents) if size <= COUNTED else None,
+    )  # fmt: skip
+
+
+# -- the import
+
+
+def import_job(
+    workspace: Workspace,
+    sources: Iterable[Source],
+    options: ImportOptions,
+    tools: Tools,
+    report: ImportReport | None = None,
+    *,
+    verb: str = "document.import",
+) -> Generator[tuple[int, int], None, ImportReport]:
+    """Job: import records as one step; yields (done, total), in bytes where `sources` knows them, else in records.
+
+    Fills `report` as it goes and returns it. Stopping keeps what is committed, as one step to undo.
+    """
+    report = ImportReport() if report is None else report
+    report.dry_run = options.dry_run
+    articles = _articles(sources, options, tools, report)
+    chunks = _Chunks(articles, sources, report)
+    if options.dry_run:
+        yield from _dry_run(workspace, chunks, report)
+        return report
+    step = workspace.open_step(verb)
+    title = ""
+    try:
+        for chunk in chunks:
+            began = time.monotonic()
+            with workspace.extend_step(step, verb, bulk=True) as tx:
+                plan = bulk.plan(tx.connection, chunk, workspace.annotator_id, now())
+                plan.insert(tx)
+            chunks.took(time.monotonic() - began)
+            title = title or (chunk[0].title if chunk else "")
+            _add(report, plan.outcome)
+            yield chunks.progress()
+    except GeneratorExit:
+        report.cancelled = True
+        raise
+    finally:
+        name = title if len(report.added) == 1 else ""
+        workspace.close_step(step, count=len(report.added), name=name, title=name, marks=report.annotations_added)
+    return report
+
+
+def _dry_run(workspace: Workspace, chunks: _Chunks, report: ImportReport) -> Iterator[tuple[int, int]]:
+    seen = bulk.Seen()
+    for chunk in chunks:
+        _add(report, bulk.plan(workspace.read(), chunk, workspace.annotator_id, now(), seen).outcome)
+        yield chunks.progress()
+
+
+def _articles(
+    sources: Iterable[Source], options: ImportOptions, tools: Tools, report: ImportReport
+) -> Iterator[NewArticle]:
+    """What can be imported; the rest goes into the report with its place."""
+    moment = now()
+    for source in sources:
+        if isinstance(source, Refusal):
+            report.refusals.append(source)
+            continue
+        try:
+            article, remarks = import_record.article(source, tools, moment, options.language)
+        except import_record.Rejected as error:
+            report.refusals += (Refusal(source.path, source.place, reason) for reason in error.reasons)
+            continue
+        report.repaired += (Refusal(source.path, source.place, remark) for remark in remarks)
+        yield article
+    report.skipped += getattr(sources, "skipped", ())
+
+
+class _Chunks:
+    """Articles in portions that one short transaction can take; learns from how long the last one took."""
+
+    def __init__(self, articles: Iterator[NewArticle], sources: Iterable[Source], report: ImportReport) -> None:
+        self._articles = articles
+        self._sources = sources
+        self._report = report
+        self._rows = 400.0
+        self._count = 0
+
+    def __iter__(self) -> Iterator[list[NewArticle]]:
+        chunk: list[NewArticle] = []
+        rows = 0
+        for article in self._articles:
+            chunk.append(article)
+            rows += 5 + len(article.text) // 4_000 + 2 * len(article.annotations)
+            if rows >= self._rows:
+                self._count += len(chunk)
+                yield chunk
+                chunk, rows = [], 0
+        if chunk:
+            self._count += len(chunk)
+            yield chunk
+
+    def took(self, seconds: float) -> None:
+        """Aim the next transaction at the time that one may take."""
+        factor = min(1.5, max(0.4, _TRANSACTION / max(seconds, 0.0005)))
+        self._rows = min(_LARGEST, max(_SMALLEST, self._rows * factor))
+
+    def progress(self) -> tuple[int, int]:
+        """How far the reading is."""
+        if isinstance(self._sources, FileSources):
+            return self._sources.progress()
+        total = len(self._sources) if isinstance(self._sources, list | tuple) else self._count
+        return self._count, max(total, self._count)
+
+
+def _add(report: ImportReport, outcome: bulk.Outcome) -> None:
+    report.added.extend(outcome.added)
+    report.doubled.extend(outcome.doubled)
+    report.annotations_added += outcome.annotations_added
+    report.annotations_kept += outcome.annotations_kept
+    report.entities_added += outcome.entities
+    report.labels_created += outcome.labels
+    report.annotators_created += outcome.annotators
+    report.refusals += (Refusal(article.path, article.place, reason) for article, reason in outcome.refused)
+    report.repaired += (Refusal(article.path, article.place, remark) for article, remark in outcome.said)
+
+
+def paste(
+    workspace: Workspace,
+    text: str,
+    tools: Tools,
+    *,
+    title: str | None = None,
+    url: str | None = None,
+    date: str | None = None,
+    outlet: str | None = None,
+    language: str | None = None,
+) -> ImportReport:
+    """Make an article of the clipboard, as one step. Raises Refused with the reason; a known text is not doubled."""
+    given = {"title": title, "url": url, "date": date, "outlet": outlet}
+    record = {"text": text} | {name: value.strip() for name, value in given.items() if value and value.strip()}
+    report = ImportReport()
+    options = ImportOptions(language=language)
+    job = import_job(workspace, [SourceDocument(record, "clipboard", "")], options, tools, report, verb="document.paste")
+    for _ in job:
+        pass
+    if report.refusals:
+        raise Refused(f"The clipboard was not made an article: {report.refusals[0].reason}.")
+    return report
