@@ -129,10 +129,6 @@ def _first_order(block: Block) -> tuple[int, int, int]:
     return order(block[0])
 
 
-def _first_start(block: Block) -> int:
-    return block[0][2]
-
-
 class SpanIndex:
     """Spans in text order, found by place or id.
 
@@ -184,7 +180,7 @@ class SpanIndex:
         return [
             span
             for span in self.query(offset, offset + 1)
-            if not span[5] or any(start <= offset < end for start, end in span[5])
+            if not span.fragments or any(start <= offset < end for start, end in span.fragments)
         ]
 
     def next_after(self, place: Span | int) -> Span | None:

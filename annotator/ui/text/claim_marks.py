@@ -28,12 +28,14 @@ class ClaimMarks:
         self.tints = Fills()
         self.chips: list[tuple[QPointF, QPixmap]] = []
         self.targets: list[tuple[QRectF, int]] = []
+        self._lanes = 0
         self._last: dict[int, tuple[int, float, QRectF]] = {}
 
     def draw(self, spans: list[Span], tint: bool, margin: int) -> None:
         """Take in the claims, in text order; chips go where they fit into the margin of so many pixels."""
         _, first, last = self._band
         lanes = assign_lanes([(max(span[2], first), min(span[3], last)) for span in spans])
+        self._lanes = min(max(lanes, default=0) + 1, BAR_LANES)
         for span, lane in zip(spans, lanes, strict=True):
             ink = self._styles.ink(span[1])
             tinted = tint and lane < TINT_DEPTH and not span[4] & REJECTED
@@ -121,7 +123,7 @@ class ClaimMarks:
             if pixmap is None:
                 continue
             size = pixmap.deviceIndependentSize()
-            place = QPointF(round(box.left() - size.width() - 3), round(box.top()))
+            place = QPointF(-BAR_GAP - (self._lanes - 1) * BAR_STEP - size.width() - 3, round(box.top()))
             if place.x() > 1 - margin:
                 self.chips.append((place, pixmap))
                 self.targets.append((QRectF(place, size), span[0]))

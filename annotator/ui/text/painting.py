@@ -51,6 +51,10 @@ def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
         _fill(painter, sheet.tints)
         painter.translate(-left, -y)
     _backgrounds(pane, painter, seen)
+    shown = list(pane.page.seen())  # outlines look the same whatever part is painted anew
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _outlines(pane, painter, shown)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for y, sheet in sheets:
         painter.translate(left, y)
         _marks(painter, sheet)
@@ -61,7 +65,7 @@ def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     for chunk in seen:
         chunk.laid.layout.draw(painter, QPointF(left, chunk.y), [], clip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _outlines(pane, painter, list(pane.page.seen()))
+    _handles(pane, painter, shown)
     _caret(pane, painter, seen)
 
 
@@ -193,15 +197,21 @@ def outline_pieces(pane: TextPane, span: Span) -> Fragments:
 def _selected(pane: TextPane, painter: QPainter, seen: list[Seen], span: Span) -> None:
     ink = pane.styles.ink(span.label)
     ruler = pane.ruler
-    bottom = ruler.bottom + 1 if ink.style.layer == "claim" else ruler.under + ruler.thick
+    tall = ink.style.layer == "claim"  # its lines touch, so that one outline goes round them
+    bottom = ruler.top - 2 + ruler.height if tall else ruler.under + ruler.thick
     rects = boxes(pane, seen, outline_pieces(pane, span), ruler.top - 2, bottom)
     _outline(painter, QPen(ink.stroke, 1.8), rects)
+
+
+def _handles(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
+    span = pane.spans.get(pane.selected_id) if pane.selected_id is not None else None
+    if span is None or not pane.handles_shown:
+        return
+    painter.setPen(QPen(pane.colour("paper"), 1.5))
+    painter.setBrush(pane.styles.ink(span.label).stroke)
     for place in handles(pane, seen, span):
         if place is not None:
-            painter.setPen(QPen(pane.colour("paper"), 1.5))
-            painter.setBrush(ink.stroke)
             painter.drawEllipse(place, HANDLE, HANDLE)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def handles(pane: TextPane, seen: Sequence[Seen], span: Span) -> tuple[QPointF | None, QPointF | None]:
@@ -221,7 +231,8 @@ def _handle(pane: TextPane, seen: Sequence[Seen], offset: int, edge: int, claim:
             line = laid.line_of(inner)
             at_end = offset16 >= laid.firsts[line + 1] or (edge and offset16 == laid.firsts[line + 1] - 1)
             x = _line_end_x(laid, line) if edge and at_end else x_of(laid, offset16, line)
-            drop = ruler.top - 2 if edge == 0 else ruler.bottom + 1 if claim else ruler.under + ruler.thick
+            below = ruler.top - 2 + ruler.height if claim else ruler.under + ruler.thick
+            drop = below if edge else ruler.top - 2
             return QPointF(pane.column_left + x, y + line * height + drop)
     return None
 
