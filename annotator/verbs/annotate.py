@@ -129,7 +129,7 @@ def delete(workspace: Workspace, annotation_ids: Sequence[int]) -> int:
     with workspace.transact("annotation.delete", document_id=document_of(workspace, annotation_ids)) as tx:
         rows = _rows(tx, annotation_ids)
         for row in rows:
-            _delete_one(tx, row.id)
+            delete_one(tx, row.id)
         words = short(rows[0].exact) if rows else ""
         tx.rename(count=len(rows), quote=words, label=_label(tx, rows[0].label_id) if rows else "")
     return len(rows)
@@ -290,6 +290,11 @@ def words_of(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str,
 def _refuse_twin(
     tx: Transaction, document_id: int, label_id: int, pieces: Fragments, label: str, besides: int = 0
 ) -> None:
+    if _twin(tx, document_id, label_id, pieces, besides):
+        raise Refused(f"You have already marked these words as {label}.")
+
+
+def _twin(tx: Transaction, document_id: int, label_id: int, pieces: Fragments, besides: int) -> bool:
     a = s.annotation.c
     twins = tx.execute(
         select(a.id).where(
@@ -303,8 +308,26 @@ def _refuse_twin(
             a.status != "rejected",
         )
     ).scalars()
-    if any(_fragments(tx, twin) == pieces for twin in twins):
-        raise Refused(f"You have already marked these words as {label}.")
+    return any(_fragments(tx, twin) == pieces for twin in twins)
+
+
+def has_twin(tx: Transaction, row: Any, label_id: int) -> bool:
+    """Whether the words of an annotation carry this label already, by the current annotator."""
+    return _twin(tx, row.document_id, label_id, _fragments(tx, row.id), row.id)
+
+
+def standing(tx: Transaction, annotation_ids: Sequence[int]) -> list[Any]:
+    """The rows of those annotations that are there."""
+    a = s.annotation
+    return list(tx.execute(select(a).where(a.c.id.in_(list(annotation_ids)))).all())
+
+
+def label_name(workspace: Workspace, label_id: int) -> str:
+    """The name of a label; refuses one that is gone."""
+    name = workspace.read().execute(select(s.label.c.name).where(s.label.c.id == label_id)).scalar()
+    if name is None:
+        raise Refused("This label is gone; choose another. Nothing was changed.")
+    return name
 
 
 def _replace_fragments(tx: Transaction, annotation_id: int, pieces: Fragments) -> None:
@@ -323,7 +346,8 @@ def _start_work(tx: Transaction, document_id: int) -> None:
     )
 
 
-def _delete_one(tx: Transaction, annotation_id: int) -> None:
+def delete_one(tx: Transaction, annotation_id: int) -> None:
+    """Delete an annotation and what hangs on it alone, inside a verb's transaction."""
     o = s.claim_occurrence.c
     occurrence = tx.execute(select(o.claim_id, o.attribution_id).where(o.annotation_id == annotation_id)).first()
     tx.delete(s.annotation, annotation_id)

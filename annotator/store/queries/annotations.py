@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -101,16 +102,66 @@ def ordered_ids(connection: Connection, document_id: int) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which annotations to list; None means all."""
+
+    layer: str | None = None
+    label_id: int | None = None
+    annotator: str | None = None
+    status: str | None = None
+    unsure: bool = False
+
+    def lets(self, row: ListedAnnotation) -> bool:
+        """Whether an annotation passes."""
+        return (
+            self.layer in (None, row.layer)
+            and self.label_id in (None, row.label_id)
+            and self.annotator in (None, row.annotator)
+            and self.status in (None, row.status)
+            and (row.unsure or not self.unsure)
+        )
+
+
 def keys_in_order(
-    connection: Connection, document_id: int, after: tuple[int, int, int] | None = None, limit: int = 4_000
+    connection: Connection,
+    document_id: int,
+    which: Which = Which(),
+    after: tuple[int, int, int] | None = None,
+    limit: int = 4_000,
 ) -> list[tuple[int, int, int]]:
     """Places of the article's annotations in the list, (start, -end, id) ascending; those after a place where given."""
+    conditions, parameters = _conditions(which)
     rows = connection.exec_driver_sql(
         'SELECT start, -"end", id FROM annotation WHERE document_id = ?1 AND start >= ?2'
-        ' AND (start, -"end", id) > (?2, ?3, ?4) ORDER BY start, "end" DESC, id LIMIT ?5',
-        (document_id, *(after or (0, -(1 << 62), 0)), limit),
+        f' AND (start, -"end", id) > (?2, ?3, ?4){conditions} ORDER BY start, "end" DESC, id LIMIT ?5',
+        (document_id, *(after or (0, -(1 << 62), 0)), limit, *parameters),
     )
     return [row._tuple() for row in rows]
+
+
+def _conditions(which: Which) -> tuple[str, list[Any]]:
+    columns = {
+        "label_id IN (SELECT id FROM label WHERE layer = ?)": which.layer,
+        "label_id = ?": which.label_id,
+        "annotator_id = (SELECT id FROM annotator WHERE name = ?)": which.annotator,
+        "status = ?": which.status,
+    }
+    chosen = {text: value for text, value in columns.items() if value is not None}
+    words = [text.replace("?", f"?{number}") for number, text in enumerate(chosen, 6)]
+    if which.unsure:
+        words.append("unsure = 1")
+    return "".join(f" AND {text}" for text in words), list(chosen.values())
+
+
+def in_document(connection: Connection, document_id: int, annotation_ids: Sequence[int]) -> set[int]:
+    """Those of the annotations that stand in this article."""
+    found: set[int] = set()
+    for chunk in _chunks(annotation_ids):
+        marks = ", ".join("?" * len(chunk))
+        query = f"SELECT id FROM annotation WHERE document_id = ? AND id IN ({marks})"
+        found.update(connection.exec_driver_sql(query, (document_id, *chunk)).scalars())
+    return found
 
 
 def counts(connection: Connection, document_id: int) -> list[tuple[str, str, int]]:

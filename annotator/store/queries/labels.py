@@ -38,7 +38,7 @@ def labels(connection: Connection, layer: str | None = None, *, retired: bool = 
         query = query.where(c.active == 1)
     found = [Label(*row[:9], bool(row[9]), *row[10:]) for row in connection.execute(query)]
     first = {"claim": 0, "entity": 1, "attribution": 2}
-    return sorted(found, key=lambda label: first.get(label.layer, 3))
+    return sorted(found, key=lambda label: (first.get(label.layer, 3), label.layer))
 
 
 def uses(connection: Connection, label_id: int) -> int:

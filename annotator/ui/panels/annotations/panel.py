@@ -1,0 +1,202 @@
+"""The annotation list with its filter and what can be done to the selected rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from annotator.store.journal import ChangeSet
+from annotator.ui import bulk, keys
+from annotator.ui.actions import Action
+from annotator.ui.panels.annotations.filters import FilterBar
+from annotator.ui.panels.annotations.model import AnnotationModel
+from annotator.ui.panels.annotations.view import AnnotationView
+from annotator.ui.session import Session
+from annotator.ui.widgets import look
+from annotator.ui.widgets.words import Words
+
+SCOPE = "annotations"
+
+
+class AnnotationsPanel(QWidget):
+    """Follows the article and the selected annotation, both ways."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setAccessibleName("Annotations")
+        self.filter = FilterBar(session)
+        self.model = AnnotationModel(session)
+        self.view = AnnotationView(session, self.model)
+        self.view.setProperty("annotator_scope", SCOPE)
+        self.empty = Words(dim=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.count = Words(dim=True, wrap=False)
+        self.count.setContentsMargins(6, 0, 6, 2)
+        self.count.setAccessibleName("Number of annotations")
+        self._lay_out()
+        self._connect()
+        session.actions.add(self._actions())
+        self._open(session.document_id)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filter)
+        layout.addWidget(middle, 1)
+        layout.addWidget(self.count)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.documentOpened.connect(self._open)
+        session.annotationSelected.connect(self.view.follow)
+        session.changed.connect(self._apply)
+        session.labelsChanged.connect(self.view.restyle)
+        session.themeChanged.connect(self.view.restyle)
+        self.filter.changed.connect(self._show)
+        self.model.filled.connect(self._filled)
+        self.view.chosen.connect(self._choose)
+        self.view.left.connect(session.focusText)
+        self.view.removed.connect(self.delete)
+        self.view.customContextMenuRequested.connect(self._menu)
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._say_count)
+
+    # -- what is shown
+
+    def _open(self, document_id: int | None) -> None:
+        if document_id != self.model.document_id:
+            self._show()
+
+    def _show(self) -> None:
+        self.model.show(self.session.document_id, self.filter.which, self.filter.words)
+        self.view.follow(self.session.annotation_id)
+
+    def _apply(self, changes: ChangeSet) -> None:
+        self.model.apply(changes)
+        if changes.touches("annotation"):
+            self.view.follow(self.session.annotation_id)
+
+    def _filled(self) -> None:
+        self.view.follow(self.session.annotation_id)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        shown = self.model.rowCount()
+        unfinished = "" if self.model.complete else " …"
+        self.count.setText(f"{shown:,} annotation{'s' if shown != 1 else ''}{unfinished}" if shown else "")
+        self._stack.setCurrentIndex(0 if shown or not self.model.complete else 1)
+        if self.session.document_id is None:
+            self.empty.setText("Open an article to see its annotations.")
+        elif self.filter.is_narrow():
+            self.empty.setText("No annotation passes the filter. Esc in the filter shows all.")
+        else:
+            self.empty.setText("Nothing is marked in this article yet. Select words and press a label's key.")
+
+    # -- what the user does
+
+    def _choose(self, ids: list[int]) -> None:
+        self.session.select_annotations(ids)
+        if len(ids) == 1:
+            self.session.select_annotation(ids[0])
+        elif ids:
+            current = self.view.currentIndex()
+            if current.isValid():
+                self.session.select_annotation(self.model.id_at(current.row()))
+
+    def _chosen(self) -> bool:
+        return self.view.selectionModel().hasSelection()
+
+    def _actions(self) -> list[Action]:
+        def act(key: str, text: str, run: Callable[[], object], *chords: str) -> Action:
+            return Action(f"annotations.{key}", text, "Mark/In the list", run, chords, SCOPE, enabled=self._chosen)
+
+        return [
+            act("delete", "Remove the selected annotations", self.delete, "Delete", "Backspace"),
+            act("accept", "Accept the selected annotations", lambda: self._set_status("accepted"), "A"),
+            act("reject", "Reject the selected annotations", lambda: self._set_status("rejected"), "X"),
+            act("unsure", "Selected annotations: unsure, or sure again", self.toggle_unsure, "U"),
+            act("relabel", "Relabel the selected annotations…", self.relabel, "L"),
+            Action("annotations.filter", "Filter the annotations", "Go", self.filter.field.setFocus, ("/",), SCOPE),
+            Action("annotations.all", "Show all annotations", "Go", self.filter.clear, (), SCOPE),
+        ]
+
+    def delete(self) -> None:
+        """Remove the selected annotations and go to the one after them."""
+        ids = self.view.chosen_ids()
+        first = self.model.row_of(ids[0]) if ids else None
+        if first is None:
+            return
+        bulk.delete(self.session, ids)
+        if self.model.row_of(ids[0]) is None and self.model.rowCount():
+            following = self.model.id_at(min(first, self.model.rowCount() - 1))
+            self.session.select_annotation(following)
+            self.view.follow(following)
+
+    def _set_status(self, status: str) -> None:
+        bulk.set_status(self.session, self.view.chosen_ids(), status)
+
+    def toggle_unsure(self) -> None:
+        """Flag the selected annotations as unsure; where all are so, as sure."""
+        rows = [span for span in self.view.selectionModel().selection()]
+        sure = any(
+            not row.unsure
+            for span in rows
+            for number in range(span.top(), min(span.bottom(), span.top() + 500) + 1)
+            if (row := self.model.annotation(number)) is not None
+        )
+        bulk.set_unsure(self.session, self.view.chosen_ids(), sure)
+
+    def relabel(self) -> None:
+        """Choose another label for the selected annotations in a menu at the row."""
+        rect = self.view.visualRect(self.view.currentIndex())
+        self._label_menu(QMenu(self)).popup(self.view.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _label_menu(self, menu: QMenu) -> QMenu:
+        for label in self.session.labels():
+            if label.layer != "document":
+                key = f"\t{label.shortcut}" if label.shortcut else ""
+                entry = menu.addAction(
+                    look.swatch_icon(label, self.session.theme, self), label.name.replace("&", "&&") + key
+                )
+                entry.triggered.connect(
+                    lambda _=False, label=label: bulk.relabel(self.session, self.view.chosen_ids(), label)
+                )
+        return menu
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in ("accept", "reject", "unsure", "delete"):
+            action = self.session.actions.get(f"annotations.{key}")
+            if action is not None:
+                chord = keys.shown(self.session.actions.keys_of(action)[0])
+                entry = menu.addAction(f"{action.text}\t{chord}")
+                entry.setEnabled(action.enabled())
+                entry.triggered.connect(lambda _=False, run=action.run: run())
+        labels = menu.addMenu("Relabel")
+        labels.setEnabled(self._chosen())
+        self._label_menu(labels)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.filter.is_narrow():
+                self.filter.clear()
+            self.session.focusText.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.field.hasFocus():
+            self.view.setFocus()
+            if not self.view.currentIndex().isValid() and self.model.rowCount():
+                self.view.selectRow(0)
+        else:
+            super().keyPressEvent(event)

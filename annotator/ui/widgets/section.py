@@ -1,0 +1,39 @@
+"""A heading that folds what stands under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.widgets import look
+
+
+class Section(QWidget):
+    """A title with an arrow above a body; Space or a click folds it."""
+
+    folded = Signal(bool)
+
+    def __init__(self, title: str, body: QWidget, *, open_: bool = True) -> None:
+        super().__init__()
+        self.body = body
+        self.title = QToolButton()
+        self.title.setText(title)
+        self.title.setAutoRaise(True)
+        self.title.setFont(look.small(self.font(), 0.9))
+        self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(self.title)
+        layout.addWidget(body)
+        self.title.clicked.connect(lambda: self.set_open(self.body.isHidden()))
+        self.set_open(open_)
+
+    def set_open(self, open_: bool) -> None:
+        """Show the body, or fold it away."""
+        self.body.setVisible(open_)
+        self.title.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self.title.setToolTip("Fold" if open_ else "Unfold")
+        self.title.setAccessibleName(f"{self.title.text()}, {'open' if open_ else 'folded'}")
+        self.folded.emit(not open_)
