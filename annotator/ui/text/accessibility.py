@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
 from annotator.domain.text import Utf16Map
-from annotator.ui.text.geometry import x_of
+from annotator.ui.text.geometry import stretches, x_of
 from annotator.ui.text.selection import end_of_line, paragraph_at, start_of_line, step
 
 if TYPE_CHECKING:
@@ -121,9 +121,8 @@ class TextOfPane(QAccessibleTextInterface):
         if y is None:
             return QRect()
         laid = pane.flow.laid(pane.flow.chunk_at(place))
-        start16 = laid.to16(place)
-        line = laid.line_of(start16)
-        left, right = sorted((x_of(laid, start16, line), x_of(laid, laid.layout.nextCursorPosition(start16), line)))
+        found = stretches(laid, place, step(pane.flow, place, True))
+        left, right = found[0][1:] if found else (x := x_of(laid, laid.to16(place)), x)
         corner = pane.viewport().mapToGlobal(QPoint(round(pane.column_left + left), y))
         return QRect(corner.x(), corner.y(), max(1, round(right - left)), pane.typography.line_height)
 

@@ -24,8 +24,7 @@ class HoverCard(QLabel):
     def set_theme(self, theme: Theme) -> None:
         """Colours of the card."""
         self.setStyleSheet(
-            f"QLabel {{ background: {theme.card}; color: {theme.window_ink};"
-            f" border: 1px solid {theme.line}; }}"
+            f"QLabel {{ background: {theme.card}; color: {theme.window_ink}; border: 1px solid {theme.line}; }}"
         )
 
     def show_at(self, text: str, place: QPoint) -> None:

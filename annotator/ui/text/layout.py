@@ -97,20 +97,23 @@ def _cut_place(text: str, start: int) -> int:
     place = text.rfind(" ", low, high)
     if place >= 0:
         return place + 1
-    while high > low and _joins(text, high):
+    while high > low and _joins(text, start, high):
         high -= 1
     return high
 
 
-def _joins(text: str, place: int) -> bool:
+_FLAG_LETTERS = re.compile("[\U0001f1e6-\U0001f1ff]*$")
+
+
+def _joins(text: str, start: int, place: int) -> bool:
     """Whether a cut here would part what is read as one character."""
     after, before = text[place], text[place - 1]
-    return (
-        unicodedata.combining(after) != 0
-        or unicodedata.category(after) in ("Mn", "Mc", "Me", "Cf", "Sk")
-        or before == "\u200d"
-        or "\U0001f1e6" <= after <= "\U0001f1ff"
-    )
+    if unicodedata.category(after) in ("Mn", "Mc", "Me", "Cf", "Sk") or before == "\u200d":
+        return True
+    if "\U0001f1e6" <= after <= "\U0001f1ff":  # two letters are one flag
+        found = _FLAG_LETTERS.search(text[start:place])
+        return found is not None and len(found.group()) % 2 == 1
+    return False
 
 
 # heights
