@@ -15,6 +15,7 @@ from annotator.errors import AnnotatorError, NoDisplay
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from annotator.domain.exchange import Tools
     from annotator.settings import Settings
     from annotator.ui.language_tools import LanguageTools
     from annotator.ui.main_window import MainWindow
@@ -134,9 +135,20 @@ def language_tools() -> LanguageTools:
     )
 
 
-def command_tools() -> Any:
-    """What the commands need of formats and languages."""
-    return None
+def command_tools() -> Tools:
+    """The formats and rules that importing, exporting and the commands are given."""
+    from annotator.domain.exchange import Tools
+    from annotator.formats.base import all_formats
+    from annotator.language import encodings, folding, identify, metadata
+
+    return Tools(
+        formats=all_formats(),
+        guess_encoding=encodings.guess_encoding,
+        identify=identify.identify,
+        find_metadata=metadata.find_metadata,
+        parse_date=metadata.parse_date,
+        fold=folding.fold,
+    )
 
 
 def _require_display() -> None:

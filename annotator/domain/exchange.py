@@ -87,7 +87,7 @@ LOSSES: dict[str, str] = {
     "originals": "original bytes of imported files (the text is kept, in UTF-8)",
     "article_comments": "comments on whole articles",
     "label_owners": "who put a label on a whole article",
-    "label_looks": "colours, keys and definitions of labels, and labels without a mark",
+    "label_looks": "colours, keys and definitions of your own or changed labels (their names are kept)",
     "features": "definitions of your own fields (their values are kept)",
     "entity_details": "aliases, descriptions, external ids and notes of entities",
     "unmentioned": "entities that no exported annotation mentions",

@@ -107,7 +107,7 @@ def _row(a: AnnotationRecord, article: tuple[Cell, ...], text: str, flat: str) -
     return (
         *article,
         *(a["id"], defused(a["layer"]), defused(a["label"]), start, end),
-        f"{start}-{end}" if len(fragments) == 1 else " ".join(f"{f[0]}-{f[1]}" for f in fragments),
+        f"[[{start},{end}]]" if len(fragments) == 1 else _dumps(fragments),  # 3-12 or 3:12 would become a date
         defused(flat[max(0, start - CONTEXT) : start]),
         defused(a["text"]),
         defused(flat[end : end + CONTEXT]),

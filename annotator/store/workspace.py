@@ -249,6 +249,16 @@ class Workspace:
             finally:
                 connection.exec_driver_sql("ROLLBACK")
 
+    def file_faults(self) -> list[str]:
+        """What SQLite finds wrong with the file: damaged pages, rows that point nowhere. Reads all of it."""
+        run = self.read().exec_driver_sql
+        try:
+            faults = [row[0] for row in run("PRAGMA integrity_check(100)") if row[0] != "ok"]
+            rows = run("PRAGMA foreign_key_check").all()
+        except DBAPIError as error:
+            return [f"the file is damaged: {_reason(error)}"]
+        return faults + [f"{row[0]} {row[1]} points to a row of {row[2]} that is not there" for row in rows]
+
     def _read_data_version(self) -> int:
         return self._writer.connection.dbapi_connection.execute("PRAGMA data_version").fetchone()[0]  # type: ignore[union-attr]
 

@@ -1,0 +1,205 @@
+"""The command line: which commands there are, what they take, and their exit codes.
+
+Only argparse is loaded to read a command or to print help; each command loads what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from annotator import __version__
+from annotator.errors import AnnotatorError
+
+if TYPE_CHECKING:
+    from annotator.domain.exchange import Tools
+
+DONE, REFUSED, USAGE, NO_DISPLAY, NO_PROJECT = range(5)
+_CODES = """exit codes:
+  0  done (an article that is there already is done, too)
+  1  something was refused and is listed with file, place and reason
+  2  wrong usage
+  3  no display for the window
+  4  the project cannot be opened
+"""
+_COMMANDS = ("demo", "new", "import", "export", "formats", "stats", "check")
+_STATUSES = ("new", "in work", "done", "needs review")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace | int:
+    """The command and its arguments (`command` is None for the window); an exit code where there is nothing to run."""
+    arguments = list(argv)
+    try:
+        if arguments and (arguments[0] in _COMMANDS or arguments[0] in ("-h", "--help", "--version")):
+            return build_parser().parse_args(arguments)
+        return _window_parser().parse_args(arguments)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else USAGE
+
+
+def run(arguments: argparse.Namespace, tools: Tools) -> int:
+    """Run a command that needs no window; returns the exit code."""
+    from annotator.cli import project, transfer
+
+    _print_anything()
+    commands: dict[str, Callable[[Any, Tools], int]] = {
+        "new": project.new,
+        "stats": project.stats,
+        "check": project.check,
+        "import": transfer.import_,
+        "export": transfer.export,
+        "formats": transfer.formats,
+    }
+    try:
+        return commands[arguments.command](arguments, tools)
+    except AnnotatorError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:  # the reader of our output has gone: `annotator formats | head -1`
+        sys.stderr.close()
+        return DONE
+
+
+def _print_anything() -> None:
+    """A name that the terminal cannot show must not end the command."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+# -- what the commands take
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="annotator", add_help=False, usage="annotator [PROJECT]")
+    parser.add_argument("project", nargs="?", metavar="PROJECT")
+    parser.set_defaults(command=None)
+    parser.error = _unknown(parser)
+    return parser
+
+
+def _unknown(parser: argparse.ArgumentParser) -> Any:
+    def error(message: str) -> None:
+        parser.exit(USAGE, f"annotator: {message}\nCommands: {', '.join(_COMMANDS)}. See annotator --help.\n")
+
+    return error
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands, with their help."""
+    parser = argparse.ArgumentParser(
+        prog="annotator",
+        usage="annotator [PROJECT]\n       annotator COMMAND ...",
+        description="Read articles, mark claims and entities, keep every mark at once, export to CSV and JSONL.\n"
+        "Without a command the window opens, with PROJECT where it is named.",
+        epilog=_CODES + "\nexample:\n  annotator new budget && annotator import budget.annotator articles/",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"annotator {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for declare in (_demo, _new, _import, _export, _formats, _stats, _check):
+        declare(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, does: str, *examples: str, codes: bool = True) -> argparse.ArgumentParser:
+    epilog = "example:\n" + "".join(f"  {example}\n" for example in examples) + ("\n" + _CODES if codes else "")
+    return commands.add_parser(
+        name, help=does, description=does, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+
+
+def _demo(commands: Any) -> None:
+    command = _command(
+        commands,
+        "demo",
+        "open a copy of the sample project",
+        "annotator demo",
+        "annotator demo --headless shown    # without a display: project, exports and a picture in shown/",
+    )
+    command.add_argument("--headless", metavar="DIR", help="do the main job without a display and leave it in DIR")
+
+
+def _new(commands: Any) -> None:
+    command = _command(commands, "new", "make an empty project", "annotator new budget")
+    command.add_argument("project", metavar="PROJECT", help="the file to make; .annotator is added when missing")
+    command.add_argument("--annotator", metavar="NAME", help="who you are (default: the name of your account)")
+
+
+def _import(commands: Any) -> None:
+    command = _command(
+        commands,
+        "import",
+        "bring articles into a project",
+        "annotator import budget.annotator articles/ table.csv --encoding cp1251",
+        "annotator import budget.annotator colleague.jsonl    # with annotations, as exported",
+    )
+    command.add_argument("project", metavar="PROJECT")
+    command.add_argument("paths", metavar="PATH", nargs="+", help="a file, or a folder with all below it")
+    command.add_argument("--format", metavar="F", help="read as this format (default: by suffix, else by content)")
+    command.add_argument("--encoding", metavar="E", help="such as utf-8, cp1251, kz1048, koi8-r (default: guessed)")
+    command.add_argument("--language", metavar="L", help="of all these articles, such as kk (default: by rule)")
+    command.add_argument("--text-column", metavar="C", help="the column or key that holds the text")
+    command.add_argument("--annotator", metavar="NAME", help="who imports (default: the name of your account)")
+    command.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
+    command.add_argument("--json", action="store_true", help="report as JSON")
+
+
+def _export(commands: Any) -> None:
+    command = _command(
+        commands,
+        "export",
+        "write articles and annotations to a file",
+        "annotator export budget.annotator marks.csv --status done --label Claim",
+        "annotator export budget.annotator all.jsonl --all --overwrite",
+    )
+    command.add_argument("project", metavar="PROJECT")
+    command.add_argument("target", metavar="OUT")
+    command.add_argument("--format", metavar="F", help="csv, tsv or jsonl (default: by the suffix of OUT)")
+    command.add_argument("--language", metavar="L", action="append", help="articles in this language; may be repeated")
+    command.add_argument(
+        "--status", metavar="S", action="append", type=_status, help=f"articles you gave it: {', '.join(_STATUSES)}"
+    )
+    command.add_argument("--label", metavar="L", help="annotations with this label, and articles that have such")
+    command.add_argument("--all", action="store_true", help="suggested and rejected annotations as well")
+    command.add_argument("--overwrite", action="store_true", help="replace OUT where it exists")
+    command.add_argument("--no-bom", action="store_true", help="CSV without the byte order mark that Excel needs")
+    command.add_argument("--annotator", metavar="NAME", help="whose status counts (default: the name of your account)")
+    command.add_argument("--json", action="store_true", help="report as JSON")
+
+
+def _status(words: str) -> str:
+    plain = words.strip().lower().replace("-", " ").replace("_", " ")
+    if plain not in _STATUSES:
+        raise argparse.ArgumentTypeError(f"{words!r} is none of: {', '.join(_STATUSES)}")
+    return plain
+
+
+def _formats(commands: Any) -> None:
+    command = _command(
+        commands, "formats", "what can be read and written, with what each cannot hold", "annotator formats", codes=False
+    )
+    command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _stats(commands: Any) -> None:
+    command = _command(
+        commands, "stats", "count articles, characters and annotations", "annotator stats budget.annotator --json"
+    )
+    command.add_argument("project", metavar="PROJECT")
+    command.add_argument("--annotator", metavar="NAME", help="whose status counts (default: the name of your account)")
+    command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _check(commands: Any) -> None:
+    command = _command(
+        commands,
+        "check",
+        "look for faults: the file, offsets against quotes, dangling rows",
+        "annotator check budget.annotator",
+    )
+    command.add_argument("project", metavar="PROJECT")
+    command.add_argument("--json", action="store_true", help="as JSON")

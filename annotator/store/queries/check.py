@@ -1,0 +1,164 @@
+"""Is the project whole? The file, the texts against their hashes, the offsets against the quotes, rows without a home."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+from annotator.domain.spans import exact_text
+from annotator.domain.text import sha256_text
+
+_CONTEXT = 32
+_LIMIT = 200  # faults of one kind that are listed
+_KINDS = ("annotation", "entity", "claim", "document")
+# Columns that hold JSON, and what it must be.
+_JSON: tuple[tuple[str, str, type], ...] = (
+    ("document", "metadata", dict),
+    ("document", "dimmed", list),
+    ("annotation", "attributes", dict),
+    ("feature", "options", list),
+    ("step", "params", dict),
+)
+# Rows that hang in the air or contradict each other: what it is called, and the query for their ids.
+_DANGLING: tuple[tuple[str, str], ...] = (
+    ("article {} has no text", "SELECT id FROM document WHERE id NOT IN (SELECT document_id FROM document_text)"),
+    ("article {} has no source", "SELECT id FROM document WHERE id NOT IN (SELECT document_id FROM document_source)"),
+    (
+        "annotation {} has no fragment",
+        "SELECT id FROM annotation WHERE id NOT IN (SELECT annotation_id FROM annotation_fragment)",
+    ),
+    (
+        "comment {} stands in another article than its annotation",
+        "SELECT c.id FROM comment c JOIN annotation a ON a.id = c.annotation_id WHERE a.document_id <> c.document_id",
+    ),
+    (
+        "attribution {} stands in another article than a claim of it",
+        "SELECT DISTINCT t.id FROM attribution t JOIN claim_occurrence o ON o.attribution_id = t.id"
+        " JOIN annotation a ON a.id = o.annotation_id WHERE a.document_id <> t.document_id",
+    ),
+    (
+        "attribution {} is its own outer source",
+        "WITH RECURSIVE up(start, id) AS (SELECT id, parent_id FROM attribution WHERE parent_id IS NOT NULL"
+        " UNION SELECT up.start, t.parent_id FROM up JOIN attribution t ON t.id = up.id WHERE t.parent_id IS NOT NULL)"
+        " SELECT DISTINCT start FROM up WHERE start = id",
+    ),
+    (
+        "label {} is merged into a label of another layer",
+        "SELECT l.id FROM label l JOIN label m ON m.id = l.merged_into WHERE l.layer <> m.layer",
+    ),
+    (
+        "entity {} is merged into itself",
+        "WITH RECURSIVE into_(start, id) AS (SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL"
+        " UNION SELECT i.start, e.merged_into FROM into_ i JOIN entity e ON e.id = i.id WHERE e.merged_into IS NOT NULL)"
+        " SELECT DISTINCT start FROM into_ WHERE start = id",
+    ),
+    ("change {} of the history belongs to no step", "SELECT id FROM change WHERE step_id NOT IN (SELECT id FROM step)"),
+)
+
+
+def check(connection: Connection) -> Iterator[tuple[int, int, list[str]]]:
+    """Yields (articles done, articles in all, faults found); the file itself is `Workspace.file_faults`."""
+    total = connection.exec_driver_sql("SELECT count(*) FROM document").scalar_one()
+    yield 0, total, [*_rows_without_home(connection), *_relations(connection), *_broken_json(connection)]
+    done, last = 0, 0
+    while rows := connection.exec_driver_sql(
+        "SELECT d.id, d.text_sha256, d.length, t.text, d.dimmed FROM document d"
+        " JOIN document_text t ON t.document_id = d.id WHERE d.id > ? ORDER BY d.id LIMIT 50",
+        (last,),
+    ).all():
+        faults: list[str] = []
+        for row in rows:
+            faults += _text_faults(*row)
+            faults += _mark_faults(connection, row[0], row[3])
+        done, last = done + len(rows), rows[-1][0]
+        yield done, total, faults
+
+
+def _rows_without_home(connection: Connection) -> Iterator[str]:
+    for said, query in _DANGLING:
+        yield from _listed(said, [row[0] for row in connection.exec_driver_sql(query)])
+
+
+def _relations(connection: Connection) -> Iterator[str]:
+    """Relations name their ends by kind and id, which no foreign key can hold."""
+    for side in ("source", "target"):
+        for kind in _KINDS:
+            rows = connection.exec_driver_sql(
+                f"SELECT id FROM relation WHERE {side}_kind = ? AND {side}_id NOT IN (SELECT id FROM {kind})", (kind,)
+            )
+            yield from _listed(f"relation {{}} has no {side} any more ({kind})", [row[0] for row in rows])
+
+
+def _listed(said: str, ids: list[Any]) -> Iterator[str]:
+    yield from (said.format(i) for i in ids[:_LIMIT])
+    if len(ids) > _LIMIT:
+        yield f"and {len(ids) - _LIMIT} more: {said.format('…')}"
+
+
+def _broken_json(connection: Connection) -> Iterator[str]:
+    for table, column, kind in _JSON:
+        plain = "{}" if kind is dict else "[]"
+        rows = connection.exec_driver_sql(f"SELECT id, {column} FROM {table} WHERE {column} <> ?", (plain,))
+        yield from _listed(f"{table} {{}} has a broken {column}", [i for i, words in rows if not _is_json(words, kind)])
+
+
+def _is_json(words: Any, kind: type) -> bool:
+    try:
+        return isinstance(json.loads(words), kind)
+    except (TypeError, ValueError, RecursionError):
+        return False
+
+
+def _text_faults(document_id: int, sha256: str, length: int, text: Any, dimmed: str) -> Iterator[str]:
+    where = f"article {document_id}"
+    if not isinstance(text, str):
+        yield f"{where}: its text is not text"
+        return
+    if sha256_text(text) != sha256:
+        yield f"{where}: its text is not the one that was imported (the hash differs)"
+    if len(text) != length:
+        yield f"{where}: its text has {len(text)} characters, not {length}"
+    if "\r" in text or "\0" in text or text.startswith("\ufeff"):
+        yield f"{where}: its text holds a carriage return, a NUL or a byte order mark"
+    if _is_json(dimmed, list) and any(not 0 <= a < b <= length for a, b, _ in json.loads(dimmed)):
+        yield f"{where}: a dimmed range lies outside the text"
+
+
+def _mark_faults(connection: Connection, document_id: int, text: Any) -> Iterator[str]:
+    pieces: dict[int, list[tuple[int, int]]] = {}
+    for i, start, end in connection.exec_driver_sql(
+        'SELECT f.annotation_id, f.start, f."end" FROM annotation a JOIN annotation_fragment f ON f.annotation_id = a.id'
+        " WHERE a.document_id = ? ORDER BY f.annotation_id, f.position",
+        (document_id,),
+    ):
+        pieces.setdefault(i, []).append((start, end))
+    if not isinstance(text, str):
+        return
+    rows = connection.exec_driver_sql(
+        'SELECT id, start, "end", fragment_count, exact, prefix, suffix FROM annotation WHERE document_id = ?',
+        (document_id,),
+    )
+    for i, *rest in rows:
+        for fault in _one_mark(text, pieces.get(i, []), *rest):
+            yield f"article {document_id}, annotation {i}: {fault}"
+
+
+def _one_mark(
+    text: str, pieces: list[tuple[int, int]], start: int, end: int, count: int, exact: str, prefix: str, suffix: str
+) -> Iterator[str]:
+    if not pieces:
+        return  # said already
+    if end > len(text):
+        yield f"{start}-{end} lies outside the text of {len(text)} characters"
+        return
+    if (pieces[0][0], pieces[-1][1]) != (start, end) or count != len(pieces):
+        yield f"its fragments {pieces} are not those of {start}-{end} in {count}"
+    if any(after[0] <= before[1] for before, after in zip(pieces, pieces[1:], strict=False)):
+        yield f"its fragments {pieces} overlap or are out of order"
+    elif exact_text(text, tuple(pieces)) != exact:
+        yield f"{start}-{end} holds other words than its quote"
+    if text[max(0, start - _CONTEXT) : start] != prefix or text[end : end + _CONTEXT] != suffix:
+        yield f"the words around {start}-{end} are not those it was made with"

@@ -1,0 +1,177 @@
+"""Writing articles and annotations to a file: what would be lost, counted beforehand, and the export as a job."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from annotator.domain.exchange import LOSSES, Format, Tools, WriteOptions
+from annotator.errors import Refused
+from annotator.store.queries import export
+from annotator.store.queries.export import ExportFilter
+from annotator.store.workspace import Workspace
+
+__all__ = ["ExportFilter", "ExportOptions", "ExportReport", "Loss", "count_losses", "export_job", "writable_format"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`overwrite`: an existing file may be replaced; `bom`: a CSV begins with the mark that Excel needs."""
+
+    overwrite: bool = False
+    bom: bool = True
+
+
+@dataclass(slots=True)
+class ExportReport:
+    """What an export wrote; filled while it runs."""
+
+    articles: int = 0
+    annotations: int = 0
+    size: int = 0
+    target: str = ""
+
+    def summary(self) -> str:
+        """One line for the terminal and the status bar."""
+        articles = f"{self.articles:,} article{'' if self.articles == 1 else 's'}"
+        marks = f"{self.annotations:,} annotation{'' if self.annotations == 1 else 's'}"
+        return f"{articles} and {marks} exported to {self.target} ({_size(self.size)})."
+
+
+def _size(size: int) -> str:
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.1f} kB" if size >= 1e3 else f"{size} bytes"
+
+
+class Loss(NamedTuple):
+    """Something that an export leaves behind, and how much of it."""
+
+    what: str
+    count: int
+
+
+def writable_format(key: str | None, target: Path, tools: Tools) -> Format:
+    """The format by key, else by the suffix of the target. Raises Refused with those that can be written."""
+    writable = [f for f in tools.formats if f.can_write]
+    keys = ", ".join(f.key for f in writable)
+    if key is not None:
+        found = next((f for f in writable if f.key == key.lower()), None)
+        if found is None:
+            raise Refused(f"The format {key!r} cannot be written; choose one of: {keys}.")
+        return found
+    found = next((f for f in writable if target.suffix.lower() in f.suffixes), None)
+    if found is None:
+        raise Refused(f"{target.name} does not say in which format to write; name it (--format) as one of: {keys}.")
+    return found
+
+
+def count_losses(workspace: Workspace, which: ExportFilter, form: Format) -> list[Loss]:
+    """What this export would leave behind, the counts above 0 alone: first by the filter, then by the format."""
+    with workspace.snapshot() as connection:
+        selection = export.select_articles(connection, which, workspace.annotator_id)
+        behind = export.left_behind(connection, selection)
+        found = export.counts(connection, selection, form.cannot_hold)
+    filtered = "annotations left out by the filter" if which.everything else "suggested, rejected or filtered annotations"
+    return [
+        *([Loss(filtered, behind)] if behind else []),
+        *(Loss(LOSSES[key], count) for key, count in found.items() if count),
+    ]
+
+
+def check_label(workspace: Workspace, label: str) -> None:
+    """Raise Refused where the project has no label of this name."""
+    if not export.label_ids(workspace.read(), label):
+        raise Refused(f"The project has no label {label!r}.")
+
+
+def export_job(
+    workspace: Workspace,
+    target: Path | str,
+    form: Format,
+    which: ExportFilter,
+    options: ExportOptions,
+    report: ExportReport | None = None,
+) -> Generator[tuple[int, int], None, ExportReport]:
+    """Job: write what the filter chooses, as it stands at the start; yields (done, total) in articles.
+
+    The file appears whole under its name at the end. Stopping or failing leaves an older file as it was, and nothing
+    else. Raises Refused for a target that cannot be written.
+    """
+    report = ExportReport() if report is None else report
+    target = Path(target)
+    report.target = str(target)
+    _check_target(workspace, target, options)
+    if form.writer is None:
+        raise Refused(f"{form.name} cannot be written.")
+    if which.label is not None:
+        check_label(workspace, which.label)
+    writer = form.writer(WriteOptions(options.bom))
+    with _replacing(target, options) as file, workspace.snapshot() as connection:
+        selection = export.select_articles(connection, which, workspace.annotator_id)
+        total = len(selection.ids)
+        yield 0, total
+        file.write(writer.head.encode())
+        for portion in export.records(connection, selection):
+            for record in portion:
+                file.write(writer.encode(record).encode())
+                report.annotations += len(record["annotations"])
+            report.articles += len(portion)
+            yield report.articles, total
+        file.write(writer.tail.encode())
+        report.size = file.tell()
+    return report
+
+
+def _check_target(workspace: Workspace, target: Path, options: ExportOptions) -> None:
+    if target.is_dir():
+        raise Refused(f"{target} is a folder; name a file in it. Nothing was written.")
+    if not target.absolute().parent.is_dir():
+        raise Refused(f"The folder {target.absolute().parent} does not exist; make it or choose another place.")
+    if target.exists():
+        if _is_project(workspace, target):
+            raise Refused(f"{target} is the project itself; choose another name. Nothing was written.")
+        if not options.overwrite:
+            raise Refused(f"{target} exists already and was not changed; choose another name or --overwrite.")
+
+
+def _is_project(workspace: Workspace, target: Path) -> bool:
+    own = [workspace.path, Path(f"{workspace.path}-wal"), Path(f"{workspace.path}-shm")]
+    return any(path.exists() and target.samefile(path) for path in own)
+
+
+@contextmanager
+def _replacing(target: Path, options: ExportOptions) -> Iterator[BinaryIO]:
+    """A file beside the target that takes its name when all is written and on the disk, and goes otherwise."""
+    target = Path(os.path.realpath(target))
+    temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+    try:
+        with open(temporary, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists() and not options.overwrite:
+            raise Refused(f"{target} was made by someone else meanwhile and was not changed; choose another name.")
+        os.replace(temporary, target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise Refused(f"{target} could not be written: {reason}. An older file was not changed.") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut; not every system can."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass
+    finally:
+        os.close(handle)
