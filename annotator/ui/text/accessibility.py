@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -161,7 +162,7 @@ class PaneAccessible(QAccessibleWidget):
     """The pane as a read-only document with a text interface."""
 
     def __init__(self, pane: TextPane) -> None:
-        super().__init__(pane, QAccessible.Role.EditableText, "Article")
+        super().__init__(pane, QAccessible.Role.EditableText)
         self._pane = pane
         self.text_interface = TextOfPane(pane)
 
@@ -188,20 +189,18 @@ class PaneAccessible(QAccessibleWidget):
 def _factory(class_name: str, thing: object) -> QAccessibleInterface | None:
     from annotator.ui.text.pane import TextPane
 
-    found = thing.accessible() if isinstance(thing, TextPane) else None
-    return found if isinstance(found, PaneAccessible) else None
+    return thing.accessible() if isinstance(thing, TextPane) else None
 
 
+@cache
 def install() -> None:
-    """Let assistive technology find the pane; call once per process."""
+    """Let assistive technology find the panes of this process."""
     QAccessible.installFactory(_factory)
 
 
 def tell_caret(pane: TextPane) -> None:
     """Say that caret or selection moved."""
-    accessible = pane.accessible()
-    assert isinstance(accessible, PaneAccessible)
-    text = accessible.text_interface
+    text = pane.accessible().text_interface
     start, end = text.selection(0)
     QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, text.cursorPosition()))
     if start < end:

@@ -29,6 +29,7 @@ class ClaimMarks:
         self.chips: list[tuple[QPointF, QPixmap]] = []
         self.targets: list[tuple[QRectF, int]] = []
         self._lanes = 0
+        self._bars: list[tuple[QRectF, Ink, Span]] = []
         self._last: dict[int, tuple[int, float, QRectF]] = {}
 
     def draw(self, spans: list[Span], tint: bool, margin: int) -> None:
@@ -44,6 +45,7 @@ class ClaimMarks:
             self._joints(ink, [box for box in boxes if box is not None])
             if margin and span[2] >= first and boxes[0] is not None:
                 self._margin_chip(span, boxes[0], margin)
+        self._draw_bars()
 
     def _piece(self, span: Span, ink: Ink, piece: tuple[int, int], lane: int, tinted: bool) -> QRectF | None:
         """Tint and corners of a fragment; returns its bar."""
@@ -93,12 +95,17 @@ class ClaimMarks:
             before[2].setBottom(meeting - 1)
             box.setTop(meeting + 1)
         self._last[lane] = (last, self._share(last, piece[1]), box)
-        if span[4] & (SUGGESTED | REJECTED):
-            self._strokes.upright(ink.pale, box, DASHED)
-        else:
-            self._strokes.fills.of(ink.stroke).append(box)
-        self.targets.append((box.adjusted(-1, 0, 1, 0), span[0]))
+        self._bars.append((box, ink, span))
         return box
+
+    def _draw_bars(self) -> None:
+        """Once all of them have settled where they meet."""
+        for box, ink, span in self._bars:
+            if span[4] & (SUGGESTED | REJECTED):
+                self._strokes.upright(ink.pale, box, DASHED)
+            else:
+                self._strokes.fills.of(ink.stroke).append(box)
+            self.targets.append((box.adjusted(-1, 0, 1, 0), span[0]))
 
     def _share(self, line: int, offset: int) -> float:
         """How far along its line an offset lies, 0..1."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from annotator.domain.spans import Span, SpanIndex
-from annotator.ui.text import keys, painting
+from annotator.ui.text import accessibility, keys, painting
 from annotator.ui.text.find import Finder, Fold, plain_fold
 from annotator.ui.text.hovercard import HoverCard
 from annotator.ui.text.layout import Flow, Laid, Typography
@@ -98,7 +98,7 @@ class TextPane(QAbstractScrollArea):
         self._quiet = False
         self._old_value = 0
         self._sticky: tuple[int, int] | None = None
-        self._accessible: object | None = None
+        self._accessible: accessibility.PaneAccessible | None = None
         self._card: HoverCard | None = None
         self._blink = QBasicTimer()
         self._blinking = True
@@ -118,6 +118,7 @@ class TextPane(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Article")
+        accessibility.install()
         self._ring = _FocusRing(self)
         self.setViewportMargins(_RING, _RING, _RING, _RING)
         viewport = self.viewport()
@@ -565,7 +566,8 @@ class TextPane(QAbstractScrollArea):
         for start, end in _changed(before, after):
             self._update_range(start, end)
         self.selectionMoved.emit(*self._caret.range)
-        self._tell_accessibility()
+        if self._accessible is not None:
+            accessibility.tell_caret(self)
 
     def copy(self) -> None:
         """The selection as stored to the clipboard; nothing when it is empty."""
@@ -921,19 +923,11 @@ class TextPane(QAbstractScrollArea):
 
     # accessibility
 
-    def accessible(self) -> object:
+    def accessible(self) -> accessibility.PaneAccessible:
         """The interface for assistive technology, made when it is first asked for."""
-        from annotator.ui.text.accessibility import PaneAccessible
-
         if self._accessible is None:
-            self._accessible = PaneAccessible(self)
+            self._accessible = accessibility.PaneAccessible(self)
         return self._accessible
-
-    def _tell_accessibility(self) -> None:
-        if self._accessible is not None:
-            from annotator.ui.text.accessibility import tell_caret
-
-            tell_caret(self)
 
 
 class _FocusRing(QWidget):

@@ -57,7 +57,12 @@ class Reading:
         QTest.mouseDClick(self.pane.viewport(), Qt.MouseButton.LeftButton, pos=where)
         QTest.mouseRelease(self.pane.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
-    def drag(self, start: QPoint | int, end: QPoint | int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def drag(
+        self,
+        start: QPoint | int,
+        end: QPoint | int,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         target = self.pane.viewport()
         first, last = self._point(start), self._point(end)
         QTest.mousePress(target, Qt.MouseButton.LeftButton, held, first)

@@ -1,0 +1,149 @@
+"""The pane as assistive technology reads it: in UTF-16 units, through Qt's own door."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
+
+from annotator.domain.spans import Span
+from tests.ui.text.conftest import PERSON, PLACE, Reading
+from tests.ui.text.samples import ODD, PLAIN
+
+_B = QAccessible.TextBoundaryType
+ASTRAL = "бір 😀 екі.\nҮш 𝔸 төрт."
+
+
+@pytest.fixture
+def door(reading: Reading) -> QAccessibleInterface:
+    """What Qt hands to assistive technology for the pane."""
+    found = QAccessible.queryAccessibleInterface(reading.pane)
+    assert found is not None
+    return found
+
+
+def _text(door: QAccessibleInterface) -> QAccessibleTextInterface:
+    found = door.textInterface()
+    assert found is not None
+    return found
+
+
+def test_the_pane_is_a_named_read_only_text(reading: Reading, door: QAccessibleInterface) -> None:
+    reading.show(PLAIN)
+    reading.pane.setAccessibleName("Text of the article")
+    assert door.role() == QAccessible.Role.EditableText
+    assert door.text(QAccessible.Text.Name) == "Text of the article"
+    assert door.text(QAccessible.Text.Value) == PLAIN
+    state = door.state()
+    assert state.readOnly
+    assert state.multiLine
+    assert state.focusable
+    assert state.focused
+
+
+def test_other_interfaces_are_refused_without_harm(door: QAccessibleInterface) -> None:
+    for kind in (QAccessible.InterfaceType.ValueInterface, QAccessible.InterfaceType.TableInterface):
+        answer = door.interface_cast(kind)
+        assert int(answer) == 0
+
+
+def test_caret_and_selection_are_utf16(reading: Reading, door: QAccessibleInterface) -> None:
+    pane = reading.show(ASTRAL)
+    text = _text(door)
+    assert text.characterCount() == len(ASTRAL) + 2
+    pane.put_caret(6)
+    assert text.cursorPosition() == 7
+    assert text.selectionCount() == 0
+    text.setCursorPosition(5)  # between the two units of the emoji
+    assert pane.caret == 4
+    text.setSelection(0, 4, 10)
+    assert pane.selection() == (4, 9)
+    assert text.selectionCount() == 1
+    assert text.selection(0) == (4, 10)
+    assert text.text(4, 10) == ASTRAL[4:9]
+    text.removeSelection(0)
+    assert pane.selection() == (9, 9)
+    text.setCursorPosition(10_000)
+    assert pane.caret == len(ASTRAL)
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (_B.CharBoundary, ("е", 7, 8)),
+        (_B.WordBoundary, ("екі", 7, 10)),
+        (_B.SentenceBoundary, ("бір 😀 екі.", 0, 11)),
+        (_B.LineBoundary, ("бір 😀 екі.\n", 0, 12)),
+        (_B.ParagraphBoundary, ("бір 😀 екі.\n", 0, 12)),
+        (_B.NoBoundary, (ASTRAL, 0, len(ASTRAL) + 2)),
+    ],
+)
+def test_text_by_unit(
+    reading: Reading, door: QAccessibleInterface, kind: QAccessible.TextBoundaryType, expected: tuple[str, int, int]
+) -> None:
+    reading.show(ASTRAL)
+    assert _text(door).textAtOffset(7, kind) == expected
+
+
+def test_text_before_and_after(reading: Reading, door: QAccessibleInterface) -> None:
+    reading.show(ASTRAL)
+    text = _text(door)
+    assert text.textAfterOffset(3, _B.CharBoundary) == ("😀", 4, 6)
+    assert text.textBeforeOffset(6, _B.CharBoundary) == ("😀", 4, 6)
+    assert text.textAfterOffset(0, _B.ParagraphBoundary) == ("Үш 𝔸 төрт.", 12, 23)
+    assert text.textBeforeOffset(14, _B.ParagraphBoundary) == ("бір 😀 екі.\n", 0, 12)
+    assert text.textAfterOffset(20, _B.ParagraphBoundary) == ("", -1, -1)
+    assert text.textBeforeOffset(3, _B.ParagraphBoundary) == ("", -1, -1)
+
+
+@pytest.mark.parametrize("sample", ODD.values(), ids=ODD.keys())
+def test_every_unit_has_an_answer(reading: Reading, door: QAccessibleInterface, sample: str) -> None:
+    reading.show(sample)
+    text = _text(door)
+    for offset in range(text.characterCount() + 1):
+        for kind in (_B.CharBoundary, _B.WordBoundary, _B.SentenceBoundary, _B.LineBoundary, _B.ParagraphBoundary):
+            found, start, end = text.textAtOffset(offset, kind)
+            assert (found, start, end) == ("", -1, -1) or found == text.text(start, end)
+        text.characterRect(offset)
+        text.attributes(offset)
+
+
+def test_places_on_screen(reading: Reading, door: QAccessibleInterface) -> None:
+    pane = reading.show(ASTRAL + "\n" + PLAIN * 60)
+    text = _text(door)
+    box = text.characterRect(7)
+    assert box.width() > 2
+    assert pane.viewport().rect().contains(pane.viewport().mapFromGlobal(box.center()))
+    assert text.offsetAtPoint(box.center()) in (7, 8)
+    assert text.offsetAtPoint(pane.mapToGlobal(pane.rect().bottomRight()) * 2) == -1
+    far = text.characterCount() - 20
+    assert not text.characterRect(far).isValid()
+    text.scrollToSubstring(far, far + 5)
+    assert text.characterRect(far).isValid()
+
+
+def test_marks_are_told_with_where_they_end(reading: Reading, door: QAccessibleInterface) -> None:
+    reading.show(ASTRAL, Span(1, PERSON, 0, 9), Span(2, PLACE, 4, 5))
+    text = _text(door)
+    said, start, end = text.attributes(5)
+    assert (start, end) == (4, 6)
+    assert "Person\\, Place" in said
+    assert text.attributes(7)[1:] == (6, 10)
+    assert text.attributes(10)[0] == ""
+
+
+@pytest.mark.usefixtures("door")
+def test_moving_the_caret_is_told(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    pane = reading.show(ASTRAL)
+    pane.put_caret(3)
+    assert len(told) == 1
+    pane.select(3, 6)
+    assert len(told) == 3
+
+
+def test_the_interface_outlives_many_questions(reading: Reading, door: QAccessibleInterface) -> None:
+    """A wrong answer to interface_cast ends the process, so that coming through here is the test."""
+    reading.show(ASTRAL)
+    for _ in range(200):
+        assert _text(door).characterCount() == len(ASTRAL) + 2
