@@ -69,8 +69,32 @@ def _fold_character(character: str) -> str:
 _TABLE = _Table()
 
 
+# Texts are made of the same words over and over, and no rule reaches across a space. A full cache gives way to a new
+# one and is never emptied, so that another thread may go on reading it.
+_MOST_KEPT = 50_000
+_LONGEST_KEPT = 40
+_kept: dict[str, str] = {}
+
+
 def fold(text: str) -> str:
     """The key of a text, a word or a name; shorter or longer than the text."""
+    global _kept
+    words = text.split(" ")
+    if len(words) < 8 or "\0" in text:
+        return _fold(text)
+    kept = _kept
+    new = set(words).difference(kept)
+    if not new:
+        return " ".join([kept[word] for word in words])
+    keys = dict(zip(new, _fold("\0".join(new)).split("\0"), strict=True))
+    folded = " ".join([keys[word] if word in keys else kept[word] for word in words])
+    if len(kept) > _MOST_KEPT:
+        _kept = kept = {}
+    kept.update((word, key) for word, key in keys.items() if len(word) <= _LONGEST_KEPT)
+    return folded
+
+
+def _fold(text: str) -> str:
     folded = _composed(text).translate(_TABLE)
     for old, new in _STEPS:
         longer, folded = folded, folded.replace(old, new)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from annotator.language import folding
 from annotator.language.folding import find_folded, fold, fold_map, fold_query, source_span
 
 SAME = [
@@ -159,3 +160,15 @@ def test_a_full_text_index_over_keys_finds_every_spelling() -> None:
             rows = db.execute("SELECT rowid FROM keys WHERE keys MATCH ? ORDER BY rowid", (line,))
             assert [row for (row,) in rows] == [1, 2, 3, 4]
     db.close()
+
+
+def test_words_folded_before_and_words_folded_now_give_one_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folding, "_kept", {})
+    monkeypatch.setattr(folding, "_MOST_KEPT", 20)
+    words = [f"Тоқаев{number}ның, «сөзі\u00a0бар»\n" for number in range(60)] + ["", "", "а\0б", "К" * 80]
+    singly = [fold(word) for word in words]
+    for _ in range(2):
+        for size in (9, 25, len(words)):
+            assert fold(" ".join(words[:size])) == " ".join(singly[:size])
+    assert len(folding._kept) <= 20 + len(words)
+    assert all(len(word) <= 40 for word in folding._kept)
