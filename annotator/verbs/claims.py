@@ -13,6 +13,7 @@ from annotator.store.sql import func, select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean, document_of
+from annotator.verbs.entities import insert_entity
 
 CLAIM_FIELDS = ("text", "type", "check_worthy", "topic", "claim_date", "event_date")
 DATES = ("claim_date", "event_date")
@@ -131,6 +132,16 @@ def set_source_entity(workspace: Workspace, annotation_id: int, entity_id: int) 
         _attach_source(tx, attribution_id, "named", entity_id=entity_id)
         _touch(tx, annotation_id)
         tx.rename(kind=tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar())
+
+
+def add_source(workspace: Workspace, annotation_id: int, name: str) -> int:
+    """Add an entity to the registry and name it as a source of the claim, in one step; returns its id."""
+    with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id]), kind=name) as tx:
+        attribution_id, _ = _attribution_of(tx, annotation_id)
+        entity_id = insert_entity(tx, name, None)
+        _attach_source(tx, attribution_id, "named", entity_id=entity_id)
+        _touch(tx, annotation_id)
+    return entity_id
 
 
 def detach(

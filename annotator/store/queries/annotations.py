@@ -175,6 +175,17 @@ def counts(connection: Connection, document_id: int) -> list[tuple[str, str, int
     return [row._tuple() for row in rows]
 
 
+def claims_of(connection: Connection, document_id: int) -> list[tuple[str, str]]:
+    """Uuid and words of the article's claims in text order: the plain sentence where there is one, else the quote."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.uuid, coalesce(nullif(c.text, ''), a.exact) FROM annotation a"
+        " JOIN claim_occurrence o ON o.annotation_id = a.id JOIN claim c ON c.id = o.claim_id"
+        " WHERE a.document_id = ? GROUP BY c.uuid ORDER BY min(a.start)",
+        (document_id,),
+    )
+    return [(uuid, " ".join(words.split())[:120]) for uuid, words in rows]
+
+
 def annotators(connection: Connection, document_id: int) -> list[str]:
     """Names of those who have annotations in the article, sorted."""
     rows = connection.exec_driver_sql(

@@ -59,7 +59,7 @@ class AnnotationsPanel(QWidget):
     def _connect(self) -> None:
         session = self.session
         session.documentOpened.connect(self._open)
-        session.annotationSelected.connect(self.view.follow)
+        session.annotationSelected.connect(self._follow)
         session.changed.connect(self._apply)
         session.labelsChanged.connect(self.view.restyle)
         session.themeChanged.connect(self.view.restyle)
@@ -80,16 +80,21 @@ class AnnotationsPanel(QWidget):
 
     def _show(self) -> None:
         self.model.show(self.session.document_id, self.filter.which, self.filter.words)
-        self.view.follow(self.session.annotation_id)
+        self._follow(self.session.annotation_id)
 
     def _apply(self, changes: ChangeSet) -> None:
         self.model.apply(changes)
         if changes.touches("annotation"):
-            self.view.follow(self.session.annotation_id)
+            self._follow(self.session.annotation_id)
 
     def _filled(self) -> None:
-        self.view.follow(self.session.annotation_id)
+        self._follow(self.session.annotation_id)
         self._say_count()
+
+    def _follow(self, annotation_id: int | None) -> None:
+        """Select what is selected elsewhere; several stay chosen only while that is one of them."""
+        self.view.follow(annotation_id)
+        self.session.select_annotations(self.view.chosen_ids())
 
     def _say_count(self) -> None:
         shown = self.model.rowCount()
@@ -141,7 +146,7 @@ class AnnotationsPanel(QWidget):
         if self.model.row_of(ids[0]) is None and self.model.rowCount():
             following = self.model.id_at(min(first, self.model.rowCount() - 1))
             self.session.select_annotation(following)
-            self.view.follow(following)
+            self._follow(following)
 
     def _set_status(self, status: str) -> None:
         bulk.set_status(self.session, self.view.chosen_ids(), status)

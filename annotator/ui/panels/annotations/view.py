@@ -63,10 +63,10 @@ class AnnotationView(QTableView):
 
     def follow(self, annotation_id: int | None) -> None:
         """Show what is selected elsewhere, unless the user has several rows selected here."""
-        if annotation_id is not None and annotation_id in self.chosen_ids():
+        row = self._model.row_of(annotation_id) if annotation_id is not None else None
+        if row is not None and self.selectionModel().isRowSelected(row):
             return
         self._following = True
-        row = self._model.row_of(annotation_id) if annotation_id is not None else None
         if row is None:
             self.clearSelection()
             self.setCurrentIndex(self._model.index(-1, -1))

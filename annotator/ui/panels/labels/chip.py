@@ -99,7 +99,9 @@ class LabelChip(QAbstractButton):
         room = self.width() - left - _PAD
         metrics = QFontMetricsF(self.font())
         space = room - short_width - _PAD
-        show_short = space >= metrics.horizontalAdvance(self.label.name) and short.casefold() != self.label.name.casefold()
+        show_short = (
+            space >= metrics.horizontalAdvance(self.label.name) and short.casefold() != self.label.name.casefold()
+        )
         name_room = space if show_short else room
         painter.setFont(self.font())
         painter.setPen(palette.color(role))

@@ -1,0 +1,111 @@
+"""The fields of a claim: who said it, what it says, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain import dates
+from annotator.domain.records import AnnotationInfo, ClaimFields
+from annotator.store.schema import MODES
+from annotator.ui.panels.inspector.part import Part
+from annotator.ui.panels.inspector.sources import CueField, SourceField
+from annotator.ui.session import Session
+from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.rows import Rows
+from annotator.verbs import claims
+
+NOTHING = ("", "–")
+_DATE = "2026-03-14, 2026-03 or 2026"
+
+
+def _date(words: str) -> str:
+    return dates.normalise(words) if words.strip() else ""
+
+
+class ClaimPart(Part):
+    """Each field writes its own column through a verb."""
+
+    def __init__(self, session: Session, names: EntityNames) -> None:
+        super().__init__(session)
+        self.source = SourceField(session, names)
+        self.pick(self.source.line)
+        self.cue = CueField(session)
+        self.mode = self.field(ChoiceField(session, "Mode", self._mode))
+        self.text = self.field(
+            TextField(session, "Sentence", self._saver("text"), hint="The claim as one plain sentence")
+        )
+        self.type = self.field(ChoiceField(session, "Type", self._saver("type")))
+        self.check_worthy = self.field(ChoiceField(session, "Check-worthy", self._saver("check_worthy")))
+        self.topic = self.field(LineField(session, "Topic", self._saver("topic")))
+        self.claim_date = self.field(LineField(session, "Said on", self._saver("claim_date"), _date, hint=_DATE))
+        self.event_date = self.field(LineField(session, "Happened", self._saver("event_date"), _date, hint=_DATE))
+        self.verdict = self.field(ChoiceField(session, "Verdict", self._verdict, editable=True))
+        self.explanation = self.field(TextField(session, "Why", self._explain, hint="What the verdict rests on"))
+        self.mode.show_choices([NOTHING, *((mode, f"{mode} speech") for mode in MODES)])
+        self.type.show_choices([NOTHING, *((kind, kind) for kind in claims.CLAIM_TYPES)])
+        self.check_worthy.show_choices([NOTHING, *((word, word) for word in claims.CHECK_WORTHY)])
+        self.verdict.show_choices([("", ""), *((rating, rating) for rating in claims.VERDICTS)])
+        self.rows = Rows()
+        for name, widget in self._named():
+            self.rows.add(name, widget)
+        self.inside.addWidget(self.rows)
+
+    def _named(self) -> list[tuple[str, QWidget]]:
+        return [
+            ("Source", self.source),
+            ("Cue", self.cue),
+            ("Mode", self.mode),
+            ("Sentence", self.text),
+            ("Type", self.type),
+            ("Check-worthy", self.check_worthy),
+            ("Topic", self.topic),
+            ("Said on", self.claim_date),
+            ("Happened", self.event_date),
+            ("Verdict", self.verdict),
+            ("Why", self.explanation),
+        ]
+
+    def suits(self, info: AnnotationInfo) -> bool:
+        return info.layer == "claim" or info.claim is not None
+
+    def show_info(self, info: AnnotationInfo) -> None:
+        super().show_info(info)
+        self.source.show_attribution(info.id, info.attribution)
+        self.cue.show_attribution(info.id, info.attribution)
+        self.mode.show_value(info.id, (info.attribution.mode if info.attribution else None) or "")
+        for field, read in self._readers():
+            field.show_value(info.id, (read(info.claim) if info.claim else None) or "")
+
+    def _readers(self) -> list[tuple[LineField | TextField | ChoiceField, Callable[[ClaimFields], str | None]]]:
+        return [
+            (self.text, lambda claim: claim.text),
+            (self.type, lambda claim: claim.type),
+            (self.check_worthy, lambda claim: claim.check_worthy),
+            (self.topic, lambda claim: claim.topic),
+            (self.claim_date, lambda claim: claim.claim_date),
+            (self.event_date, lambda claim: claim.event_date),
+            (self.verdict, lambda claim: claim.verdict),
+            (self.explanation, lambda claim: claim.explanation),
+        ]
+
+    def _saver(self, column: str) -> Save:
+        def save(owner: Hashable, value: str) -> None:
+            assert isinstance(owner, int)
+            claims.set_field(self.session.workspace, owner, column, value)
+
+        return save
+
+    def _mode(self, owner: Hashable, value: str) -> None:
+        assert isinstance(owner, int)
+        claims.set_mode(self.session.workspace, owner, value or None)
+
+    def _verdict(self, owner: Hashable, value: str) -> None:
+        assert isinstance(owner, int)
+        claims.set_verdict(self.session.workspace, owner, rating=value)
+
+    def _explain(self, owner: Hashable, value: str) -> None:
+        assert isinstance(owner, int)
+        claims.set_verdict(self.session.workspace, owner, explanation=value)

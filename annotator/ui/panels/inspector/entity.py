@@ -1,0 +1,169 @@
+"""The registry entries that a mention names, and the fields of the one looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from annotator.domain.records import AnnotationInfo, EntityRef
+from annotator.store.queries import registry
+from annotator.ui.panels.inspector.part import Part
+from annotator.ui.panels.inspector.sources import Named, NamedList
+from annotator.ui.session import Session
+from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.pick import Option, PickLine
+from annotator.ui.widgets.rows import Rows
+from annotator.ui.widgets.words import Words
+from annotator.verbs import entities
+
+
+class EntityPart(Part):
+    """A mention may name several entries; typing finds one or makes a new one."""
+
+    def __init__(self, session: Session, names: EntityNames) -> None:
+        super().__init__(session)
+        self._names = names
+        self._looked_at: int | None = None
+        self.list = NamedList()
+        self.line = self.pick(PickLine("Registry entry", "Find or make an entry", self._options))
+        self._build_fields()
+        top = Rows()
+        top.add("Entry", self.list)
+        top.add("", self.line)
+        self.inside.addWidget(top)
+        self.inside.addWidget(self.rows)
+
+    def _build_fields(self) -> None:
+        self.rows = Rows()
+        self.name = self.field(LineField(self.session, "Name", self._saver("name"), _one_line))
+        self.type = self.field(ChoiceField(self.session, "Type", self._saver("label_id")))
+        self.wikidata = self.field(LineField(self.session, "Wikidata", self._saver("wikidata"), _wikidata, hint="Q…"))
+        self.geonames = self.field(
+            LineField(self.session, "GeoNames", self._saver("geonames"), _geonames, hint="Number or address")
+        )
+        self.description = self.field(TextField(self.session, "Description", self._saver("description"), lines=1))
+        self.used = Words(dim=True)
+        self.rows.add("Name", self.name)
+        self.rows.add("Type", self.type)
+        self.rows.add("Wikidata", self.wikidata)
+        self.rows.add("GeoNames", self.geonames)
+        self.rows.add("Description", self.description)
+        self.rows.add("", self.used)
+
+    def suits(self, info: AnnotationInfo) -> bool:
+        return info.layer == "entity" or bool(info.entities)
+
+    # -- showing
+
+    def show_info(self, info: AnnotationInfo) -> None:
+        if self.info is None or info.id != self.info.id:
+            self.line.clear()
+        super().show_info(info)
+        ids = [entity.id for entity in info.entities]
+        if self._looked_at not in ids:
+            self._looked_at = ids[0] if ids else None
+        shown = tuple((entity, entity.id == self._looked_at) for entity in info.entities)
+        self.list.put((info.id, shown), [self._row(entity, at) for entity, at in shown])
+        self._show_entity()
+
+    def _row(self, entity: EntityRef, looked_at: bool) -> Named:
+        kind = f" ({entity.type})" if entity.type else ""
+        row = Named(("▸ " if looked_at else "") + entity.name + kind, f"Show the fields of {entity.name}")
+        row.taken_off.connect(lambda: self._unlink(entity))
+        row.chosen.connect(lambda: self._look_at(entity.id))
+        return row
+
+    def _look_at(self, entity_id: int) -> None:
+        self._looked_at = entity_id
+        if self.info is not None:
+            self.show_info(self.info)
+
+    def _show_entity(self) -> None:
+        connection = self.session.workspace.read()
+        entity = registry.entity(connection, self._looked_at) if self._looked_at is not None else None
+        self.rows.setVisible(entity is not None)
+        if entity is None:
+            for field in self.fields:
+                field.show_value(None, "")
+            return
+        types = [(str(label.id), label.name) for label in self.session.labels() if label.layer == "entity"]
+        self.type.show_choices([("", "–"), *types])
+        self.type.show_value(entity.id, str(entity.label_id or ""))
+        self.name.show_value(entity.id, entity.name)
+        self.wikidata.show_value(entity.id, entity.wikidata or "")
+        self.geonames.show_value(entity.id, entity.geonames or "")
+        self.description.show_value(entity.id, entity.description)
+        mentions, articles = entity.mentions, entity.articles
+        self.used.setText(
+            f"{mentions:,} mention{'s' if mentions != 1 else ''} in {articles:,} article{'s' if articles != 1 else ''}"
+        )
+
+    def let_go(self) -> None:
+        super().let_go()
+        self.line.clear()
+
+    # -- doing
+
+    def _saver(self, column: str) -> Save:
+        def save(owner: Hashable, value: str) -> None:
+            assert isinstance(owner, int)
+            stored: object = (int(value) if value else None) if column == "label_id" else value
+            entities.change_entity(self.session.workspace, owner, **{column: stored})
+
+        return save
+
+    def _options(self, typed: str) -> list[Option]:
+        info = self.info
+        if info is None:
+            return []
+        linked = {entity.id for entity in info.entities}
+        found = self._names.find(typed) if typed else self._names.likely(info.text)
+        options = [
+            Option(entry.name + (f"  ({entry.type})" if entry.type else ""), lambda i=entry.id: self._link(i))
+            for entry in found
+            if entry.id not in linked
+        ]
+        name = " ".join((typed or info.text).split())
+        new = Option(f"New entry “{name}”", lambda: self._add(name))
+        return [*options, new]
+
+    def _link(self, entity_id: int) -> None:
+        if self.info is not None:
+            self._looked_at = entity_id
+            self.session.do(entities.link, self.info.id, entity_id, say="Linked to the registry.")
+
+    def _add(self, name: str) -> None:
+        info = self.info
+        if info is not None:
+            label_id = info.label_id if info.layer == "entity" else None
+            made = self.session.do(entities.add_entity, name, label_id, info.id, say=f"{name} is in the registry now.")
+            self._looked_at = made if made is not None else self._looked_at
+
+    def _unlink(self, entity: EntityRef) -> None:
+        if self.info is not None:
+            self.session.do(entities.unlink, self.info.id, entity.id, say=f"Took {entity.name} off the mention.")
+            self.line.setFocus()
+
+
+def _one_line(words: str) -> str:
+    name = " ".join(words.split())
+    if not name:
+        raise ValueError("An entry needs a name.")
+    return name
+
+
+def _wikidata(words: str) -> str:
+    return _checked(entities.wikidata_id, words)
+
+
+def _geonames(words: str) -> str:
+    return _checked(entities.geonames_id, words)
+
+
+def _checked(check, words: str) -> str:  # type: ignore[no-untyped-def]
+    from annotator.errors import Refused
+
+    try:
+        return check(words) if words.strip() else ""
+    except Refused as error:
+        raise ValueError(str(error)) from error

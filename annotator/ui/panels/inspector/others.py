@@ -1,0 +1,150 @@
+"""What the inspector shows when not exactly one annotation is selected."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.store.queries import annotations as queries
+from annotator.ui import bulk
+from annotator.ui.session import Session
+from annotator.ui.widgets import look
+from annotator.ui.widgets.words import FlatButton, Words
+
+_COUNTED = 2_000  # of more selected ones the labels are not counted
+
+
+class BlankPage(QWidget):
+    """Nothing is selected: how to mark, what the article holds, and the way back to the last claim."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.how = Words()
+        self.counts = Words(dim=True)
+        self.last = Words(dim=True)
+        self.source = FlatButton("Selection is its source", "Use the selected words as the source of the last claim")
+        self.cue = FlatButton("Selection is its cue", "Use the selected words as the cue of the last claim")
+        self.back = FlatButton("Back to it", "Select the last claim again")
+        self.again = QWidget()
+        again = QVBoxLayout(self.again)
+        again.setContentsMargins(0, 8, 0, 0)
+        again.setSpacing(1)
+        for widget in (self.last, self.source, self.cue, self.back):
+            again.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        for widget in (self.how, self.counts, self.again):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    def show_article(self, last_claim: str) -> None:
+        """Show how to mark in the open article, and its last claim by its words."""
+        self.how.setText(self._how())
+        self.counts.say(self._counts())
+        self.again.setVisible(bool(last_claim))
+        self.last.setText(f"Last claim: “{last_claim}”")
+
+    def _how(self) -> str:
+        if self.session.document_id is None:
+            return "Open an article to mark claims and entities in it."
+        keyed = [label for label in self.session.labels() if label.shortcut and label.layer != "document"][:4]
+        keys = ", ".join(f"{label.shortcut} {label.name}" for label in keyed)
+        lines = [
+            f"Nothing is selected. Select words in the text and press a label's key: {keys}." if keys else
+            "Nothing is selected. Give labels keys with “Edit labels…”, then select words and press one.",
+            "Tab goes to the next mark, Enter into its fields, Esc back to the text.",
+        ]  # fmt: skip
+        return "\n".join(lines)
+
+    def _counts(self) -> str:
+        if self.session.document_id is None:
+            return ""
+        rows = queries.counts(self.session.workspace.read(), self.session.document_id)
+        layers: Counter[str] = Counter()
+        others: Counter[str] = Counter()
+        for layer, status, count in rows:
+            if status in ("accepted", "gold"):
+                layers[layer] += count
+            else:
+                others[status] += count
+        named = {
+            "claim": ("claim", "claims"),
+            "entity": ("entity", "entities"),
+            "attribution": ("cue or source", "cues and sources"),
+        }
+        parts = [f"{n:,} {named.get(layer, (layer, layer))[n != 1]}" for layer, n in layers.items()]
+        parts += [f"{n:,} {status}" for status, n in others.items()]
+        return "In this article: " + (", ".join(parts) or "no marks yet") + "."
+
+
+class ManyPage(QWidget):
+    """Several are selected in the list: how many of what, and what can be done to all of them as one step."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.title = Words()
+        self.what = Words(dim=True)
+        self.label = QComboBox()
+        self.label.setAccessibleName("Label for all selected annotations")
+        self.label.setMinimumContentsLength(6)
+        self.label.activated.connect(self._relabel)
+        self.acts: list[FlatButton] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        for widget in (self.title, self.what, self.label):
+            layout.addWidget(widget)
+        for texts in (
+            (("Accept", self._accept), ("Reject", self._reject)),
+            (("Unsure", self._unsure), ("Sure", self._sure)),
+        ):
+            line = QHBoxLayout()
+            for text, run in texts:
+                button = FlatButton(text, f"{text}: all selected annotations")
+                button.clicked.connect(run)
+                self.acts.append(button)
+                line.addWidget(button)
+            line.addStretch(1)
+            layout.addLayout(line)
+        self.delete = FlatButton("Remove all selected", "Remove all selected annotations")
+        self.delete.clicked.connect(lambda: bulk.delete(session, self._ids()))
+        layout.addWidget(self.delete)
+        layout.addStretch(1)
+
+    def _ids(self) -> tuple[int, ...]:
+        return self.session.annotation_ids
+
+    def show_many(self) -> None:
+        """Show what is selected now."""
+        ids = self._ids()
+        self.title.setText(f"{len(ids):,} annotations are selected.")
+        counted = queries.listed(self.session.workspace.read(), ids) if len(ids) <= _COUNTED else []
+        names = Counter(row.label for row in counted)
+        self.what.say(", ".join(f"{n:,} {name}" for name, n in names.most_common()))
+        self.label.clear()
+        self.label.addItem("Relabel as …")
+        for label in self.session.labels():
+            if label.layer != "document":
+                self.label.addItem(look.swatch_icon(label, self.session.theme, self), label.name, label.id)
+
+    def _relabel(self, index: int) -> None:
+        label = self.session.label(self.label.itemData(index)) if index > 0 else None
+        if label is not None:
+            bulk.relabel(self.session, self._ids(), label)
+        self.label.setCurrentIndex(0)
+
+    def _accept(self) -> None:
+        bulk.set_status(self.session, self._ids(), "accepted")
+
+    def _reject(self) -> None:
+        bulk.set_status(self.session, self._ids(), "rejected")
+
+    def _unsure(self) -> None:
+        bulk.set_unsure(self.session, self._ids(), True)
+
+    def _sure(self) -> None:
+        bulk.set_unsure(self.session, self._ids(), False)

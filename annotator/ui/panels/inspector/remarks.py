@@ -1,0 +1,149 @@
+"""What is said about an annotation: its note, the comments on it, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.domain.records import AnnotationInfo, Comment
+from annotator.ui.panels.inspector.part import Part
+from annotator.ui.session import Session
+from annotator.ui.widgets import times
+from annotator.ui.widgets.autosave import TextField
+from annotator.ui.widgets.rows import Rows
+from annotator.ui.widgets.words import FlatButton, Words
+from annotator.verbs import annotate
+
+
+class RemarksPart(Part):
+    """Note and comments; a comment that is typed but not added waits for its annotation to come back."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.note = self.field(TextField(session, "Note", self._save_note, hint="For yourself and those who review"))
+        self.add = QLineEdit()
+        self.add.setPlaceholderText("Add a comment, then Enter")
+        self.add.setAccessibleName("Add a comment")
+        self.add.returnPressed.connect(self._add)
+        self.add.installEventFilter(self)
+        self.thread = QWidget()
+        self._thread = QVBoxLayout(self.thread)
+        self._thread.setContentsMargins(0, 0, 0, 0)
+        self._thread.setSpacing(4)
+        self._shown: tuple[Comment, ...] | None = None
+        self._typed: dict[int, str] = {}
+        self.origin = Words(dim=True)
+        self.origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        rows = Rows()
+        rows.add("Note", self.note)
+        rows.add("Comments", self.thread)
+        rows.add("", self.add)
+        rows.add_whole(self.origin)
+        self.inside.addWidget(rows)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.session.focusText.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def show_info(self, info: AnnotationInfo) -> None:
+        if self.info is None or self.info.id != info.id:
+            self._keep_typed()
+            self.add.setText(self._typed.pop(info.id, ""))
+        super().show_info(info)
+        self.note.show_value(info.id, info.note)
+        if info.comments != self._shown:
+            self._show_comments(info.comments)
+        self.origin.setText(_origin(info))
+
+    def let_go(self) -> None:
+        self._keep_typed()
+        self.add.clear()
+        super().let_go()
+
+    def _keep_typed(self) -> None:
+        if self.info is not None and self.add.text().strip():
+            self._typed[self.info.id] = self.add.text()
+
+    def _save_note(self, owner: Hashable, value: str) -> None:
+        assert isinstance(owner, int)
+        annotate.set_note(self.session.workspace, owner, value)
+
+    # -- comments
+
+    def _show_comments(self, comments: tuple[Comment, ...]) -> None:
+        self._shown = comments
+        inside = self.thread.focusWidget() is not None and self.thread.isAncestorOf(self.thread.focusWidget())
+        while (item := self._thread.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for comment in comments:
+            self._thread.addWidget(CommentBox(self, comment))
+        self.thread.setVisible(bool(comments))
+        if inside:
+            self.add.setFocus()
+
+    def boxes(self) -> list[CommentBox]:
+        """The comments that are shown, oldest first."""
+        found = (self._thread.itemAt(number) for number in range(self._thread.count()))
+        return [box for item in found if item is not None and isinstance(box := item.widget(), CommentBox)]
+
+    def _add(self) -> None:
+        info = self.info
+        words = self.add.text()
+        if info is None or not words.strip():
+            return
+        if self.session.do(annotate.add_comment, info.id, info.document_id, words, say="Comment added.") is not None:
+            self.add.clear()
+
+    def resolve(self, comment: Comment) -> None:
+        """Settle a comment, or open it again."""
+        say = "Comment opened again." if comment.resolved else "Comment settled."
+        self.session.do(annotate.resolve_comment, comment.id, not comment.resolved, say=say)
+
+    def remove(self, comment: Comment) -> None:
+        """Delete a comment."""
+        self.session.do(annotate.delete_comment, comment.id, say="Comment deleted. Ctrl+Z brings it back.")
+
+
+class CommentBox(QWidget):
+    """One comment: who, when, what, and its two acts."""
+
+    def __init__(self, part: RemarksPart, comment: Comment) -> None:
+        super().__init__()
+        self.comment = comment
+        settled = " · settled" if comment.resolved else ""
+        head = Words(f"{comment.annotator} · {times.local(comment.created)}{settled}", dim=True)
+        self.text = Words(comment.text, dim=comment.resolved)
+        self.resolve = FlatButton("↺" if comment.resolved else "✓", "Open again" if comment.resolved else "Settle")
+        self.remove = FlatButton("×", "Delete this comment")
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(head, 1)
+        line.addWidget(self.resolve)
+        line.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addWidget(self.text)
+        self.resolve.clicked.connect(lambda: part.resolve(comment))
+        self.remove.clicked.connect(lambda: part.remove(comment))
+
+
+def _origin(info: AnnotationInfo) -> str:
+    how = {"hand": "by hand", "bulk": "in bulk", "rule": "by a rule", "model": "by a model", "import": "imported"}
+    rule = f" {info.rule}" if info.rule else ""
+    lines = [f"{info.annotator}, {times.local(info.created)}, {how.get(info.origin, info.origin)}{rule}"]
+    if info.modified != info.created:
+        lines.append(f"changed {times.local(info.modified)}")
+    if info.confidence is not None:
+        lines.append(f"confidence {info.confidence / 10:.1f} %")
+    lines.append(f"{info.start:,}–{info.end:,} · {info.uuid}")
+    return "\n".join(lines)

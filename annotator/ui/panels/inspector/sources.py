@@ -1,0 +1,206 @@
+"""Who said it and by which words: the sources and cues of a claim."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.domain.records import AttributionRef, SourceRef
+from annotator.store.queries import articles
+from annotator.ui.session import Session
+from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.pick import Option, PickLine
+from annotator.ui.widgets.words import FlatButton, NameButton, Words
+from annotator.verbs import claims
+
+KINDS = {
+    "author": "The author of the article",
+    "anonymous": "Anonymous",
+    "agentless": "Nobody is named (agentless)",
+    "group": "A group",
+    "unresolved": "Not resolved",
+}
+
+
+class Named(QWidget):
+    """A word or name with a cross that takes it off."""
+
+    taken_off = Signal()
+    chosen = Signal()
+
+    def __init__(self, words: str, name: str, *, button: bool = True) -> None:
+        super().__init__()
+        self.words = NameButton(words, name) if button else Words(words)
+        self.cross = FlatButton("×", f"Take off {words}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.cross)
+        self.cross.clicked.connect(self.taken_off)
+        if isinstance(self.words, NameButton):
+            self.words.clicked.connect(self.chosen)
+
+
+class NamedList(QWidget):
+    """Names under one another, put anew when they change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._keys: object = None
+
+    def put(self, key: object, rows: list[Named]) -> None:
+        """Show these rows; the same `key` as before leaves what is shown, and the focus in it."""
+        if key == self._keys:
+            for row in rows:
+                row.deleteLater()
+            return
+        self._keys = key
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row in rows:
+            self._layout.addWidget(row)
+        self.setVisible(bool(rows))
+
+    def rows(self) -> list[Named]:
+        """The rows that are shown."""
+        found = (self._layout.itemAt(number) for number in range(self._layout.count()))
+        return [row for item in found if item is not None and isinstance(row := item.widget(), Named)]
+
+
+def selected_words(session: Session) -> str:
+    """The words selected in the text, shortened; empty where nothing is."""
+    start, end = session.text_selection()
+    if start >= end or session.document_id is None:
+        return ""
+    text = articles.text(session.workspace.read(), session.document_id)[start:end]
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 40 else flat[:39] + "…"
+
+
+class SourceField(QWidget):
+    """The sources of a claim, and a line that names another: the selection, an entry of the registry, or a kind."""
+
+    def __init__(self, session: Session, names: EntityNames) -> None:
+        super().__init__()
+        self.session = session
+        self._names = names
+        self._annotation_id: int | None = None
+        self.list = NamedList()
+        self.line = PickLine("Source", "Who said it", self._options)
+        self.shared = Words(dim=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        for widget in (self.list, self.line, self.shared):
+            layout.addWidget(widget)
+
+    def show_attribution(self, annotation_id: int, attribution: AttributionRef | None) -> None:
+        """Show who said the claim."""
+        if annotation_id != self._annotation_id:
+            self.line.clear()
+        self._annotation_id = annotation_id
+        sources = attribution.sources if attribution else ()
+        self.list.put((annotation_id, sources), [self._row(source) for source in sources])
+        others = attribution.contents - 1 if attribution else 0
+        self.shared.say(
+            f"Shared with {others} more claim{'s' if others > 1 else ''} of this turn" if others > 0 else ""
+        )
+
+    def _row(self, source: SourceRef) -> Named:
+        words = source.text if source.annotation_id or source.entity_id else KINDS.get(source.kind, source.kind)
+        row = Named(words, f"Go to the source {words}" if source.annotation_id else words)
+        row.taken_off.connect(lambda: self._detach(source))
+        row.chosen.connect(lambda: source.annotation_id and self.session.select_annotation(source.annotation_id))
+        return row
+
+    def _detach(self, source: SourceRef) -> None:
+        if source.annotation_id is not None:
+            what = {"source": source.annotation_id}
+        elif source.entity_id is not None:
+            what = {"entity": source.entity_id}
+        else:
+            what = {"kind": source.kind}
+        self._do(claims.detach, say="Took the source off the claim.", **what)
+        self.line.setFocus()
+
+    def _options(self, typed: str) -> list[Option]:
+        found: list[Option] = []
+        words = selected_words(self.session)
+        if words and not typed:
+            found.append(Option(f"Use the selection “{words}”", self._use_selection))
+        for entry in self._names.find(typed):
+            kind = f"  ({entry.type})" if entry.type else ""
+            found.append(Option(entry.name + kind, lambda i=entry.id: self._name(i)))
+        for kind, words in KINDS.items():
+            if words.casefold().startswith(typed.casefold()) or kind.startswith(typed.casefold()):
+                found.append(Option(words, lambda kind=kind: self._set_kind(kind)))
+        if typed and not any(entry.name == typed for entry in self._names.find(typed, 1)):
+            found.append(Option(f"New entry “{typed}”", lambda: self._name_new(typed)))
+        return found
+
+    def _use_selection(self) -> None:
+        start, end = self.session.text_selection()
+        if start < end:
+            self._do(claims.attribute_to, source=[(start, end)], say="Source set to the selection.")
+
+    def _name(self, entity_id: int) -> None:
+        self._do(claims.set_source_entity, entity_id, say="Source named.")
+
+    def _name_new(self, name: str) -> None:
+        self._do(claims.add_source, name, say=f"{name} is in the registry and the source of this claim.")
+
+    def _set_kind(self, kind: str) -> None:
+        self._do(claims.set_source_kind, kind, say=f"Source: {KINDS[kind].lower()}.")
+
+    def _do(self, verb, *args: object, **kwargs: object) -> None:  # type: ignore[no-untyped-def]
+        if self._annotation_id is not None:
+            self.session.do(verb, self._annotation_id, *args, **kwargs)
+
+
+class CueField(QWidget):
+    """The cues of a claim, and a button that makes the selection one."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._annotation_id: int | None = None
+        self.list = NamedList()
+        self.button = FlatButton("Use the selection", "Use the words selected in the text as the cue of this claim")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(self.list)
+        layout.addWidget(self.button)
+        self.button.clicked.connect(self._use_selection)
+
+    def show_attribution(self, annotation_id: int, attribution: AttributionRef | None) -> None:
+        """Show the words that say that it was said."""
+        self._annotation_id = annotation_id
+        cues = attribution.cues if attribution else ()
+        self.list.put((annotation_id, cues), [self._row(*cue) for cue in cues])
+
+    def _row(self, cue_id: int, words: str) -> Named:
+        row = Named(words, f"Go to the cue {words}")
+        row.taken_off.connect(lambda: self._detach(cue_id))
+        row.chosen.connect(lambda: self.session.select_annotation(cue_id))
+        return row
+
+    def _detach(self, cue_id: int) -> None:
+        self.session.do(claims.detach, self._annotation_id, cue=cue_id, say="Took the cue off the claim.")
+        self.button.setFocus()
+
+    def _use_selection(self) -> None:
+        start, end = self.session.text_selection()
+        if start >= end:
+            self.session.said.emit("Select the words of the cue in the text first.")
+        elif self._annotation_id is not None:
+            self.session.do(
+                claims.attribute_to, self._annotation_id, cue=[(start, end)], say="Cue set to the selection."
+            )

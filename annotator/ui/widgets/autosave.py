@@ -1,0 +1,392 @@
+"""Fields that save themselves: as they are left, or after a pause in typing; one undo step while they keep the focus.
+
+A field knows whose value it shows (`owner`), what was last read from or written to the project (`stored`), and what
+is typed. What cannot be saved stays as a draft with its reason and comes back when its owner does. A newer value
+from outside replaces what was not touched; over typed words it is shown beside them and the user chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.store.workspace import Join
+from annotator.ui.session import Session
+from annotator.ui.widgets.words import FlatButton, Words
+
+_TALLEST = 8  # lines; longer text scrolls
+PAUSE = 600  # milliseconds after the last letter
+Save = Callable[[Hashable, str], object]
+Parse = Callable[[str], str]
+
+
+@dataclass(slots=True)
+class Draft:
+    """Typed words that could not be saved, and the value they were to replace."""
+
+    text: str
+    stored: str
+
+
+class AutoField(QWidget):
+    """An editor with its tick and, below it, what is wrong. `save(owner, value)` is called under one undo step.
+
+    `parse` turns typed words into the value or raises ValueError with a sentence for the user.
+    """
+
+    escaped = Signal()
+    saved = Signal()
+
+    def __init__(self, session: Session, name: str, editor: QWidget, save: Save, parse: Parse = str.strip) -> None:
+        super().__init__()
+        self.session = session
+        self.name = name
+        self.editor = editor
+        self._save = save
+        self._parse = parse
+        self._owner: Hashable | None = None
+        self._stored = ""
+        self._theirs: str | None = None
+        self._touched = False
+        self._join = Join()
+        self._drafts: dict[Hashable, Draft] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.save_now)
+        self._build()
+        self.setEnabled(False)
+
+    def _build(self) -> None:
+        self.tick = Words(wrap=False)
+        self.tick.setFixedWidth(self.fontMetrics().horizontalAdvance("✓") + 3)
+        self.tick.setAccessibleName(f"{self.name}: state")
+        self.message = Words()
+        self.message.setAccessibleName(f"{self.name}: what is wrong")
+        self.message.hide()
+        self.choice = QWidget()
+        keep, take = FlatButton("Keep mine", "Save what I typed"), FlatButton("Take theirs", "Drop what I typed")
+        row = QHBoxLayout(self.choice)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(keep)
+        row.addWidget(take)
+        row.addStretch(1)
+        self.choice.hide()
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(2)
+        layout.setVerticalSpacing(1)
+        layout.addWidget(self.editor, 0, 0)
+        layout.addWidget(self.tick, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.message, 1, 0, 1, 2)
+        layout.addWidget(self.choice, 2, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
+        self.editor.setAccessibleName(self.name)
+        self.editor.installEventFilter(self)
+        self.setFocusProxy(self.editor)
+        keep.clicked.connect(self.keep_mine)
+        take.clicked.connect(self.take_theirs)
+
+    # -- the editor; overridden by kind
+
+    def text(self) -> str:
+        """What is in the editor."""
+        raise NotImplementedError
+
+    def _set_text(self, text: str) -> None:
+        raise NotImplementedError
+
+    # -- showing
+
+    @property
+    def owner(self) -> Hashable | None:
+        """Whose value is shown."""
+        return self._owner
+
+    def show_value(self, owner: Hashable | None, value: str) -> None:
+        """Show a value read from the project, with regard to what is being typed."""
+        if owner != self._owner:
+            self._change_owner(owner, value)
+        elif value == self._stored:
+            self._end_conflict()
+        elif self._touched and self._value() == value:
+            self._stored, self._touched = value, False
+            self._end_conflict()
+        elif not self._touched:
+            self._settle(value)
+        else:
+            self._conflict(value)
+
+    def _change_owner(self, owner: Hashable | None, value: str) -> None:
+        self.leave()
+        self._owner = owner
+        self.setEnabled(owner is not None)
+        self._join = Join()
+        draft = self._drafts.pop(owner, None) if owner is not None else None
+        self._settle(value)
+        if draft is not None:
+            self._stored = draft.stored
+            self._set_text(draft.text)
+            self._touched = True
+            if value == draft.stored:
+                self.save_now()
+            else:
+                self._conflict(value)
+
+    def _settle(self, value: str) -> None:
+        """Show the value as it is stored; nothing is typed, nothing is wrong."""
+        self._timer.stop()
+        self._stored, self._theirs, self._touched = value, None, False
+        if self.text() != value:
+            self._set_text(value)
+        self._complain("")
+        self.tick.setText("")
+
+    def leave(self) -> bool:
+        """Save what is typed; what cannot be saved is kept as a draft. Returns whether nothing is left over."""
+        if self._owner is None or not self._touched:
+            return True
+        if self.save_now():
+            return True
+        self._drafts[self._owner] = Draft(self.text(), self._stored)
+        return False
+
+    # -- saving
+
+    def _value(self) -> str | None:
+        """The value that is typed; None where it is none."""
+        try:
+            return self._parse(self.text())
+        except ValueError:
+            return None
+
+    def _typed(self) -> None:
+        self._touched = True
+        self.tick.setText("")
+        self._timer.start()
+
+    def save_now(self) -> bool:
+        """Save what is typed; returns whether it is stored now."""
+        self._timer.stop()
+        if self._owner is None or not self._touched:
+            return True
+        if self._theirs is not None:
+            return False
+        try:
+            value = self._parse(self.text())
+            if value != self._stored:
+                self._write(value)
+        except (ValueError, AnnotatorError) as error:
+            self._complain(f"Not saved. {error}")
+            return False
+        self._complain("")
+        self._touched = False
+        return True
+
+    def _write(self, value: str) -> None:
+        with self.session.workspace.joined(self._join):
+            self._save(self._owner, value)
+        self._stored = value
+        self.tick.setText("✓")
+        self.tick.set_ink(self.session.theme.success)
+        self.session.said.emit(f"{self.name} saved.")
+        self.saved.emit()
+
+    def _complain(self, words: str) -> None:
+        self.message.set_ink(self.session.theme.danger)
+        self.message.say(words)
+        if words:
+            self.tick.setText("!")
+            self.tick.set_ink(self.session.theme.danger)
+        elif self.tick.text() == "!":
+            self.tick.setText("")
+        self.editor.setAccessibleDescription(words)
+        if words and self._theirs is None:
+            self.choice.hide()
+        if words:
+            self.session.said.emit(f"{self.name}: {words}")
+
+    # -- a newer value from outside
+
+    def _conflict(self, value: str) -> None:
+        self._timer.stop()
+        if self._theirs == value:
+            return
+        self._theirs = value
+        shown = " ".join(value.split())
+        shown = f"“{shown[:80]}{'…' if len(shown) > 80 else ''}”" if shown else "nothing"
+        self._complain(f"It was changed to {shown} meanwhile; what you typed is not saved.")
+        self.choice.show()
+
+    def _end_conflict(self) -> None:
+        """The newer value is gone again, as by an undo."""
+        if self._theirs is not None:
+            self._theirs = None
+            self.choice.hide()
+            self._complain("")
+            self._timer.start()
+
+    def keep_mine(self) -> None:
+        """Save what is typed over the newer value."""
+        if self._theirs is not None:
+            self._stored, self._theirs = self._theirs, None
+            self.choice.hide()
+            self.save_now()
+            self.editor.setFocus()
+
+    def take_theirs(self) -> None:
+        """Drop what is typed for the newer value."""
+        if self._theirs is not None:
+            self.choice.hide()
+            self._settle(self._theirs)
+            self.editor.setFocus()
+
+    # -- keys and focus
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._join = Join()
+        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            if event.reason() != Qt.FocusReason.PopupFocusReason:
+                self._left()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _left(self) -> None:
+        if self.save_now() and self.text() != self._stored:
+            self._set_text(self._stored)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.save_now()
+            self.escaped.emit()
+            return True
+        return False
+
+
+class LineField(AutoField):
+    """One line. Enter saves and stays."""
+
+    editor: QLineEdit
+
+    def __init__(self, session: Session, name: str, save: Save, parse: Parse = str.strip, *, hint: str = "") -> None:
+        super().__init__(session, name, QLineEdit(), save, parse)
+        self.editor.setPlaceholderText(hint)
+        self.editor.textEdited.connect(self._typed)
+        self.editor.returnPressed.connect(self.save_now)
+
+    def text(self) -> str:
+        return self.editor.text()
+
+    def _set_text(self, text: str) -> None:
+        place = self.editor.cursorPosition()
+        self.editor.setText(text)
+        self.editor.setCursorPosition(min(place, len(text)) if self.editor.hasFocus() else 0)
+
+
+class TextField(AutoField):
+    """Several lines, as high as its words need; Tab leaves it."""
+
+    editor: QPlainTextEdit
+
+    def __init__(
+        self, session: Session, name: str, save: Save, parse: Parse = str.strip, *, hint: str = "", lines: int = 2
+    ) -> None:
+        super().__init__(session, name, QPlainTextEdit(), save, parse)
+        self._lines = lines
+        self._setting = False
+        self.editor.setTabChangesFocus(True)
+        self.editor.setPlaceholderText(hint)
+        self.editor.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.editor.textChanged.connect(self._changed)
+        self.editor.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def text(self) -> str:
+        # toPlainText would turn a no-break space into a space
+        return self.editor.document().toRawText().replace("\u2029", "\n")
+
+    def _set_text(self, text: str) -> None:
+        self._setting = True
+        place = self.editor.textCursor().position()
+        self.editor.setPlainText(text)
+        if self.editor.hasFocus():
+            cursor = self.editor.textCursor()
+            cursor.setPosition(min(place, self.editor.document().characterCount() - 1))
+            self.editor.setTextCursor(cursor)
+        self._setting = False
+
+    def _changed(self) -> None:
+        if not self._setting:
+            self._typed()
+
+    def _fit(self, *_: object) -> None:
+        needed = round(self.editor.document().size().height())
+        lines = max(self._lines, min(_TALLEST, needed))
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > _TALLEST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.editor.setVerticalScrollBarPolicy(policy)
+        frame = self.editor.frameWidth() * 2 + round(self.editor.document().documentMargin() * 2)
+        self.editor.setFixedHeight(lines * self.editor.fontMetrics().lineSpacing() + frame)
+
+
+class ChoiceField(AutoField):
+    """A list to choose from; a choice is saved at once. `show_choices` gives (value, words) pairs."""
+
+    editor: QComboBox
+
+    def __init__(self, session: Session, name: str, save: Save, *, editable: bool = False) -> None:
+        super().__init__(session, name, QComboBox(), save)
+        self.editor.setEditable(editable)
+        self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.editor.setMinimumContentsLength(6)
+        self.editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editor.activated.connect(self._chosen)
+        line = self.editor.lineEdit()
+        if line is not None:
+            line.textEdited.connect(self._typed)
+            line.setAccessibleName(name)
+
+    def show_choices(self, choices: list[tuple[str, str]]) -> None:
+        """Offer these values under these words; the empty value is the first."""
+        if choices == [(self.editor.itemData(n), self.editor.itemText(n)) for n in range(self.editor.count())]:
+            return
+        text = self.text()
+        self.editor.clear()
+        for value, words in choices:
+            self.editor.addItem(words, value)
+        self._set_text(text)
+
+    def text(self) -> str:
+        if self.editor.isEditable():
+            found = self.editor.findText(self.editor.currentText())
+            return self.editor.itemData(found) if found >= 0 else self.editor.currentText()
+        return self.editor.currentData() or ""
+
+    def _set_text(self, text: str) -> None:
+        index = self.editor.findData(text)
+        if self.editor.isEditable():
+            self.editor.setCurrentIndex(index)
+            self.editor.setEditText(self.editor.itemText(index) if index >= 0 else text)
+            return
+        if index < 0 and text:
+            self.editor.addItem(text, text)  # a value from elsewhere that the list does not have
+            index = self.editor.count() - 1
+        self.editor.setCurrentIndex(index)
+
+    def _chosen(self) -> None:
+        self._touched = True
+        self.save_now()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()  # scrolling past a field must not change it
+            return True
+        return super().eventFilter(watched, event)
