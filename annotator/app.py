@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.exchange import Tools
     from annotator.settings import Settings
+    from annotator.store.workspace import Workspace
     from annotator.ui.language_tools import LanguageTools
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
@@ -85,7 +85,17 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setDesktopFileName("annotator")
+    _add_font()
     return application
+
+
+def _add_font() -> None:
+    """The reading font comes along, for machines that have none with all the letters of our languages."""
+    from PySide6.QtGui import QFontDatabase
+
+    if not QFontDatabase.hasFamily("Noto Sans"):
+        for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
+            QFontDatabase.addApplicationFont(str(paths.resource("fonts", name)))
 
 
 def make_settings() -> Settings:
@@ -132,6 +142,7 @@ def language_tools() -> LanguageTools:
         snap=snapping.snap,
         fold=folding.fold,
         fold_map=folding.fold_map,
+        files=command_tools(),
     )
 
 
@@ -180,10 +191,45 @@ def sample_project() -> Path:
     path = paths.user_data_dir() / "sample.annotator"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        build_sample(path)
+        import_samples(path)
     return path
 
 
-def build_sample(path: Path) -> None:
-    """Make a project of the sample articles, partly marked."""
-    raise AnnotatorError(f"{path}")
+def import_samples(project: Path, *, with_annotations: bool = True, annotator: str | None = None) -> None:
+    """Make a project of the sample articles, partly marked or bare."""
+    from annotator.store.queries import search
+    from annotator.store.workspace import Workspace
+    from annotator.verbs import importing
+
+    tools = command_tools()
+    sources = importing.read_sources([paths.resource("samples", "articles.jsonl")], importing.ImportOptions(), tools)
+    chosen = sources if with_annotations else [_bare(source) for source in sources]
+    workspace = Workspace.create(project, annotator=annotator)
+    try:
+        report = importing.ImportReport()
+        for _ in importing.import_job(workspace, chosen, importing.ImportOptions(), tools, report):
+            pass
+        for _ in search.index_pending(workspace, tools.fold):
+            pass
+    finally:
+        workspace.close()
+    if report.refusals:
+        raise AnnotatorError("The sample articles are damaged.", subject=str(project), advice="Install Annotator anew.")
+
+
+def _bare(source: Any) -> Any:
+    """A record without its annotations and status, as articles come from the press."""
+    from dataclasses import replace
+
+    kept = {k: v for k, v in source.record.items() if k not in ("annotations", "status", "statuses", "labels")}
+    return replace(source, record=kept)
+
+
+def export_all(workspace: Workspace, target: Path) -> None:
+    """Export everything accepted to a file, the format by its suffix."""
+    from annotator.store.queries.export import ExportFilter
+    from annotator.verbs import exporting
+
+    form = exporting.writable_format(None, target, command_tools())
+    for _ in exporting.export_job(workspace, target, form, ExportFilter(), exporting.ExportOptions()):
+        pass

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 SIZE = (1440, 900)
+_TOUR = (
+    "Ctrl+Home J J C J J C J C Ctrl+Home",
+    "Down 1 Ctrl+Right Ctrl+Right Ctrl+Right 3 Down Home 2 Down Home 8 U",
+    "Down Home 5 1 Esc Tab Tab",
+)
 _SETTLE = 200  # rounds of the event loop at most, while a job or a repaint is under way
 
 
@@ -51,7 +56,7 @@ def _tour(application: QApplication, window: MainWindow, project: Path, folder: 
     _settle(application, window)
     pane = window.view.reader.pane
     before = _steps(window)
-    _mark_by_keys(window, pane)
+    _mark_by_keys(pane)
     _settle(application, window)
     marked = _steps(window) - before
     picture = folder / "window.png"
@@ -63,22 +68,20 @@ def _tour(application: QApplication, window: MainWindow, project: Path, folder: 
     print(f"{folder}: {marked} steps marked by keys; demo.annotator, demo.csv, demo.jsonl, window.png are there.")
 
 
-def _mark_by_keys(window: MainWindow, pane: QWidget) -> None:
+def _mark_by_keys(pane: QWidget) -> None:
     """What an annotator's hands do: sentences as claims, names under the caret, a label changed, one unsure."""
-    from PySide6.QtTest import QTest
-
     pane.setFocus()
-    for keys in ("Ctrl+Home", "J", "J", "C", "J", "J", "C", "J", "C"):
-        _press(pane, keys)
-    for keys in ("Ctrl+Home", "Down", "1", "Ctrl+Right", "Ctrl+Right", "Ctrl+Right", "3", "Down", "Home", "2", "Down", "Home", "8", "U"):
-        _press(pane, keys)
-    for keys in ("Down", "Home", "5", "1", "Esc", "Tab", "Tab"):
-        _press(pane, keys)
-    _ = QTest, window
+    for line in _TOUR:
+        _press(pane, *line.split())
 
 
-def _press(widget: QWidget, chord: str) -> None:
-    """One key press as the platform would send it."""
+def _press(widget: QWidget, *chords: str) -> None:
+    """Key presses as the platform would send them."""
+    for chord in chords:
+        _press_one(widget, chord)
+
+
+def _press_one(widget: QWidget, chord: str) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 

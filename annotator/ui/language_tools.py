@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from annotator.domain.exchange import Tools
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,4 +15,5 @@ class LanguageTools:
     sentences: Callable[[str], list[tuple[int, int]]]
     snap: Callable[[str, int, int], tuple[int, int] | None]
     fold: Callable[[str], str]
-    fold_map: Callable[[str], tuple[str, list[int]]]
+    fold_map: Callable[[str], tuple[str, Sequence[int]]]
+    files: Tools  # formats and rules as the import and export verbs take them
