@@ -1,0 +1,25 @@
+"""The list of articles: search, filter, order, open, status, labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.panels import Panel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.session import Session
+
+
+def build(session: Session) -> QWidget:
+    """The panel, with its actions offered."""
+    from annotator.ui.panels.articles.commands import Commands
+    from annotator.ui.panels.articles.panel import ArticlePanel
+
+    panel = ArticlePanel(session)
+    Commands(panel)
+    return panel
+
+
+PANEL = Panel("articles", "Articles", "left", 0, build)

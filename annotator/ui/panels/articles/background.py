@@ -1,0 +1,89 @@
+"""Reads off the GUI thread where only the newest question counts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from annotator.errors import AnnotatorError
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+def reading_thread(parent: QObject) -> QThreadPool:
+    """One thread that lives as long as its parent, so that it keeps its reading connection."""
+    pool = QThreadPool(parent)
+    pool.setMaxThreadCount(1)
+    pool.setExpiryTimeout(-1)
+    return pool
+
+
+class Latest(QObject, Generic[T]):
+    """Asks one question at a time; a newer one takes the place of those that wait, and stale answers are dropped.
+
+    `answered` and `failed` arrive in the GUI thread.
+    """
+
+    answered = Signal(object)
+    failed = Signal(object)
+    _came = Signal(object, object, object)
+
+    def __init__(self, pool: QThreadPool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._running: Callable[[], T] | None = None
+        self._next: Callable[[], T] | None = None
+        self._stopped = False
+        self._came.connect(self._on_came)
+
+    def ask(self, question: Callable[[], T]) -> None:
+        """Answer this question as soon as the running one is through."""
+        if self._stopped:
+            return
+        if self._running is not None:
+            self._next = question
+            return
+        self._running = question
+        self._pool.start(_Question(question, self._came.emit))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._running is not None
+
+    def stop(self) -> None:
+        """Drop what is asked and wait for what runs; nothing is answered any more."""
+        self._stopped = True
+        self._running = self._next = None
+        self._pool.waitForDone()
+
+    def _on_came(self, question: Callable[[], T], answer: T, error: Exception | None) -> None:
+        if question is not self._running:
+            return
+        newer, self._running, self._next = self._next, None, None
+        if newer is not None:
+            self.ask(newer)
+        elif error is not None:
+            self.failed.emit(error)
+        else:
+            self.answered.emit(answer)
+
+
+class _Question(QRunnable):
+    def __init__(self, question: Callable[[], object], tell: Callable[[object, object, object], object]) -> None:
+        super().__init__()
+        self._question = question
+        self._tell = tell
+
+    def run(self) -> None:
+        try:
+            self._tell(self._question, self._question(), None)
+        except AnnotatorError as error:
+            self._tell(self._question, None, error)
+        except Exception as error:  # the edge of the thread: a bug must be shown, not lost in a pool
+            log.exception("reading the list failed")
+            self._tell(self._question, None, error)

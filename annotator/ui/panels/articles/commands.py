@@ -1,0 +1,187 @@
+"""What can be done to articles, as actions: by key, from the menus and from the command palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.store.schema import DOCUMENT_STATUSES
+from annotator.ui.actions import Action
+from annotator.ui.panels.articles import glyphs
+from annotator.ui.panels.articles.model import counted
+from annotator.ui.panels.articles.panel import ArticlePanel
+from annotator.verbs import documents
+
+_JOB_FROM = 300  # articles from which a change runs off the GUI thread
+
+
+class Commands(QObject):
+    """Belongs to the panel; each act is about `panel.chosen_ids()`."""
+
+    def __init__(self, panel: ArticlePanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._session = panel.session
+        panel.dropped.connect(self.import_files)
+        panel.importWanted.connect(self.ask_import)
+        self._session.actions.add([*self._status_actions(), *self._go_actions(), *self._article_actions()])
+
+    # -- actions
+
+    def _status_actions(self) -> Iterator[Action]:
+        for number, status in enumerate(DOCUMENT_STATUSES, 1):
+            yield Action(
+                f"article.status.{status.replace(' ', '_')}",
+                glyphs.TITLES[status],
+                "Article/Status",
+                lambda status=status: self.set_status(status),
+                (f"Ctrl+{number}",),
+                enabled=self._has_chosen,
+            )
+
+    def _go_actions(self) -> list[Action]:
+        panel = self._panel
+        listed: Callable[[], bool] = lambda: bool(panel.model.ids)  # noqa: E731
+        step, unfinished = panel.step, panel.step_unfinished
+        return [
+            Action("article.next", "Next article", "Go", lambda: step(1), ("Ctrl+PageDown", "Alt+Down"), enabled=listed),
+            Action("article.previous", "Previous article", "Go", lambda: step(-1), ("Ctrl+PageUp", "Alt+Up"),
+                   enabled=listed),
+            Action("article.next_unfinished", "Next unfinished article", "Go", lambda: unfinished(1),
+                   ("Alt+PageDown", "Ctrl+Alt+N"), enabled=listed),
+            Action("article.previous_unfinished", "Previous unfinished article", "Go", lambda: unfinished(-1),
+                   ("Alt+PageUp", "Ctrl+Alt+P"), enabled=listed),
+            Action("article.done_and_next", "Done, and on to the next unfinished", "Article", self.done_and_next,
+                   ("Ctrl+Enter",), enabled=self._has_open),
+            Action("article.search", "Search in all articles", "Edit", panel.focus_search, ("Ctrl+Shift+F", "Ctrl+L")),
+            Action("article.filters", "Filter the list…", "View/Article list", panel.controls.open_filters),
+            Action("article.show_all", "Show all articles", "View/Article list", panel.show_all,
+                   enabled=lambda: panel.lister.state.is_narrow),
+            Action("article.leave_list", "Back to the text", "Go", panel.escape, ("Esc",), scope="list"),
+        ]  # fmt: skip
+
+    def _article_actions(self) -> list[Action]:
+        return [
+            Action("project.import", "Import articles…", "Project", self.ask_import, ("Ctrl+I",)),
+            Action("project.import_folder", "Import a folder…", "Project", self.ask_import_folder),
+            Action("article.open", "Open the article", "Article", self.open_current, ("Enter",), scope="list",
+                   enabled=lambda: self._panel.view.current_id() is not None),
+            Action("article.delete", "Delete articles", "Article", self.delete, ("Delete", "Ctrl+Backspace"),
+                   scope="list", enabled=self._has_chosen),
+        ]  # fmt: skip
+
+    def _has_open(self) -> bool:
+        return self._session.document_id is not None
+
+    def _has_chosen(self) -> bool:
+        return bool(self._panel.chosen_ids())
+
+    # -- import
+
+    def ask_import(self) -> None:
+        """Choose files, then look at them before anything is imported."""
+        folder = self._session.settings["last_folder"]
+        paths, _ = QFileDialog.getOpenFileNames(self._panel.window(), "Import articles", folder, self._name_filter())
+        if paths:
+            self.import_files(paths)
+
+    def ask_import_folder(self) -> None:
+        """Choose a folder; all files in and below it that hold articles are offered."""
+        folder = self._session.settings["last_folder"]
+        path = QFileDialog.getExistingDirectory(self._panel.window(), "Import a folder", folder)
+        if path:
+            self.import_files([path])
+
+    def _name_filter(self) -> str:
+        suffixes = sorted({x for f in self._session.tools.files.formats if f.can_read for x in f.suffixes})
+        return f"Articles ({' '.join('*' + x for x in suffixes)});;All files (*)"
+
+    def import_files(self, paths: list[str]) -> None:
+        """Show what these files hold, and import it when told to."""
+        from annotator.ui.dialogs.importing import start_import
+
+        start_import(self._session, paths, self._panel.window())
+
+    # -- acts
+
+    def open_current(self) -> None:
+        """Open the article under the list's cursor."""
+        current = self._panel.view.current_id()
+        if current is not None:
+            self._session.open_document(current)
+
+    def set_status(self, status: str) -> None:
+        """Give the chosen articles a status."""
+        ids = self._panel.chosen_ids()
+        title = glyphs.TITLES[status].lower()
+
+        def done(changed: int) -> None:
+            what = self._named(ids) if changed else "Nothing changed: " + self._named(ids)
+            self._session.said.emit(f"{what} {'is' if len(ids) == 1 else 'are'} {title}.")
+
+        self._change(f"Setting {counted(len(ids), 'article')} to {title}", documents.set_status, done, ids, status)
+
+    def done_and_next(self) -> None:
+        """Set the open article to done and open the next unfinished one."""
+        opened = self._session.document_id
+        if opened is None or self._session.do(documents.set_status, [opened], "done") is None:
+            return
+        self._session.said.emit(f"{self._named([opened])} is done.")
+        self._panel.step_unfinished(1)
+
+    def delete(self) -> None:
+        """Take the chosen articles out of the project; undo brings them back."""
+        ids = self._panel.chosen_ids()
+        named = self._named(ids)
+        if self._session.document_id in ids:
+            self._open_neighbour(ids)
+
+        def done(count: int) -> None:
+            keys = self._keys("edit.undo")
+            self._session.said.emit(f"Deleted {named} with {'its' if len(ids) == 1 else 'their'} marks.{keys}")
+
+        self._change(f"Deleting {counted(len(ids), 'article')}", documents.delete_documents, done, ids)
+
+    def _keys(self, key: str) -> str:
+        action = self._session.actions.get(key)
+        chords = self._session.actions.keys_of(action) if action else ()
+        return f" {chords[0]} brings them back." if chords else ""
+
+    def _open_neighbour(self, leaving: list[int]) -> None:
+        """The article after those that go, or the one before, so that the reader is not left with nothing."""
+        ids, going = self._panel.model.ids, set(leaving)
+        rows = [self._panel.model.row_of(i) for i in (leaving[-1], leaving[0])]
+        after = next((i for i in ids[rows[0] + 1 : rows[0] + 500] if i not in going), None)
+        before = next((i for i in reversed(ids[max(0, rows[1] - 500) : max(0, rows[1])]) if i not in going), None)
+        self._session.open_document(after if after is not None else before)
+
+    def _change(self, title: str, verb: Callable[..., int], done: Callable[[int], None], *args: object) -> None:
+        """Few articles at once; many as a job, in the one step that a verb is."""
+        ids = args[0]
+        assert isinstance(ids, list)
+        if len(ids) < _JOB_FROM:
+            changed = self._session.do(verb, *args)
+            if changed is not None:
+                done(changed)
+            return
+        found: list[int] = []
+
+        def work() -> Iterator[tuple[int, int]]:
+            yield 0, 1
+            found.append(verb(self._session.workspace, *args))
+            yield 1, 1
+
+        self._session.jobs.start(
+            title, work, finished=lambda: done(found[0]), failed=self._session.failed.emit
+        )
+
+    def _named(self, ids: list[int]) -> str:
+        """One article by its title, several by their number."""
+        if len(ids) != 1:
+            return counted(len(ids), "article")
+        row = self._panel.model.row_of(ids[0])
+        listed = self._panel.model.listed(row) if row >= 0 else None
+        title = " ".join(listed.title.split()) if listed else ""
+        return f"“{title[:59] + '…' if len(title) > 60 else title}”" if title else "The article"

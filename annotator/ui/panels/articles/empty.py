@@ -1,0 +1,57 @@
+"""What stands in place of an empty list: one sentence, and the button that helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.ui.panels.articles.state import Listing
+
+
+class EmptyPage(QWidget):
+    """Two faces: a project without articles, and a filter that nothing passes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = QLabel()
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.import_button = QPushButton("Import files…")
+        self.import_button.setAccessibleName("Import files")
+        self.clear_button = QPushButton("Show all articles")
+        self.clear_button.setAccessibleName("Clear search and filters")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 24, 16, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self.sentence)
+        for button in (self.import_button, self.clear_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_no_article(self, import_keys: str) -> None:
+        """For a project that holds none."""
+        keys = f" with {import_keys}" if import_keys else ""
+        self._show(f"No article yet. Drop files here, press Ctrl+V to paste one, or import{keys}.", True)
+
+    def show_no_match(self, listing: Listing, filters: list[str]) -> None:
+        """For words and filters that nothing passes."""
+        words = " ".join(listing.state.words.split())
+        what = [f"“{_cut(words)}”"] if words else []
+        what += [status for status in listing.state.which.statuses] + filters
+        said = f"No article matches {', '.join(what)}."
+        if listing.unindexed:
+            said += f" {listing.unindexed:,} articles are still being prepared for the search."
+        self._show(f"{said} Esc shows all.", False)
+
+    def _show(self, sentence: str, without_articles: bool) -> None:
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.import_button.setVisible(without_articles)
+        self.clear_button.setVisible(not without_articles)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= 60 else words[:59] + "…"

@@ -1,0 +1,140 @@
+"""The filter form below the search field: language, label, outlet, dates. Opens in place, changes at once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from annotator.domain.records import Label
+from annotator.store.queries.articles import Filter
+
+LANGUAGES = {"kk": "Kazakh", "uz": "Uzbek", "ky": "Kyrgyz", "ru": "Russian", "en": "English", "tr": "Turkish"}
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_PAUSE = 150  # ms without a key before what is typed takes effect
+
+
+def language_name(code: str) -> str:
+    """Kazakh (kk) for kk."""
+    name = LANGUAGES.get(code)
+    return f"{name} ({code})" if name else code or "not known"
+
+
+class FilterForm(QWidget):
+    """`changed`: the filter is another now; `left`: Esc was pressed."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.language, self.label = QComboBox(), QComboBox()
+        self.outlet, self.date_from, self.date_to = QLineEdit(), QLineEdit(), QLineEdit()
+        self.clear_button = QPushButton("Clear filters")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.changed)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 4, 0, 4)
+        form.setVerticalSpacing(4)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, field in (("Language", self.language), ("Label", self.label), ("Outlet", self.outlet)):
+            field.setAccessibleName(f"Filter by {name.lower()}")
+            field.setMinimumWidth(60)
+            form.addRow(_caption(name), field)
+        for name, field in (("from", self.date_from), ("to", self.date_to)):
+            field.setPlaceholderText("2026-01-31")
+            field.setAccessibleName(f"Date {name}")
+            field.setMinimumWidth(60)
+        dates = QHBoxLayout()
+        dates.setSpacing(4)
+        dates.addWidget(self.date_from)
+        dates.addWidget(_caption("–"))
+        dates.addWidget(self.date_to)
+        form.addRow(_caption("Date"), dates)
+        form.addRow(self.clear_button)
+
+    def _connect(self) -> None:
+        for combo in (self.language, self.label):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(6)
+            combo.activated.connect(self.changed)
+        for field in (self.outlet, self.date_from, self.date_to):
+            field.setClearButtonEnabled(True)
+            field.editingFinished.connect(self._now)
+        for field in (self.date_from, self.date_to):
+            field.textEdited.connect(self._pause.start)
+        self.clear_button.clicked.connect(lambda: self._show_and_tell(Filter()))
+
+    def _now(self) -> None:
+        self._pause.stop()
+        self.changed.emit()
+
+    def _show_and_tell(self, which: Filter) -> None:
+        self.show_filter(which)
+        self.changed.emit()
+
+    def offer(self, languages: list[str], labels: list[Label], outlets: list[str]) -> None:
+        """What can be chosen; the present choice stays."""
+        kept = self.read(Filter())
+        self.language.clear()
+        self.language.addItem("All", None)
+        for code in languages:
+            self.language.addItem(language_name(code), code)
+        self.label.clear()
+        self.label.addItem("Any", None)
+        for label in labels:
+            self.label.addItem(label.name if label.layer == "document" else f"{label.name} ({label.layer})", label.id)
+        completer = QCompleter(outlets, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _: self.changed.emit())
+        self.outlet.setCompleter(completer)
+        self.show_filter(kept)
+
+    def read(self, before: Filter) -> Filter:
+        """The filter as the form stands; what the form does not hold is kept from `before`."""
+        language, outlet = self.language.currentData(), self.outlet.text().strip()
+        return replace(
+            before,
+            languages=(language,) if language is not None else (),
+            label_id=self.label.currentData(),
+            outlet=outlet or None,
+            date_from=_date(self.date_from.text()),
+            date_to=_date(self.date_to.text()),
+        )
+
+    def show_filter(self, which: Filter) -> None:
+        """Show a filter, without telling."""
+        self.language.setCurrentIndex(max(0, self.language.findData(which.languages[0] if which.languages else None)))
+        self.label.setCurrentIndex(max(0, self.label.findData(which.label_id)))
+        self.outlet.setText(which.outlet or "")
+        self.date_from.setText(which.date_from or "")
+        self.date_to.setText(which.date_to or "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _date(typed: str) -> str | None:
+    """A year, a month or a day; what is not written to its end filters nothing."""
+    typed = typed.strip()
+    return typed if _DATE.fullmatch(typed) else None

@@ -1,0 +1,150 @@
+"""The rows of the article list: ids resident, what is shown of them read a page at a time."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from annotator.domain.records import ListedDocument
+
+PAGE = 32  # rows read at once: more than fit on a screen
+KEPT = 256  # rows remembered
+ROW_ROLE = Qt.ItemDataRole.UserRole.value
+ID_ROLE = ROW_ROLE + 1
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class ArticleModel(QAbstractTableModel):
+    """One column. `read` gives the rows of some ids, leaving out those that are gone."""
+
+    def __init__(self, read: Callable[[Sequence[int]], list[ListedDocument]]) -> None:
+        super().__init__()
+        self.ids: array[int] = array("q")
+        self.ascending_ids = True  # the list is sorted by id, so that a row is found by bisection
+        self._read = read
+        self._rows: OrderedDict[int, ListedDocument] = OrderedDict()
+
+    # -- what Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.ids):
+            return None
+        if role == ID_ROLE:
+            return self.ids[index.row()]
+        if role in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.listed(index.row())
+            if role == ROW_ROLE or row is None:
+                return row
+            return shown_title(row) if role == Qt.ItemDataRole.DisplayRole else spoken(row)
+        return None
+
+    # -- rows
+
+    def listed(self, row: int) -> ListedDocument | None:
+        """What a row shows; None where the article has just gone."""
+        document_id = self.ids[row]
+        found = self._rows.get(document_id)
+        if found is not None:
+            self._rows.move_to_end(document_id)
+            return found
+        self._read_page(row)
+        return self._rows.get(document_id)
+
+    def _read_page(self, row: int) -> None:
+        first = row - row % PAGE
+        wanted = [i for i in self.ids[first : first + PAGE] if i not in self._rows]
+        for listed in self._read(wanted):
+            self._rows[listed.id] = listed
+        while len(self._rows) > KEPT:
+            self._rows.popitem(last=False)
+
+    def row_of(self, document_id: int | None, near: int = -1) -> int:
+        """The row of an article, -1 where it is not listed; looked for at row `near` first."""
+        if document_id is None:
+            return -1
+        if 0 <= near < len(self.ids) and self.ids[near] == document_id:
+            return near
+        if self.ascending_ids:
+            at = bisect_left(self.ids, document_id)
+            return at if at < len(self.ids) and self.ids[at] == document_id else -1
+        try:
+            return self.ids.index(document_id)
+        except ValueError:
+            return -1
+
+    # -- changes
+
+    def set_ids(self, ids: array[int], ascending_ids: bool) -> None:
+        """List these articles."""
+        self.beginResetModel()
+        self.ids, self.ascending_ids = ids, ascending_ids
+        self.endResetModel()
+
+    def insert(self, row: int, ids: Iterable[int]) -> None:
+        """List further articles before a row."""
+        new = array("q", ids)
+        if new:
+            self.beginInsertRows(_NOWHERE, row, row + len(new) - 1)
+            self.ids[row:row] = new
+            self.endInsertRows()
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take articles out of the list."""
+        rows = sorted({row for i in ids if (row := self.row_of(i)) >= 0}, reverse=True)
+        for first, last in _runs_down(rows):
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del self.ids[first : last + 1]
+            self.endRemoveRows()
+
+    def refresh(self, ids: Iterable[int]) -> None:
+        """Read these articles' rows again when they are next shown."""
+        for i in ids:
+            if self._rows.pop(i, None) is not None and (row := self.row_of(i)) >= 0:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def refresh_all(self) -> None:
+        """Read every row again when it is next shown."""
+        self._rows.clear()
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, 0))
+
+
+def _runs_down(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Rows in falling order as (first, last) runs, so that what is still to be removed keeps its place."""
+    i = 0
+    while i < len(rows):
+        last = first = rows[i]
+        while i + 1 < len(rows) and rows[i + 1] == first - 1:
+            i += 1
+            first = rows[i]
+        yield first, last
+        i += 1
+
+
+def shown_title(row: ListedDocument) -> str:
+    """The title, or what stands for a missing one."""
+    return " ".join(row.title.split()) or "Untitled"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def spoken(row: ListedDocument) -> str:
+    """The row as a screen reader says it."""
+    parts = [shown_title(row), row.status, row.date or "", row.language or "", row.outlet or ""]
+    parts += [counted(row.claims, "claim"), counted(row.entities, "entity", "entities"), *row.labels]
+    return ", ".join(part for part in parts if part)

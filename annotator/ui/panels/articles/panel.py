@@ -1,0 +1,254 @@
+"""The article list with everything around it, as one widget that talks through the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from annotator.domain.records import DOCUMENT_LAYER, ListedDocument
+from annotator.store.queries import articles, listing
+from annotator.ui.panels.articles.controls import Controls
+from annotator.ui.panels.articles.delegate import ArticleDelegate
+from annotator.ui.panels.articles.empty import EmptyPage
+from annotator.ui.panels.articles.filters import FilterForm
+from annotator.ui.panels.articles.lister import Lister
+from annotator.ui.panels.articles.model import ArticleModel
+from annotator.ui.panels.articles.state import SORT_TITLES, Listing, ListState
+from annotator.ui.panels.articles.view import ArticleView
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+
+
+class ArticlePanel(QWidget):
+    """`dropped`: paths of files dropped on the list; `importWanted`: the button of the empty list."""
+
+    dropped = Signal(list)
+    importWanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._near = -1  # the row where the open article was seen last
+        self.setProperty("annotator_scope", "list")
+        self.setAccessibleName("Articles")
+        self.setAcceptDrops(True)
+        state = _kept_state(session)
+        self.model = ArticleModel(self._read)
+        self.delegate = ArticleDelegate(session.theme, self.font())
+        self.view = ArticleView(self.model, self.delegate)
+        self.controls = Controls(session.theme, state, self._offer_filters)
+        self.empty = EmptyPage()
+        self.lister = Lister(session, self.model, self.view, state)
+        self._lay_out()
+        self._connect()
+        self._on_labels()
+        session.visible_ids = lambda: self.model.ids
+        self.lister.ask()
+        self.lister.count()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        blank = QWidget()
+        for page in (blank, self.view, self.empty):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.controls)
+        column.addLayout(self._stack, 1)
+        self.setMinimumWidth(200)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        session, controls, view = self.session, self.controls, self.view
+        session.documentOpened.connect(self._on_opened)
+        session.labelsChanged.connect(self._on_labels)
+        session.themeChanged.connect(self._restyle)
+        controls.changed.connect(self._on_state)
+        controls.downward.connect(self.focus_list)
+        controls.accepted.connect(self._accept_search)
+        controls.left.connect(self.leave)
+        view.chosen.connect(session.open_document)
+        view.typed.connect(self._type)
+        view.left.connect(self.escape)
+        self.lister.listed.connect(self._on_listed)
+        self.lister.counted.connect(controls.chips.set_counts)
+        self.empty.clear_button.clicked.connect(self.show_all)
+        self.empty.import_button.clicked.connect(self.importWanted)
+
+    def _read(self, ids: Sequence[int]) -> list[ListedDocument]:
+        workspace = self.session.workspace
+        return articles.page(workspace.read(), workspace.annotator_id, ids)
+
+    # -- what is listed
+
+    def _on_state(self, state: ListState) -> None:
+        self.session.settings["list_sort"] = [state.sort, state.descending]
+        self.lister.show(state)
+
+    def _on_listed(self, answer: Listing) -> None:
+        if self.model.ids:
+            self._show_page(self.view)
+            if self.view.currentIndex().row() < 0:
+                row = self.model.row_of(self.session.document_id)
+                self.view.make_current(max(0, row))
+        elif self.lister.state.is_narrow:
+            self.empty.show_no_match(answer, self.controls.described())
+            self._show_page(self.empty)
+        else:
+            action = self.session.actions.get("project.import")
+            chords = self.session.actions.keys_of(action) if action else ()
+            self.empty.show_no_article(chords[0] if chords else "")
+            self._show_page(self.empty)
+
+    def _show_page(self, page: QWidget) -> None:
+        """A page that goes away hands its focus to the one that comes, so that keys are never lost."""
+        before = self._stack.currentWidget()
+        if before is page:
+            return
+        had_focus = before.isAncestorOf(self.focusWidget()) or before is self.focusWidget() if self.focusWidget() else False
+        had_focus = had_focus and self.isActiveWindow()
+        self._stack.setCurrentWidget(page)
+        if had_focus:
+            self._focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(self._focus_target())
+
+    def _focus_target(self) -> QWidget:
+        if self._stack.currentWidget() is not self.empty:
+            return self.view
+        return self.empty.clear_button if self.empty.clear_button.isVisibleTo(self.empty) else self.empty.import_button
+
+    def show_all(self) -> None:
+        """Clear words and filters."""
+        self.controls.show_state(self.lister.state.widened())
+        self.controls.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_filters(self, form: FilterForm) -> None:
+        connection = self.session.workspace.read()
+        languages, outlets = articles.distinct(connection, "language"), articles.distinct(connection, "outlet")
+        own = [label for label in self.session.labels() if label.layer == DOCUMENT_LAYER]
+        form.offer(languages, own + [x for x in self.session.labels() if x.layer != DOCUMENT_LAYER], outlets)
+
+    # -- focus
+
+    def focus_search(self) -> None:
+        """Into the search field, with its words selected."""
+        self.controls.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.controls.search.selectAll()
+
+    def focus_list(self) -> None:
+        """Into the list, where it has rows."""
+        self._focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _accept_search(self) -> None:
+        """Enter in the search field: open the article under the list's cursor."""
+        current = self.view.current_id()
+        if current is not None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.session.open_document(current)
+
+    def _type(self, letters: str) -> None:
+        self.controls.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.controls.search.setText(letters)
+
+    def escape(self) -> None:
+        """Out of a filtered list to all articles, out of the whole list to the text."""
+        if self.lister.state.is_narrow and not self.model.ids:
+            self.show_all()
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Back to the text."""
+        self.session.focusText.emit()
+
+    # -- the open article
+
+    def _on_opened(self, document_id: int | None) -> None:
+        self.delegate.open_id = document_id
+        self._near = self.model.row_of(document_id, self._near)
+        if self._near >= 0:
+            if self.view.currentIndex().row() != self._near or len(self.view.selected_ids()) != 1:
+                self.view.make_current(self._near)
+            else:
+                self.view.scrollTo(self.view.currentIndex())
+        self.view.viewport().update()
+
+    def open_row(self) -> int:
+        """The row of the open article; where it is not listed, the row of the list's cursor."""
+        self._near = self.model.row_of(self.session.document_id, self._near)
+        return self._near if self._near >= 0 else self.view.currentIndex().row()
+
+    def step(self, by: int) -> None:
+        """Open the next (1) or previous (-1) article of the list."""
+        ids, row = self.model.ids, self.open_row()
+        if not ids:
+            self.session.said.emit("The list is empty.")
+        elif self._near < 0 and row >= 0:
+            self.session.open_document(ids[row])
+        elif 0 <= row + by < len(ids):
+            self.session.open_document(ids[row + by])
+        else:
+            self.session.said.emit(f"This is the {'last' if by > 0 else 'first'} article of the list.")
+
+    def step_unfinished(self, by: int) -> None:
+        """Open the next or previous article that is not done; at an end the search goes on from the other."""
+        ids, row = self.model.ids, self.open_row()
+        if by > 0:
+            order = ids[row + 1 :] + ids[: max(0, row)]
+        else:
+            order = ids[: max(0, row)][::-1] + ids[row + 1 :][::-1]
+        workspace = self.session.workspace
+        found = listing.first_unfinished(workspace.read(), workspace.annotator_id, order)
+        if found is None:
+            self.session.said.emit("No other article in this list is unfinished.")
+        else:
+            self.session.open_document(found)
+
+    def chosen_ids(self) -> list[int]:
+        """What an action on articles is about: the selection while the list has the focus, else the open article."""
+        focus = self.window().focusWidget()
+        in_list = focus is not None and (focus is self.view or self.isAncestorOf(focus))
+        selected = self.view.selected_ids()
+        if in_list and selected:
+            return selected
+        return [self.session.document_id] if self.session.document_id is not None else selected[:1]
+
+    # -- looks
+
+    def _on_labels(self) -> None:
+        self.delegate.label_colours = {x.name: x.colour for x in self.session.labels() if x.layer == DOCUMENT_LAYER}
+        self.view.viewport().update()
+
+    def _restyle(self, theme: Theme) -> None:
+        self.delegate.restyle(theme, self.font())
+        self.controls.restyle(theme)
+        self.view.take_row_height()
+        self.view.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "lister"):
+            self._restyle(self.session.theme)
+
+    # -- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+
+def _kept_state(session: Session) -> ListState:
+    kept = session.settings["list_sort"]
+    if len(kept) == 2 and kept[0] in SORT_TITLES:
+        return ListState(sort=kept[0], descending=bool(kept[1]))
+    return ListState()

@@ -1,0 +1,80 @@
+"""Keeps the search index complete: indexes new articles once the project is calm, and changed titles at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import search
+from annotator.ui.jobs import Job
+from annotator.ui.session import Session
+
+_CALM = 400  # ms without a change before indexing starts, so that an import is not slowed down by it
+_AT_ONCE = 50  # titles that are brought up to date in the GUI thread
+
+
+class IndexUpkeep(QObject):
+    """`indexed`: what was looked up before may now find more."""
+
+    indexed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self._start)
+        session.changed.connect(self._on_changed)
+        session.closing.connect(self._calm.stop)
+        QTimer.singleShot(0, self, self._start)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.reset or any(c.table == "document" and c.op == "insert" for c in changes.changes):
+            self._calm.start()
+        renamed = [c.first for c in changes.changes if c.table == "document" and c.before and "title" in c.before]
+        if renamed:
+            self._retitle(renamed)
+
+    def _start(self) -> None:
+        session = self._session
+        if self._job is not None or not search.pending(session.workspace.read()):
+            return
+        self._job = session.jobs.start(
+            "Preparing the search",
+            lambda: search.index_pending(session.workspace, session.tools.fold),
+            finished=self._finish,
+            failed=self._fail,
+            cancelled=self._forget,
+        )
+
+    def _finish(self) -> None:
+        self._job = None
+        self.indexed.emit()
+        self._calm.start()  # what came in meanwhile
+
+    def _forget(self) -> None:
+        self._job = None
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self._session.failed.emit(error)
+
+    def _retitle(self, document_ids: list[int]) -> None:
+        session = self._session
+        if len(document_ids) <= _AT_ONCE:
+            search.retitle(session.workspace, document_ids, session.tools.fold)
+            self.indexed.emit()
+            return
+
+        def work() -> Iterator[tuple[int, int]]:
+            for i in range(0, len(document_ids), _AT_ONCE):
+                search.retitle(session.workspace, document_ids[i : i + _AT_ONCE], session.tools.fold)
+                yield min(len(document_ids), i + _AT_ONCE), len(document_ids)
+
+        session.jobs.start(
+            "Preparing the search", work, finished=self.indexed.emit, failed=session.failed.emit
+        )
