@@ -189,13 +189,24 @@ class PaneAccessible(QAccessibleWidget):
 def _factory(class_name: str, thing: object) -> QAccessibleInterface | None:
     from annotator.ui.text.pane import TextPane
 
-    return thing.accessible() if isinstance(thing, TextPane) else None
+    return thing.accessible() if isinstance(thing, TextPane) and thing.built else None
 
 
 @cache
-def install() -> None:
-    """Let assistive technology find the panes of this process."""
+def _install() -> None:
     QAccessible.installFactory(_factory)
+
+
+def introduce(pane: TextPane) -> None:
+    """Let assistive technology find a pane that is fully built.
+
+    While it is active, Qt asks for an interface already in the midst of building, and keeps its own plain one.
+    """
+    _install()
+    if QAccessible.isActive():
+        kept = QAccessible.queryAccessibleInterface(pane)
+        if kept is not None and not isinstance(kept, PaneAccessible):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(kept))
 
 
 def tell_caret(pane: TextPane) -> None:

@@ -26,14 +26,14 @@ class ClaimMarks:
     def __init__(self, band: Band, ruler: Ruler, styles: StyleSheet, strokes: Strokes) -> None:
         self._band, self._ruler, self._styles, self._strokes = band, ruler, styles, strokes
         self.tints = Fills()
-        self.chips: list[tuple[QPointF, QPixmap]] = []
+        self.chips: list[list[tuple[QPointF, QPixmap]]] = []
         self.targets: list[tuple[QRectF, int]] = []
         self._lanes = 0
         self._bars: list[tuple[QRectF, Ink, Span]] = []
         self._last: dict[int, tuple[int, float, QRectF]] = {}
 
-    def draw(self, spans: list[Span], tint: bool, margin: int) -> None:
-        """Take in the claims, in text order; chips go where they fit into the margin of so many pixels."""
+    def draw(self, spans: list[Span], tint: bool, chips: bool) -> None:
+        """Take in the claims, in text order."""
         _, first, last = self._band
         lanes = assign_lanes([(max(span[2], first), min(span[3], last)) for span in spans])
         self._lanes = min(max(lanes, default=0) + 1, BAR_LANES)
@@ -43,8 +43,8 @@ class ClaimMarks:
             pieces = [(max(start, first), min(end, last)) for start, end in span.pieces]
             boxes = [self._piece(span, ink, piece, min(lane, BAR_LANES - 1), tinted) for piece in pieces]
             self._joints(ink, [box for box in boxes if box is not None])
-            if margin and span[2] >= first and boxes[0] is not None:
-                self._margin_chip(span, boxes[0], margin)
+            if chips and span[2] >= first and boxes[0] is not None:
+                self._margin_chip(span, boxes[0])
         self._draw_bars()
 
     def _piece(self, span: Span, ink: Ink, piece: tuple[int, int], lane: int, tinted: bool) -> QRectF | None:
@@ -120,18 +120,15 @@ class ClaimMarks:
                 gap = QRectF(before.left() + 1, before.bottom(), 1, after.top() - before.bottom())
                 self._strokes.upright(ink.stroke, gap, DOTTED)
 
-    def _margin_chip(self, span: Span, box: QRectF, margin: int) -> None:
+    def _margin_chip(self, span: Span, box: QRectF) -> None:
         """In the margin a claim's label is told where there are several labels, and that a claim is unsure."""
-        several, unsure = self._styles.claim_labels > 1, span[4] & UNSURE
-        for pixmap in (
-            self._styles.chip(span[1], span[4]) if several else None,
-            self._styles.chip(span[1], span[4], name=False) if unsure else None,
-        ):
-            if pixmap is None:
-                continue
-            size = pixmap.deviceIndependentSize()
-            place = QPointF(-BAR_GAP - (self._lanes - 1) * BAR_STEP - size.width() - 3, round(box.top()))
-            if place.x() > 1 - margin:
-                self.chips.append((place, pixmap))
-                self.targets.append((QRectF(place, size), span[0]))
-                return
+        chips = [self._styles.chip(span[1], span[4])] if self._styles.claim_labels > 1 else []
+        if span[4] & UNSURE:
+            chips.append(self._styles.chip(span[1], span[4], name=False))
+        places: list[tuple[QPointF, QPixmap]] = []
+        for chip in chips:
+            left = -BAR_GAP - (self._lanes - 1) * BAR_STEP - chip.deviceIndependentSize().width() - 3
+            places.append((QPointF(left, round(box.top())), chip))
+        if places:
+            self.chips.append(places)
+            self.targets.append((QRectF(places[0][0], places[0][1].deviceIndependentSize()), span[0]))

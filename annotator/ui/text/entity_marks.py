@@ -69,7 +69,8 @@ class EntityMarks:
     def _stretches(self, span: Span) -> list[Stretch]:
         laid, first, last = self._band
         if not span[5]:
-            return stretches(laid, max(span[2], first), min(span[3], last))
+            start, end = span[2], span[3]
+            return stretches(laid, start if start > first else first, end if end < last else last)
         return [found for start, end in span[5] for found in stretches(laid, max(start, first), min(end, last))]
 
     def _underline(self, span: Span, lane: int) -> list[Stretch]:
@@ -78,9 +79,11 @@ class EntityMarks:
         height, thick = ruler.height, ruler.thick
         y = ruler.under + lane * ruler.pitch
         found = self._stretches(span)
-        boxes = [QRectF(left, line * height + y, max(right - left, _NARROWEST), thick) for line, left, right in found]
+        boxes: list[QRectF] = []
         depth = self._depth
-        for line, _, _ in found:
+        for line, left, right in found:
+            width = right - left
+            boxes.append(QRectF(left, line * height + y, width if width > _NARROWEST else _NARROWEST, thick))
             if depth.get(line, 0) <= lane:
                 depth[line] = lane + 1
         if not flags:

@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import sub
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -282,10 +283,10 @@ class Flow:
 
     def _estimate(self) -> Heights:
         kind = self.typography
-        per_line = max(1.0, kind.column / kind.advance * 0.97)
-        lines = [int(max(end - start - 1, 0) / per_line) + 1 for start, end in zip(self.starts, self.ends, strict=True)]
+        per_line = max(1, round(kind.column / kind.advance * 0.97))
         height, gap = kind.line_height, kind.paragraph_gap
-        return Heights([count * height + gap for count in lines])
+        one = height + gap
+        return Heights([((length or 1) - 1) // per_line * height + one for length in map(sub, self.ends, self.starts)])
 
     def chunk_at(self, offset: int) -> int:
         """Number of the chunk that holds a code point offset."""

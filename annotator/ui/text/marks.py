@@ -22,26 +22,26 @@ CHIP_MODES = ("all", "first", "hover", "none")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What to paint for the marks of a band, in order, by colour; `targets` answer to the mouse beside the text."""
+    """What to paint for the marks of a band, in order, by colour.
+
+    Of each list in `margin` the first chip for which the margin has room; `targets` answer to the mouse.
+    """
 
     tints: list[tuple[QColor, list[QRectF]]]
     fills: list[tuple[QColor, list[QRectF]]]
     dashes: list[tuple[QPen, list[QLineF]]]
     waves: list[tuple[QColor, list[QPolygonF]]]
     chips: list[tuple[QPointF, QPixmap]]
+    margin: list[list[tuple[QPointF, QPixmap]]]
     targets: list[tuple[QRectF, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class MarkOptions:
-    """What the reader chose to see, and the margin's width in pixels.
-
-    `same` tells which marks are of one entity, for the chip mode `first`.
-    """
+    """What the reader chose to see. `same` tells which marks are of one entity, for the chip mode `first`."""
 
     chips: str
     tint: bool
-    margin: int
     same: Callable[[Span], Hashable]
 
 
@@ -63,7 +63,7 @@ def draw_up(band: Band, spans: list[Span], ruler: Ruler, styles: StyleSheet, opt
         (claims if layer == "claim" else thin if layer == "attribution" else entities).append(span)
     strokes = Strokes()
     below = ClaimMarks(band, ruler, styles, strokes)
-    below.draw(claims, options.tint, options.margin if options.chips != "none" else 0)
+    below.draw(claims, options.tint, options.chips != "none")
     above = EntityMarks(band, ruler, styles, strokes)
     above.draw_thin(thin)
     above.draw(entities, options.chips, options.same)
@@ -72,6 +72,7 @@ def draw_up(band: Band, spans: list[Span], ruler: Ruler, styles: StyleSheet, opt
         strokes.fills.all(),
         list(strokes.dashes.values()),
         strokes.waves,
-        below.chips + above.chips,
+        above.chips,
+        below.chips,
         below.targets + above.targets,
     )

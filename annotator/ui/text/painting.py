@@ -57,7 +57,7 @@ def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for y, sheet in sheets:
         painter.translate(left, y)
-        _marks(painter, sheet)
+        _marks(painter, sheet, left)
         painter.translate(-left, -y)
     _hovered_chip(pane, painter, seen)
     painter.setPen(pane.colour("ink"))
@@ -75,7 +75,7 @@ def _fill(painter: QPainter, fills: Iterable[tuple[QColor, list[QRectF]]]) -> No
         painter.drawRects(rects)
 
 
-def _marks(painter: QPainter, sheet: Sheet) -> None:
+def _marks(painter: QPainter, sheet: Sheet, margin: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     _fill(painter, sheet.fills)
     for pen, lines in sheet.dashes:
@@ -85,6 +85,11 @@ def _marks(painter: QPainter, sheet: Sheet) -> None:
         _waves(painter, sheet.waves)
     for place, pixmap in sheet.chips:
         painter.drawPixmap(place, pixmap)
+    for chips in sheet.margin:
+        for place, pixmap in chips:
+            if place.x() + margin >= 1:
+                painter.drawPixmap(place, pixmap)
+                break
 
 
 def _waves(painter: QPainter, waves: Iterable[tuple[QColor, list[QPolygonF]]]) -> None:

@@ -63,6 +63,7 @@ class TextPane(QAbstractScrollArea):
     zoomChanged = Signal(int)
     extendingChanged = Signal(bool)
     edgeDragged = Signal(int, int, int)
+    built = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,8 @@ class TextPane(QAbstractScrollArea):
         self._measure()
         self.flow = Flow("", self.typography)
         self.page = Page(self.flow, self.viewport().height())
+        self.built = True
+        accessibility.introduce(self)
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -118,7 +121,6 @@ class TextPane(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Article")
-        accessibility.install()
         self._ring = _FocusRing(self)
         self.setViewportMargins(_RING, _RING, _RING, _RING)
         viewport = self.viewport()
@@ -224,9 +226,11 @@ class TextPane(QAbstractScrollArea):
         font = QFont([self._family, *READING_FONTS] if self._family else list(READING_FONTS))
         font.setPixelSize(max(6, round(BASE_PIXELS * self._percent / 100)))
         room = self.viewport().width() - 2 * MARGIN
+        before: Typography | None = getattr(self, "typography", None)
         self.typography = Typography.make(font, self._spacing, self._characters, room)
         self.ruler = Ruler.of(self.typography)
-        self._make_styles()
+        if before is None or before.font != font:
+            self._make_styles()
 
     def _make_styles(self) -> None:
         self.styles = StyleSheet(self._theme, self._label_styles, self.typography.font, self.devicePixelRatioF())
@@ -392,7 +396,7 @@ class TextPane(QAbstractScrollArea):
 
     def _draw_up(self, laid: Laid, line: int) -> Sheet:
         tint = self._tinted if self.claim_tint is None else self.claim_tint
-        options = MarkOptions(self.chips, tint, self.column_left, self._entity_of)
+        options = MarkOptions(self.chips, tint, self._entity_of)
         beyond = line + BAND
         start = laid.from16(laid.firsts[line])
         end = laid.from16(laid.firsts[beyond]) if beyond < len(laid.lines) else laid.end
@@ -825,7 +829,6 @@ class TextPane(QAbstractScrollArea):
             self._measure()
             if self.typography.column != old:
                 return self._relayout()
-            self._redraw_marks()
         self.page.height = self.viewport().height()
         self.page.move(0)
         self._follow()

@@ -122,7 +122,7 @@ def test_a_claim_has_a_bar_corners_and_a_tint_an_entity_has_not(reading: Reading
     pane = reading.show(PLAIN, Span(1, CLAIM, *COST))
     sheet = _sheet(pane)
     assert len(sheet.tints) == 1
-    assert all(box.left() < 0 for box, _ in sheet.targets)
+    assert all(box.right() < 0 for box, _ in sheet.targets)
     picture = reading.picture()
     (area, *_) = _area(pane, ((COST[0] + 1, COST[0] + 5),), pane.ruler.top + 2, pane.ruler.top + 3)
     assert picture.pixelColor(area.center()) != pane.colour("paper")
