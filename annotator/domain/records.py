@@ -9,6 +9,7 @@ from annotator.domain.spans import Fragments
 
 LAYERS = ("claim", "entity", "attribution")
 DOCUMENT_LAYER = "document"
+ALIAS_KINDS = ("name", "acronym", "title", "nominal", "inflected")
 
 
 @dataclass(frozen=True, slots=True)
