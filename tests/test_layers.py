@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -43,10 +44,9 @@ LONGEST_FUNCTION = 60
 SLEEPS = {"sleep", "msleep", "usleep", "qSleep", "qWait"}
 
 
-def modules(folder: Path = PACKAGE) -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(folder.rglob("*.py")):
-        if "_resources" not in path.parts and "_db" not in path.parts:
-            yield path, ast.parse(path.read_text(encoding="utf-8"), str(path))
+@cache
+def modules(folder: Path = PACKAGE) -> list[tuple[Path, ast.Module]]:
+    return [(path, ast.parse(path.read_text(encoding="utf-8"), str(path))) for path in sorted(folder.rglob("*.py"))]
 
 
 def part_of(path: Path) -> str:
