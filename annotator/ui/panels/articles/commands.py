@@ -46,7 +46,8 @@ class Commands(QObject):
         listed: Callable[[], bool] = lambda: bool(panel.model.ids)  # noqa: E731
         step, unfinished = panel.step, panel.step_unfinished
         return [
-            Action("article.next", "Next article", "Go", lambda: step(1), ("Ctrl+PageDown", "Alt+Down"), enabled=listed),
+            Action("article.next", "Next article", "Go", lambda: step(1), ("Ctrl+PageDown", "Alt+Down"),
+                   enabled=listed),
             Action("article.previous", "Previous article", "Go", lambda: step(-1), ("Ctrl+PageUp", "Alt+Up"),
                    enabled=listed),
             Action("article.next_unfinished", "Next unfinished article", "Go", lambda: unfinished(1),
@@ -173,9 +174,7 @@ class Commands(QObject):
             found.append(verb(self._session.workspace, *args))
             yield 1, 1
 
-        self._session.jobs.start(
-            title, work, finished=lambda: done(found[0]), failed=self._session.failed.emit
-        )
+        self._session.jobs.start(title, work, finished=lambda: done(found[0]), failed=self._session.failed.emit)
 
     def _named(self, ids: list[int]) -> str:
         """One article by its title, several by their number."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.records import ListedDocument
 from annotator.ui.panels.articles import glyphs
 from annotator.ui.panels.articles.model import ID_ROLE, ROW_ROLE
-from annotator.ui.panels.articles.rows import Setter, SetRow
+from annotator.ui.panels.articles.rows import SetRow, Setter
 from annotator.ui.theme import Theme, blend
 
 _KEPT = 128

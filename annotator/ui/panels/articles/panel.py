@@ -109,8 +109,8 @@ class ArticlePanel(QWidget):
         before = self._stack.currentWidget()
         if before is page:
             return
-        had_focus = before.isAncestorOf(self.focusWidget()) or before is self.focusWidget() if self.focusWidget() else False
-        had_focus = had_focus and self.isActiveWindow()
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and (focus is before or before.isAncestorOf(focus))
         self._stack.setCurrentWidget(page)
         if had_focus:
             self._focus_target().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -75,6 +75,4 @@ class IndexUpkeep(QObject):
                 search.retitle(session.workspace, document_ids[i : i + _AT_ONCE], session.tools.fold)
                 yield min(len(document_ids), i + _AT_ONCE), len(document_ids)
 
-        session.jobs.start(
-            "Preparing the search", work, finished=self.indexed.emit, failed=session.failed.emit
-        )
+        session.jobs.start("Preparing the search", work, finished=self.indexed.emit, failed=session.failed.emit)
