@@ -8,7 +8,7 @@ import os
 import sqlite3
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -102,7 +102,7 @@ class Transaction:
     workspace: Workspace
     document_id: int | None = None
 
-    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[*tuple[Any, ...]]:
         """Run a SQLAlchemy statement."""
         return self.connection.execute(statement, parameters)
 
@@ -240,7 +240,7 @@ class Workspace:
         return connection
 
     @contextmanager
-    def snapshot(self) -> Iterator[Connection]:
+    def snapshot(self) -> Generator[Connection]:
         """A reading connection that sees one moment for as long as it is held (exports)."""
         with self._read_engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")
@@ -280,7 +280,7 @@ class Workspace:
     @contextmanager
     def transact(
         self, verb: str, *, document_id: int | None = None, kind: str = "do", target: int | None = None, **params: Any
-    ) -> Iterator[Transaction]:
+    ) -> Generator[Transaction]:
         """One step: everything written in the block commits together, or nothing does.
 
         A step that changed no row leaves no entry in the history. `params` are what the history shows of it.
@@ -302,7 +302,7 @@ class Workspace:
             self._tell(ChangeSet(tx.step_id, verb, changes, document_id, kind))
 
     @contextmanager
-    def joined(self, join: Join) -> Iterator[None]:
+    def joined(self, join: Join) -> Generator[None]:
         """Steps of one verb made in blocks with the same `join` become one step while nothing else comes between:
         what is typed into one field is one undo."""
         self._join = join
@@ -323,7 +323,7 @@ class Workspace:
             return self._insert_step(verb, params, None, kind, target, "open")
 
     @contextmanager
-    def extend_step(self, step_id: int, verb: str, *, bulk: bool = False, kind: str = "do") -> Iterator[Transaction]:
+    def extend_step(self, step_id: int, verb: str, *, bulk: bool = False, kind: str = "do") -> Generator[Transaction]:
         """One transaction of an open step; with `bulk`, inserts are journaled as ranges of ids."""
         with self._transaction() as tx:
             tx.step_id = step_id
@@ -349,13 +349,13 @@ class Workspace:
                 run("DELETE FROM step WHERE id = ?", (step_id,))
 
     @contextmanager
-    def quiet(self) -> Iterator[Connection]:
+    def quiet(self) -> Generator[Connection]:
         """A transaction outside the history, for what is not undoable: search index, reading positions."""
         with self._transaction() as tx:
             yield tx.connection
 
     @contextmanager
-    def _transaction(self) -> Iterator[Transaction]:
+    def _transaction(self) -> Generator[Transaction]:
         with self._lock:
             if self._in_transaction:
                 raise RuntimeError("a verb called a verb that writes: transact does not nest")
@@ -372,7 +372,7 @@ class Workspace:
                 self._in_transaction = False
 
     @contextmanager
-    def _begin(self) -> Iterator[None]:
+    def _begin(self) -> Generator[None]:
         """Commit or roll back; a full disk has already rolled back by itself."""
         transaction = self._writer.begin()
         try:

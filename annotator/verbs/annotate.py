@@ -256,7 +256,7 @@ def _row(tx: Transaction, annotation_id: int) -> Any:
 def _fragments(tx: Transaction, annotation_id: int) -> Fragments:
     f = s.annotation_fragment.c
     rows = tx.execute(select(f.start, f.end).where(f.annotation_id == annotation_id).order_by(f.position))
-    return tuple((a, b) for a, b in rows)
+    return tuple((row[0], row[1]) for row in rows)
 
 
 def _label(tx: Transaction, label_id: int) -> str:
