@@ -1,122 +1,69 @@
-"""The registry of entities as panels and matchers read it: rows with counts, forms, and the concordance."""
+"""The registry of entities: names to choose from, and all that one entry holds."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
-
-from annotator.store import schema as s
+from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
-class Alias:
-    """One form of an entity's name."""
+class EntityName:
+    """An entry as it is offered: `type` is the name of its label."""
 
     id: int
-    form: str
-    kind: str
-    language: str | None
-    script: str | None
+    name: str
+    type: str
+    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ListedEntity:
-    """One row of the registry; `mentions` and `articles` count accepted and gold marks."""
+class Entity:
+    """An entry with its fields and how often it is mentioned."""
 
     id: int
     uuid: str
     name: str
     label_id: int | None
-    type: str | None
+    language: str | None
     description: str
     wikidata: str | None
     geonames: str | None
     note: str
     mentions: int
     articles: int
-    forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One line of a concordance."""
-
-    annotation_id: int
-    document_id: int
-    title: str
-    language: str | None
-    date: str | None
-    start: int
-    end: int
-    prefix: str
-    exact: str
-    suffix: str
-
-
-def entities(connection: Connection) -> list[ListedEntity]:
-    """All entities that are not merged into another, by name, with their other forms."""
-    forms: dict[int, list[str]] = {}
-    for entity_id, form in connection.exec_driver_sql("SELECT entity_id, form FROM entity_alias ORDER BY id"):
-        forms.setdefault(entity_id, []).append(form)
-    counts = {
-        row[0]: (row[1], row[2])
-        for row in connection.exec_driver_sql(
-            "SELECT m.entity_id, count(*), count(DISTINCT a.document_id) FROM annotation_entity m"
-            " JOIN annotation a ON a.id = m.annotation_id WHERE a.status IN ('accepted', 'gold') GROUP BY m.entity_id"
-        )
-    }
-    e = s.entity.c
-    rows = connection.execute(
-        select(e.id, e.uuid, e.name, e.label_id, s.label.c.name, e.description, e.wikidata, e.geonames, e.note)
-        .join_from(s.entity, s.label, s.label.c.id == e.label_id, isouter=True)
-        .where(e.merged_into.is_(None))
-        .order_by(e.name, e.id)
-    )
-    return [
-        ListedEntity(*row, *counts.get(row[0], (0, 0)), tuple(forms.get(row[0], ())))  # type: ignore[call-arg]
-        for row in rows
-    ]
+def names(connection: Connection, entity_ids: Sequence[int] | None = None) -> list[EntityName]:
+    """The entries that can be chosen (merged ones left out), all or these, by name."""
+    marks = "" if entity_ids is None else f" AND e.id IN ({', '.join('?' * len(entity_ids))})"
+    rows = connection.exec_driver_sql(
+        "SELECT e.id, e.name, coalesce(l.name, '') FROM entity e LEFT JOIN label l ON l.id = e.label_id"
+        f" WHERE e.merged_into IS NULL{marks} ORDER BY e.name, e.id",
+        tuple(entity_ids or ()),
+    ).all()
+    aliases: dict[int, list[str]] = {}
+    marks = "" if entity_ids is None else f" WHERE entity_id IN ({', '.join('?' * len(entity_ids))})"
+    for entity_id, form in connection.exec_driver_sql(
+        f"SELECT entity_id, form FROM entity_alias{marks}", tuple(entity_ids or ())
+    ):
+        aliases.setdefault(entity_id, []).append(form)
+    return [EntityName(i, name, kind, tuple(aliases.get(i, ()))) for i, name, kind in rows]
 
 
-def aliases(connection: Connection, entity_id: int) -> list[Alias]:
-    """The forms of an entity besides its canonical name."""
-    t = s.entity_alias.c
-    rows = connection.execute(
-        select(t.id, t.form, t.kind, t.language, t.script).where(t.entity_id == entity_id).order_by(t.id)
-    )
-    return [Alias(*row) for row in rows]
+def entity(connection: Connection, entity_id: int) -> Entity | None:
+    """One entry; None when it is gone."""
+    row = connection.exec_driver_sql(
+        "SELECT e.id, e.uuid, e.name, e.label_id, e.language, e.description, e.wikidata, e.geonames, e.note,"
+        " count(a.id), count(DISTINCT a.document_id) FROM entity e"
+        " LEFT JOIN annotation_entity m ON m.entity_id = e.id LEFT JOIN annotation a ON a.id = m.annotation_id"
+        " WHERE e.id = ? GROUP BY e.id",
+        (entity_id,),
+    ).first()
+    return Entity(*row) if row is not None else None
 
 
-def seen_forms(connection: Connection, entity_id: int, limit: int = 50) -> list[tuple[str, int]]:
-    """How an entity has been written where it was marked, most frequent first."""
-    m, a = s.annotation_entity.c, s.annotation.c
-    rows = connection.execute(
-        select(a.exact, func.count())
-        .join_from(s.annotation_entity, s.annotation, a.id == m.annotation_id)
-        .where(m.entity_id == entity_id, a.status.in_(("accepted", "gold")))
-        .group_by(a.exact)
-        .order_by(func.count().desc(), a.exact)
-        .limit(limit)
-    )
-    return [(form, count) for form, count in rows]
-
-
-def concordance(connection: Connection, entity_id: int) -> list[Hit]:
-    """Every mention of an entity in the project with its context, in the order of the articles."""
-    m, a, d = s.annotation_entity.c, s.annotation.c, s.document.c
-    rows = connection.execute(
-        select(a.id, d.id, d.title, d.language, d.date, a.start, a.end, a.prefix, a.exact, a.suffix)
-        .join_from(s.annotation_entity, s.annotation, a.id == m.annotation_id)
-        .join(s.document, d.id == a.document_id)
-        .where(m.entity_id == entity_id, a.status != "rejected")
-        .order_by(d.id, a.start)
-    )
-    return [Hit(*row) for row in rows]
-
-
-def rejected(connection: Connection, document_id: int) -> set[tuple[int, int]]:
-    """Places of an article where a proposal was rejected."""
-    a = s.annotation.c
-    rows = connection.execute(select(a.start, a.end).where(a.document_id == document_id, a.status == "rejected"))
-    return {(start, end) for start, end in rows}
+def id_of(connection: Connection, uuid: str) -> int | None:
+    """The id of the entry with this uuid."""
+    return connection.exec_driver_sql("SELECT id FROM entity WHERE uuid = ?", (uuid,)).scalar()

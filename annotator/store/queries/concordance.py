@@ -1,0 +1,122 @@
+"""The registry as a list with counts, and where its entities occur: written forms, concordance, rejected proposals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from annotator.store import schema as s
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One form of an entity's name."""
+
+    id: int
+    form: str
+    kind: str
+    language: str | None
+    script: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedEntity:
+    """One row of the registry; `mentions` and `articles` count accepted and gold marks."""
+
+    id: int
+    uuid: str
+    name: str
+    label_id: int | None
+    type: str | None
+    description: str
+    wikidata: str | None
+    geonames: str | None
+    note: str
+    mentions: int
+    articles: int
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One line of a concordance."""
+
+    annotation_id: int
+    document_id: int
+    title: str
+    language: str | None
+    date: str | None
+    start: int
+    end: int
+    prefix: str
+    exact: str
+    suffix: str
+
+
+def entities(connection: Connection) -> list[ListedEntity]:
+    """All entities that are not merged into another, by name, with their other forms."""
+    forms: dict[int, list[str]] = {}
+    for entity_id, form in connection.exec_driver_sql("SELECT entity_id, form FROM entity_alias ORDER BY id"):
+        forms.setdefault(entity_id, []).append(form)
+    counts = {
+        row[0]: (row[1], row[2])
+        for row in connection.exec_driver_sql(
+            "SELECT m.entity_id, count(*), count(DISTINCT a.document_id) FROM annotation_entity m"
+            " JOIN annotation a ON a.id = m.annotation_id WHERE a.status IN ('accepted', 'gold') GROUP BY m.entity_id"
+        )
+    }
+    e = s.entity.c
+    rows = connection.execute(
+        select(e.id, e.uuid, e.name, e.label_id, s.label.c.name, e.description, e.wikidata, e.geonames, e.note)
+        .join_from(s.entity, s.label, s.label.c.id == e.label_id, isouter=True)
+        .where(e.merged_into.is_(None))
+        .order_by(e.name, e.id)
+    )
+    return [
+        ListedEntity(*row, *counts.get(row[0], (0, 0)), tuple(forms.get(row[0], ())))  # type: ignore[call-arg]
+        for row in rows
+    ]
+
+
+def aliases(connection: Connection, entity_id: int) -> list[Alias]:
+    """The forms of an entity besides its canonical name."""
+    t = s.entity_alias.c
+    rows = connection.execute(
+        select(t.id, t.form, t.kind, t.language, t.script).where(t.entity_id == entity_id).order_by(t.id)
+    )
+    return [Alias(*row) for row in rows]
+
+
+def seen_forms(connection: Connection, entity_id: int, limit: int = 50) -> list[tuple[str, int]]:
+    """How an entity has been written where it was marked, most frequent first."""
+    m, a = s.annotation_entity.c, s.annotation.c
+    rows = connection.execute(
+        select(a.exact, func.count())
+        .join_from(s.annotation_entity, s.annotation, a.id == m.annotation_id)
+        .where(m.entity_id == entity_id, a.status.in_(("accepted", "gold")))
+        .group_by(a.exact)
+        .order_by(func.count().desc(), a.exact)
+        .limit(limit)
+    )
+    return [(form, count) for form, count in rows]
+
+
+def concordance(connection: Connection, entity_id: int) -> list[Hit]:
+    """Every mention of an entity in the project with its context, in the order of the articles."""
+    m, a, d = s.annotation_entity.c, s.annotation.c, s.document.c
+    rows = connection.execute(
+        select(a.id, d.id, d.title, d.language, d.date, a.start, a.end, a.prefix, a.exact, a.suffix)
+        .join_from(s.annotation_entity, s.annotation, a.id == m.annotation_id)
+        .join(s.document, d.id == a.document_id)
+        .where(m.entity_id == entity_id, a.status != "rejected")
+        .order_by(d.id, a.start)
+    )
+    return [Hit(*row) for row in rows]
+
+
+def rejected(connection: Connection, document_id: int) -> set[tuple[int, int]]:
+    """Places of an article where a proposal was rejected."""
+    a = s.annotation.c
+    rows = connection.execute(select(a.start, a.end).where(a.document_id == document_id, a.status == "rejected"))
+    return {(start, end) for start, end in rows}
