@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise
-from operator import itemgetter
+from itertools import accumulate, islice
+from operator import eq, itemgetter
 from typing import NamedTuple
 
 SUGGESTED = 1
@@ -121,7 +121,7 @@ def _turn_round(lanes: list[int], first: int, depth: int) -> None:
 # the index
 
 _BLOCK = 128
-_start, _end = itemgetter(2), itemgetter(3)
+_id, _start, _end = itemgetter(0), itemgetter(2), itemgetter(3)
 Block = list[Span]
 
 
@@ -250,10 +250,10 @@ class SpanIndex:
         new = _ordered(list(spans))
         if not new:
             return
-        ids = {span[0]: span for span in new}
-        if len(ids) < len(new) or not self._by_id.keys().isdisjoint(ids):
+        ids = dict(zip(map(_id, new), new, strict=True))
+        if len(ids) < len(new) or (self._by_id and not self._by_id.keys().isdisjoint(ids)):
             raise KeyError("an id of these spans is taken")
-        self._by_id |= ids
+        self._by_id = self._by_id | ids if self._by_id else ids
         first = self._block_for(new[0]) if self._blocks else 0
         last = self._block_for(new[-1]) + 1 if self._blocks else 0
         merged = [span for block in self._blocks[first:last] for span in block]
@@ -284,9 +284,8 @@ def _ordered(spans: list[Span]) -> list[Span]:
     """The list sorted in place: by the plain integer first, and by the whole key only where starts are equal."""
     spans.sort(key=_start)
     starts = list(map(_start, spans))
-    if len(set(starts)) < len(starts):
-        ties = [at for at, pair in enumerate(pairwise(starts)) if pair[0] == pair[1]]
-        for first in {bisect_left(starts, starts[at]) for at in ties if order(spans[at]) > order(spans[at + 1])}:
-            stop = bisect_right(starts, starts[first], first)
-            spans[first:stop] = sorted(spans[first:stop], key=order)
+    ties = [at for at, same in enumerate(map(eq, starts, islice(starts, 1, None))) if same]
+    for first in {bisect_left(starts, starts[at]) for at in ties if order(spans[at]) > order(spans[at + 1])}:
+        stop = bisect_right(starts, starts[first], first)
+        spans[first:stop] = sorted(spans[first:stop], key=order)
     return spans

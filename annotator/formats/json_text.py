@@ -48,22 +48,18 @@ def parse(line: str) -> Any:
 
 
 def check(value: Any, *, escaped: bool) -> None:
-    """Raise Fault for nesting that is too deep and, where there were escapes, for NUL and half characters."""
-    stack = [(value, 1)]
+    """Raise Fault for NUL and half characters, which only an escape can bring in, and for deep nesting around them."""
+    stack = [(value, 1)] if escaped else []
     while stack:
         item, depth = stack.pop()
         if depth > DEEPEST:
             raise Fault(f"it is nested more than {DEEPEST} levels deep")
         if isinstance(item, dict):
-            keys: list[Any] = list(item) if escaped else []  # pyright: ignore[reportUnknownArgumentType]
-            stack += [(one, depth + 1) for one in (*keys, *item.values()) if escaped or type(one) in _HOLDERS]  # pyright: ignore[reportUnknownVariableType,reportUnknownMemberType]
+            stack += [(one, depth + 1) for one in (*item, *item.values())]  # pyright: ignore[reportUnknownVariableType]
         elif isinstance(item, list):
-            stack += [(one, depth + 1) for one in item if escaped or type(one) in _HOLDERS]  # pyright: ignore[reportUnknownVariableType]
+            stack += [(one, depth + 1) for one in item]  # pyright: ignore[reportUnknownVariableType]
         elif isinstance(item, str):
             _whole(item)
-
-
-_HOLDERS = (dict, list)
 
 
 def _whole(words: str) -> None:

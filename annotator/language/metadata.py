@@ -119,6 +119,8 @@ _REPORTER = re.compile(
     (?=\s(?:тілшісі|кабарчысы|мухбири|muxbiri|корреспонденти?)\b|[.,\s]*$|[.,]\s)""",
     re.VERBOSE,
 )
+# One of these stands in every match above, and looking for them is thirty times as fast.
+_REPORTED = ("абарла", "жазады", "билдирет", "хабар", "xabar", "общает", "редает", "редаёт")
 _SENTENCE_END = ".…:;,!"
 
 
@@ -227,7 +229,7 @@ def _source_line(text: str, dimmed: list[Range]) -> str | None:
 def _reporter(lines: list[_Line]) -> str | None:
     """`деп хабарлайды X тілшісі` in the first two paragraphs."""
     for line in lines[:2]:
-        match = _REPORTER.search(line.text)
+        match = _REPORTER.search(line.text) if any(part in line.text for part in _REPORTED) else None
         if match and (match["outlet"][0].isupper() or "." in match["outlet"].strip(".")):
             return match["outlet"].rstrip(".")
     return None

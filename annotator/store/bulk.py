@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table
 
@@ -87,8 +87,7 @@ class NewComment:
     created: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewAnnotation:
+class NewAnnotation(NamedTuple):
     """An annotation that fits its text; `attributes` is JSON, `confidence` per mille."""
 
     uuid: str
@@ -113,8 +112,7 @@ class NewAnnotation:
     comments: tuple[NewComment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NewArticle:
+class NewArticle(NamedTuple):
     """An article that can go into a project as it is; `original` is None where it is the text in UTF-8."""
 
     uuid: str

@@ -96,7 +96,6 @@ def install(connection: Connection) -> None:
 
 def begin(connection: Connection, step_id: int, *, bulk: bool = False) -> None:
     """Point the triggers at a step; with `bulk`, single inserts are not journaled (`record_ranges` does it)."""
-    connection.exec_driver_sql("DELETE FROM journal_now")
     connection.exec_driver_sql("INSERT INTO journal_now VALUES (?, ?)", (step_id, int(bulk)))
 
 

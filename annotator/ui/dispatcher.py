@@ -75,7 +75,6 @@ class Dispatcher(QObject):
         event.accept()
         return True
 
-
     def _count_typed(self, event: QKeyEvent, scope: str) -> None:
         letter = event.text() if scope == "text" and keys.is_typing(event) and event.text().isalpha() else ""
         self._typed = self._typed + letter if letter else ""

@@ -130,7 +130,9 @@ class MainWindow(QMainWindow):
 
     def new_project(self, path: Path) -> bool:
         """Make a project and open it; the file dialog has asked about an existing file, which is never overwritten."""
-        return self._show_session(lambda: self._new_session(path, self.settings, self.actions_list, self.jobs, self.theme))
+        return self._show_session(
+            lambda: self._new_session(path, self.settings, self.actions_list, self.jobs, self.theme)
+        )
 
     def open_project(self, path: Path) -> bool:
         """Open a project; on an error the window stays as it is and says why."""

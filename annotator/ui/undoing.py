@@ -34,9 +34,7 @@ class Undoing:
         """Bring back what was undone last."""
         self._reverse("redo", history.next_redo(self.session.workspace), history.redo, "There is nothing to redo.")
 
-    def _reverse(
-        self, kind: str, step: StepInfo | None, verb: Callable[..., StepInfo | None], nothing: str
-    ) -> None:
+    def _reverse(self, kind: str, step: StepInfo | None, verb: Callable[..., StepInfo | None], nothing: str) -> None:
         if step is None:
             self.session.said.emit(nothing)
             return

@@ -17,9 +17,15 @@ def actions(settings: Settings) -> list[Action]:
         Action("view.zoom.out", "Smaller text", "View", lambda: step("zoom", -10, 50, 400), ("Ctrl+-",)),
         Action("view.zoom.reset", "Normal text size", "View", lambda: settings.__setitem__("zoom", 100), ("Ctrl+0",)),
         Action("view.wider", "Wider column", "View", lambda: step("column_width", 5, 40, 140), ("Ctrl+Alt+Right",)),
-        Action("view.narrower", "Narrower column", "View", lambda: step("column_width", -5, 40, 140), ("Ctrl+Alt+Left",)),
-        Action("view.looser", "More line spacing", "View", lambda: step("line_spacing", 10, 100, 250), ("Ctrl+Alt+Down",)),
-        Action("view.tighter", "Less line spacing", "View", lambda: step("line_spacing", -10, 100, 250), ("Ctrl+Alt+Up",)),
+        Action(
+            "view.narrower", "Narrower column", "View", lambda: step("column_width", -5, 40, 140), ("Ctrl+Alt+Left",)
+        ),
+        Action(
+            "view.looser", "More line spacing", "View", lambda: step("line_spacing", 10, 100, 250), ("Ctrl+Alt+Down",)
+        ),
+        Action(
+            "view.tighter", "Less line spacing", "View", lambda: step("line_spacing", -10, 100, 250), ("Ctrl+Alt+Up",)
+        ),
         _switch(settings, "view.snap", "Snap selections to whole words", "snap", "View"),
         _switch(settings, "view.blink", "Blinking caret", "blink", "View"),
     ]

@@ -8,11 +8,12 @@ from typing import Any
 from annotator.domain.spans import Fragments, normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
-from annotator.store.sql import select
+from annotator.store.sql import bindparam, select
 from annotator.store.workspace import Transaction, Workspace, now
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)
 _QUOTE = 60
+_ANNOTATION = select(s.annotation).where(s.annotation.c.id == bindparam("id"))
 
 
 def short(words: str) -> str:
@@ -247,7 +248,7 @@ def _rows(tx: Transaction, annotation_ids: Sequence[int]) -> list[Any]:
 
 
 def _row(tx: Transaction, annotation_id: int) -> Any:
-    row = tx.execute(select(s.annotation).where(s.annotation.c.id == annotation_id)).first()
+    row = tx.execute(_ANNOTATION, {"id": annotation_id}).first()
     if row is None:
         raise Refused("This annotation is gone; it was deleted or undone. Nothing was changed.")
     return row
@@ -260,15 +261,15 @@ def _fragments(tx: Transaction, annotation_id: int) -> Fragments:
 
 
 def _label(tx: Transaction, label_id: int) -> str:
-    name = tx.execute(select(s.label.c.name).where(s.label.c.id == label_id)).scalar()
+    name = tx.one("SELECT name FROM label WHERE id = ?", label_id)
     if name is None:
         raise Refused("This label is gone; choose another. Nothing was changed.")
-    return name
+    return name[0]
 
 
 def words_of(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str, str, str]:
     """Quote, prefix and suffix of the pieces, read as a slice: a megabyte need not leave the database."""
-    row = tx.execute(select(s.document.c.length).where(s.document.c.id == document_id)).first()
+    row = tx.one("SELECT length FROM document WHERE id = ?", document_id)
     if row is None:
         raise Refused("This article is gone; its import was undone. Nothing was changed.")
     if not pieces:
@@ -277,10 +278,8 @@ def words_of(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str,
     if start < 0 or end > row[0]:
         raise Refused(f"The span {start}-{end} lies outside the article ({row[0]} characters). Nothing was changed.")
     first = max(0, start - CONTEXT)
-    around: str = tx.connection.exec_driver_sql(
-        "SELECT substr(text, ?, ?) FROM document_text WHERE document_id = ?",
-        (first + 1, end + CONTEXT - first, document_id),
-    ).scalar_one()
+    query = "SELECT substr(text, ?, ?) FROM document_text WHERE document_id = ?"
+    around: str = tx.one(query, first + 1, end + CONTEXT - first, document_id)[0]
     words = " ".join(around[a - first : b - first] for a, b in pieces)
     if not words.strip():
         raise Refused("Only white space is selected; select the words to mark.")
@@ -295,20 +294,12 @@ def _refuse_twin(
 
 
 def _twin(tx: Transaction, document_id: int, label_id: int, pieces: Fragments, besides: int) -> bool:
-    a = s.annotation.c
-    twins = tx.execute(
-        select(a.id).where(
-            a.document_id == document_id,
-            a.start == pieces[0][0],
-            a.end == pieces[-1][1],
-            a.label_id == label_id,
-            a.fragment_count == len(pieces),
-            a.annotator_id == tx.workspace.annotator_id,
-            a.id != besides,
-            a.status != "rejected",
-        )
-    ).scalars()
-    return any(_fragments(tx, twin) == pieces for twin in twins)
+    twins = tx.all(
+        "SELECT id FROM annotation WHERE document_id = ? AND start = ? AND \"end\" = ? AND label_id = ?"
+        " AND fragment_count = ? AND annotator_id = ? AND id <> ? AND status <> 'rejected'",
+        *(document_id, pieces[0][0], pieces[-1][1], label_id, len(pieces), tx.workspace.annotator_id, besides),
+    )
+    return any(_fragments(tx, twin) == pieces for (twin,) in twins)
 
 
 def has_twin(tx: Transaction, row: Any, label_id: int) -> bool:

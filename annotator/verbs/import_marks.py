@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from annotator.domain.spans import Fragments, normalise
@@ -53,8 +54,16 @@ def whole(words: str, what: str) -> str:
 
 def name(value: Any, what: str) -> str:
     """A name: a string with something in it."""
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str):
         raise Unfit(f"{what} is missing or no string")
+    return _name(value, what)
+
+
+@lru_cache(maxsize=4096)
+def _name(value: str, what: str) -> str:
+    """The few names of labels and annotators come again and again."""
+    if not value.strip():
+        raise Unfit(f"{what} is empty")
     return whole(value, what)
 
 
@@ -144,13 +153,16 @@ def annotation(
     """
     mark = _object(mark, "it")
     layer, label = _layer(mark)
-    given = _pieces(mark)
-    pieces, remark = _fitted(given, mark.get("text"), text, shift)
+    pieces, remark = _plain(mark, text) if shift is None else None, ""
+    if pieces is None:
+        pieces, remark = _fitted(_pieces(mark), mark.get("text"), text, shift)
     start, end = pieces[0][0], pieces[-1][1]
-    annotator = optional(mark.get("annotator"), "its annotator")
-    uuid = _uuid_of(mark.get("id"), f"{sha256} {layer} {label} {pieces} {annotator}")
+    annotator = mark.get("annotator")
+    annotator = name(annotator, "its annotator") if annotator else None
+    given = mark.get("id")
+    uuid = _uuid_of(given, None if given else f"{sha256} {layer} {label} {pieces} {annotator}")
     made = NewAnnotation(
-        uuid, layer, label, pieces, text[start:end] if len(pieces) == 1 else " ".join(text[a:b] for a, b in pieces),
+        uuid, layer, label, pieces, text[start:end] if len(pieces) == 1 else _words(pieces, text),
         text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT],
         _one_of(mark.get("status"), ANNOTATION_STATUSES, "accepted", "status"), bool(mark.get("unsure")), annotator,
         _one_of(mark.get("origin"), ORIGINS, "import", "origin"), _confidence(mark.get("confidence")),
@@ -201,6 +213,15 @@ def _attributes(value: Any) -> str:
 
 
 # -- offsets
+
+
+def _plain(mark: dict[str, Any], text: str) -> Fragments | None:
+    """The one fragment of an annotation whose quote stands where it says: nearly every one, and checked quickly."""
+    start, end, fragments = mark.get("start"), mark.get("end"), mark.get("fragments")
+    if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(text):
+        return None
+    whole_one = not fragments or fragments == [[start, end]]
+    return ((start, end),) if whole_one and text[start:end] == mark.get("text") else None
 
 
 def _pieces(mark: dict[str, Any]) -> Fragments:

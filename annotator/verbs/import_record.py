@@ -7,7 +7,6 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from annotator.domain.exchange import Tools
@@ -77,7 +76,7 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
         original = _original(source, raw, text, encoded)
         made = NewArticle(
             uuid, external, fields["title"] or "", text, sha256, fields["language"], fields["script"], fields["date"],
-            fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]), json.dumps(list(found.dimmed)),
+            fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]) if fields["meta"] else "{}", json.dumps(list(found.dimmed)) if found.dimmed else "[]",
             preview(text, found.dimmed), original, hashlib.sha256(original).hexdigest() if original else sha256,
             source.encoding, newline_style(raw) if "\n" in raw or "\r" in raw else "", source.path, source.place,
             _statuses(record), _labels(record), (),
@@ -262,7 +261,7 @@ def _with_marks(made: NewArticle, marks: list[Any], raw: str, moment: str, remar
             remarks.append(f"annotation {_named(mark, number)}: {remark}")
     if faults:
         raise Rejected(faults)
-    return replace(made, annotations=tuple(found))
+    return made._replace(annotations=tuple(found))
 
 
 def _named(mark: Any, number: int) -> str:

@@ -23,7 +23,7 @@ from annotator.verbs import import_record
 
 HEAD = 1 << 20  # bytes that format and encoding are told from
 COUNTED = 8 << 20  # bytes of a file up to which a preview counts its records
-_TRANSACTION = 0.012  # seconds that one transaction is meant to take
+_TRANSACTION = 0.018  # seconds that one transaction is meant to take
 _SMALLEST, _LARGEST = 60, 6_000  # rows of one transaction
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
@@ -207,6 +208,11 @@ def introduce(pane: TextPane) -> None:
         kept = QAccessible.queryAccessibleInterface(pane)
         if kept is not None and not isinstance(kept, PaneAccessible):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(kept))
+
+
+def tell_document(pane: TextPane) -> None:
+    """Say that the text is another one."""
+    QAccessible.updateAccessibility(QAccessibleEvent(pane, QAccessible.Event.DocumentContentChanged))
 
 
 def tell_caret(pane: TextPane) -> None:

@@ -36,7 +36,7 @@ class EntityMarks:
         self.chips: list[tuple[QPointF, QPixmap]] = []
         self.targets: list[tuple[QRectF, int]] = []
         self._wanted: list[_Chip] = []
-        self._depth: dict[int, int] = {}
+        self._lines: dict[int, list[tuple[float, float, int]]] = {}
 
     def draw_thin(self, spans: list[Span]) -> None:
         """Sources solid, cues dotted, both only a pixel thick: they speak up when their claim is selected."""
@@ -80,12 +80,13 @@ class EntityMarks:
         y = ruler.under + lane * ruler.pitch
         found = self._stretches(span)
         boxes: list[QRectF] = []
-        depth = self._depth
         for line, left, right in found:
             width = right - left
             boxes.append(QRectF(left, line * height + y, width if width > _NARROWEST else _NARROWEST, thick))
-            if depth.get(line, 0) <= lane:
-                depth[line] = lane + 1
+            if line in self._lines:
+                self._lines[line].append((left, right, lane))
+            else:
+                self._lines[line] = [(left, right, lane)]
         if not flags:
             self._strokes.fills.of(ink.stroke).extend(boxes)
         elif flags & UNSURE:
@@ -107,22 +108,24 @@ class EntityMarks:
         self._strokes.level(ink.stroke, boxes, DOTTED)
 
     def _place_chips(self) -> None:
-        """One row below the underlines; none on a line without room for it, none on top of another."""
+        """Below the underlines that run there; none where there is no room left, none on top of another."""
         ruler, height = self._ruler, self._styles.chip_height
         free: dict[int, float] = {}
         for line, left, right, span in sorted(self._wanted, key=lambda chip: chip[:2]):
-            y = ruler.under + self._depth[line] * ruler.pitch
-            if y + height > ruler.limit + 1:
-                continue
             pixmap = self._styles.chip(span[1], span[4])
             size = pixmap.deviceIndependentSize()
             x = max(left, free.get(line, left))
-            if x > left and x + size.width() > right:
+            y = ruler.under + self._depth(line, x, x + size.width()) * ruler.pitch
+            if y + height > ruler.limit + 1 or (x > left and x + size.width() > right):
                 continue
             free[line] = x + size.width() + 2
             place = QPointF(round(x), line * ruler.height + y)
             self.chips.append((place, pixmap))
             self.targets.append((QRectF(place, size), span[0]))
+
+    def _depth(self, line: int, left: float, right: float) -> int:
+        """How many lanes are taken over a stretch of a line."""
+        return 1 + max(lane for one, other, lane in self._lines[line] if one < right and other > left or one == left)
 
 
 def _is_new(key: Hashable, seen: set[Hashable]) -> bool:

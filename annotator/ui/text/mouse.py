@@ -121,11 +121,20 @@ class Mouse:
         elif swept:
             if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self._pane.snap_selection()
-            self._pane.selectionFinished.emit()
+            self._finish()
         elif self._clicks != _CHARACTER:
-            self._pane.selectionFinished.emit()
+            self._finish()
         elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._pane.activate(self.marks_under(event.position()))
+
+    def _finish(self) -> None:
+        self._pane.offer_selection()
+        self._pane.selectionFinished.emit()
+
+    def let_go(self) -> None:
+        """Forget what was going on: the text under the mouse is another one."""
+        self._pressed, self._sweeping, self._edge, self._clicks = None, False, None, 0
+        self._timer.stop()
 
     # scrolling while sweeping
 

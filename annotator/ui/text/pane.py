@@ -7,9 +7,11 @@ from typing import Literal
 
 from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtGui import (
+    QClipboard,
     QColor,
     QFocusEvent,
     QFont,
+    QFontInfo,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -39,13 +41,14 @@ __all__ = ["LabelStyle", "TextPane"]
 Snap = Callable[[str, int, int], "tuple[int, int] | None"]
 Role = Literal["source", "cue"]
 
-BASE_PIXELS = 17
+SMALLEST_BASE = 17
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 READING_FONTS = ("Noto Sans", "Inter", "Segoe UI", "SF Pro Text", "DejaVu Sans")
 MARGIN = BAR_GAP + BAR_LANES * BAR_STEP + 12
 _RING = 2
 _HOVER_MS = 350
 _IDLE_MS = 40
+_NOTCH = 120  # of a wheel, in eighths of a degree
 _NONE = -1
 
 
@@ -101,6 +104,7 @@ class TextPane(QAbstractScrollArea):
         self._sticky: tuple[int, int] | None = None
         self._accessible: accessibility.PaneAccessible | None = None
         self._card: HoverCard | None = None
+        self._wheel = _Rests()
         self._blink = QBasicTimer()
         self._blinking = True
         self.caret_shown = True
@@ -140,6 +144,7 @@ class TextPane(QAbstractScrollArea):
     def set_styles(self, styles: Mapping[int, LabelStyle]) -> None:
         """The labels by id."""
         self._label_styles = dict(styles)
+        self._count_claims()
         self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
@@ -224,7 +229,7 @@ class TextPane(QAbstractScrollArea):
     def _measure(self) -> None:
         """Fonts, lines and column for the room there is."""
         font = QFont([self._family, *READING_FONTS] if self._family else list(READING_FONTS))
-        font.setPixelSize(max(6, round(BASE_PIXELS * self._percent / 100)))
+        font.setPixelSize(max(6, round(_base_pixels() * self._percent / 100)))
         room = self.viewport().width() - 2 * MARGIN
         before: Typography | None = getattr(self, "typography", None)
         self.typography = Typography.make(font, self._spacing, self._characters, room)
@@ -293,6 +298,8 @@ class TextPane(QAbstractScrollArea):
         self._bar().set_ticks(())
         self.viewport().update()
         self._idle_timer.start()
+        if self._accessible is not None:
+            accessibility.tell_document(self)
         self.viewChanged.emit()
 
     def _reset(self) -> None:
@@ -300,6 +307,7 @@ class TextPane(QAbstractScrollArea):
         self.dragged_edge, self.hovered, self._last_activated = None, _NONE, ([], _NONE)
         self._caret = Caret()
         self._sticky = None
+        self.mouse.let_go()
         self._hide_card()
 
     def clear(self, message: str = "") -> None:
@@ -319,7 +327,7 @@ class TextPane(QAbstractScrollArea):
         """Insert many marks; raises KeyError when an id is taken."""
         spans = list(spans)
         self.spans.extend(spans)
-        self._claimed += sum(span.end - span.start for span in spans if self._is_claim(span))
+        self._claimed += self._length_of_claims(spans)
         self._retint()
         self._redraw_marks()
         self._place_ticks_soon()
@@ -351,8 +359,12 @@ class TextPane(QAbstractScrollArea):
         style = self._label_styles.get(span.label)
         return style is not None and style.layer == "claim"
 
+    def _length_of_claims(self, spans: Iterable[Span]) -> int:
+        claims = {id for id, style in self._label_styles.items() if style.layer == "claim"}
+        return sum([span[3] - span[2] for span in spans if span[1] in claims])
+
     def _count_claims(self) -> None:
-        self._claimed = sum(span.end - span.start for span in self.spans if self._is_claim(span))
+        self._claimed = self._length_of_claims(self.spans)
         self._tinted = self._claimed <= len(self.flow.text) / 2
 
     def _retint(self) -> None:
@@ -579,6 +591,12 @@ class TextPane(QAbstractScrollArea):
         if text:
             QApplication.clipboard().setText(text)
 
+    def offer_selection(self) -> None:
+        """Where the desktop has a clipboard for what is just selected, put it there."""
+        clipboard = QApplication.clipboard()
+        if clipboard.supportsSelection() and self.selected_text():
+            clipboard.setText(self.selected_text(), QClipboard.Mode.Selection)
+
     def set_snap(self, snap: Snap | None) -> None:
         """What widens a range swept by the mouse to whole words (text, start, end), or says None."""
         self._snap = snap
@@ -715,9 +733,11 @@ class TextPane(QAbstractScrollArea):
         self._sticky = None
         self._follow()
         if moved:
-            self.viewport().scroll(0, -moved)
-            if self.roles:  # an elbow may end at the edge of the screen
+            ratio = self.devicePixelRatioF()
+            if self.roles or ratio != int(ratio):  # an elbow may end at the edge; no copying of parts of pixels
                 self.viewport().update()
+            else:
+                self.viewport().scroll(0, -moved)
             self._scrolled()
 
     def _scrolled(self) -> None:
@@ -856,14 +876,16 @@ class TextPane(QAbstractScrollArea):
         self.mouse.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turn = event.angleDelta().y()
+        turn, pixels = event.angleDelta().y(), event.pixelDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if turn:
-                self.zoom(1 if turn > 0 else -1)
-        elif event.hasPixelDelta() if hasattr(event, "hasPixelDelta") else not event.pixelDelta().isNull():
-            self.scroll_by(-event.pixelDelta().y())
+            notches = self._wheel.whole("zoom", turn, _NOTCH)
+            if notches:
+                self.zoom(1 if notches > 0 else -1)
+        elif pixels:
+            self.scroll_by(-pixels)
         else:
-            self.scroll_by(-turn * QApplication.wheelScrollLines() * self.typography.line_height // 120)
+            lines = QApplication.wheelScrollLines() * self.typography.line_height
+            self.scroll_by(-self._wheel.whole("scroll", turn * lines, _NOTCH))
         event.accept()
 
     def timerEvent(self, event: QTimerEvent) -> None:
@@ -933,6 +955,20 @@ class TextPane(QAbstractScrollArea):
         return self._accessible
 
 
+class _Rests:
+    """What is left over when fine steps, as touch pads and smooth wheels make them, are rounded to whole ones."""
+
+    def __init__(self) -> None:
+        self._rests: dict[str, int] = {}
+
+    def whole(self, kind: str, amount: int, unit: int) -> int:
+        """Whole units so far; the rest is kept for the next time."""
+        total = self._rests.get(kind, 0) + amount
+        units = int(total / unit)
+        self._rests[kind] = total - units * unit
+        return units
+
+
 class _FocusRing(QWidget):
     """The frame round the page, in the accent colour while the keys go to it."""
 
@@ -945,6 +981,11 @@ class _FocusRing(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._pane.colour("accent" if self._pane.hasFocus() else "paper"))
         painter.end()
+
+
+def _base_pixels() -> int:
+    """Size of the text at 100 %: larger than the window's own, and growing with it."""
+    return max(SMALLEST_BASE, round(QFontInfo(QApplication.font()).pixelSize() * 1.25))
 
 
 def _timer(owner: TextPane, milliseconds: int, action: Callable[[], None]) -> QTimer:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleTextInterface
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.spans import Span
+from annotator.ui.text.pane import TextPane
 from tests.ui.text.conftest import PERSON, PLACE, Reading
 from tests.ui.text.samples import ODD, PLAIN
 
@@ -133,13 +135,28 @@ def test_marks_are_told_with_where_they_end(reading: Reading, door: QAccessibleI
 
 @pytest.mark.usefixtures("door")
 def test_moving_the_caret_is_told(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[object] = []
+    told: list[QAccessibleEvent] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
     pane = reading.show(ASTRAL)
+    assert [event.type() for event in told] == [QAccessible.Event.DocumentContentChanged]
     pane.put_caret(3)
-    assert len(told) == 1
     pane.select(3, 6)
-    assert len(told) == 3
+    assert [event.type() for event in told[1:]] == [
+        QAccessible.Event.TextCaretMoved,
+        QAccessible.Event.TextCaretMoved,
+        QAccessible.Event.TextSelectionChanged,
+    ]
+
+
+def test_a_pane_built_while_someone_listens_is_found_too(qtbot: QtBot) -> None:
+    QAccessible.setActive(True)
+    pane = TextPane()
+    QAccessible.setActive(False)
+    qtbot.addWidget(pane)
+    pane.set_document(ASTRAL)
+    found = QAccessible.queryAccessibleInterface(pane)
+    assert found is not None
+    assert _text(found).characterCount() == len(ASTRAL) + 2
 
 
 def test_the_interface_outlives_many_questions(reading: Reading, door: QAccessibleInterface) -> None:
