@@ -10,13 +10,12 @@ from typing import Any
 
 import pytest
 
-from annotator.language import folding, segmentation, snapping
+from annotator.app import language_tools
 from annotator.settings import Settings
 from annotator.store import schema as s
 from annotator.store.workspace import Workspace
 from annotator.ui.actions import Actions
 from annotator.ui.jobs import Jobs
-from annotator.ui.language_tools import LanguageTools
 from annotator.ui.session import Session
 from annotator.ui.theme import load_theme
 from annotator.verbs import annotate
@@ -86,8 +85,7 @@ def world(tmp_path: Path, qapp: object) -> Iterator[World]:
         )
     ]
     settings = Settings(tmp_path / "settings.json")
-    tools = LanguageTools(segmentation.sentences, snapping.snap, folding.fold, folding.fold_map)
-    session = Session(workspace, settings, Actions(settings), Jobs(), load_theme("light"), tools)
+    session = Session(workspace, settings, Actions(settings), Jobs(), load_theme("light"), language_tools())
     world = World(session, *ids, said=[], failed=[])
     session.said.connect(world.said.append)
     session.failed.connect(world.failed.append)
