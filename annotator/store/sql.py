@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 
-__all__ = ["Connection", "IntegrityError", "func", "select"]
+__all__ = ["Connection", "IntegrityError", "bindparam", "func", "select"]

@@ -295,7 +295,7 @@ def _refuse_twin(
 
 def _twin(tx: Transaction, document_id: int, label_id: int, pieces: Fragments, besides: int) -> bool:
     twins = tx.all(
-        "SELECT id FROM annotation WHERE document_id = ? AND start = ? AND \"end\" = ? AND label_id = ?"
+        'SELECT id FROM annotation WHERE document_id = ? AND start = ? AND "end" = ? AND label_id = ?'
         " AND fragment_count = ? AND annotator_id = ? AND id <> ? AND status <> 'rejected'",
         *(document_id, pieces[0][0], pieces[-1][1], label_id, len(pieces), tx.workspace.annotator_id, besides),
     )
