@@ -47,7 +47,7 @@ class Dispatcher(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
             return False
         assert isinstance(event, QKeyEvent)
-        focus = QApplication.focusWidget()
+        focus = QApplication.focusWidget() or self._window.focusWidget()
         if watched is not focus or not self._ours(watched) or QApplication.activePopupWidget() is not None:
             return False
         return self._dispatch(focus, event)

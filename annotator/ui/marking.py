@@ -137,7 +137,8 @@ class Marking:
         """What a label of this layer would mark now: the selection, else the word or, for claims, the sentence."""
         start, end = self.pane.selection()
         if start != end:
-            return self._trimmed(start, end)
+            chosen = self._trimmed(start, end)
+            return self._claim_extent(chosen) if layer == "claim" else chosen
         if layer == "claim":
             return self._claim_extent(self.pane.sentence_at(self.pane.caret))
         return self.word()
@@ -155,7 +156,7 @@ class Marking:
         return (start, end) if start < end else None
 
     def _claim_extent(self, sentence: tuple[int, int] | None) -> tuple[int, int] | None:
-        """A claim leaves out the final stop of its sentence."""
+        """A claim leaves out the final stop of its sentence; `Alt+]` takes it in where it is wanted."""
         if sentence is None:
             return None
         start, end = sentence

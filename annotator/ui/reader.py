@@ -280,7 +280,10 @@ class FindBar(QFrame):
         self._find(self.field.text())
 
     def close_bar(self) -> None:
-        """Hide the bar and its hits; the focus goes to the text."""
+        """Hide the bar and its hits; the hit that was reached is selected, ready to be marked."""
+        finder = self._pane.finder
+        if finder.current >= 0 and self.field.text():
+            self._pane.select(finder.starts[finder.current], finder.ends[finder.current])
         self.hide()
         self._pane.find("")
         self._pane.setFocus()
