@@ -1,0 +1,1 @@
+"""Windows that ask something or edit something aside from the text."""
