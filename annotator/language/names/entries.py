@@ -90,12 +90,13 @@ def _all_forms(entry: RegistryEntry) -> Iterator[Form]:
 def _person_forms(words: tuple[str, ...]) -> Iterator[Form]:
     names = tuple(word for word in words if len(word) > 2 and not word.endswith("."))
     plain = tuple(word for word in names[:-1] if not is_patronymic(word)) + names[-1:]
-    if len(plain) == 2:
+    if len(names) > 2 and is_patronymic(names[-1]):  # as in lists: surname, given name, patronymic
+        plain = (names[1], names[0])
+    if len(plain) == 2 and not is_patronymic(plain[1]):
         yield Form(plain, "name", 1.0)
-        if not is_patronymic(plain[1]):
-            yield Form(plain[::-1], "name", 0.9)
-    if len(words) > 1 and names and is_name_word(names[-1]) and not is_patronymic(names[-1]):
-        yield Form(names[-1:], "surname", 0.8)
+        yield Form(plain[::-1], "name", 0.9)
+    if len(words) > 1 and plain and is_name_word(plain[-1]) and not is_patronymic(plain[-1]):
+        yield Form(plain[-1:], "surname", 0.8)
 
 
 def _spellings(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
