@@ -67,7 +67,10 @@ class ProjectView(QObject):
             self.toggle_focus_mode()
         state = self.window.saveState(_LAYOUT_VERSION)
         self.session.settings["layout"] = bytes(state.toBase64().data()).decode()
-        self._state_timer.stop()
+        self.session.select_annotation(None)  # fields save what is typed in them
+        for part in (self, self.reader, *self.docks):
+            for timer in part.findChildren(QTimer):
+                timer.stop()  # nothing may look at the project once it is closed
         self.reader.release()
         if self._on_setting in self.session.settings.listeners:
             self.session.settings.listeners.remove(self._on_setting)

@@ -56,7 +56,7 @@ class Commands(QObject):
                    ("Alt+PageUp", "Ctrl+Alt+P"), enabled=listed),
             Action("article.done_and_next", "Done, and on to the next unfinished", "Article", self.done_and_next,
                    ("Ctrl+Enter",), enabled=self._has_open),
-            Action("article.search", "Search in all articles", "Edit", panel.focus_search, ("Ctrl+Shift+F", "Ctrl+L")),
+            Action("article.search", "Search in all articles", "Edit", panel.focus_search, ("Ctrl+Shift+F", "Ctrl+Alt+F")),
             Action("article.filters", "Filter the list…", "View/Article list", panel.controls.open_filters),
             Action("article.show_all", "Show all articles", "View/Article list", panel.show_all,
                    enabled=lambda: panel.lister.state.is_narrow),

@@ -18,4 +18,4 @@ def _build(session: Session) -> QWidget:
     return LabelPalette(session)
 
 
-PANEL = Panel("labels", "Labels", "right", 10, _build, stretch=1)
+PANEL = Panel("labels", "Labels", "right", 10, _build, stretch=2)
