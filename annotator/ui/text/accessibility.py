@@ -8,28 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
-    QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
 from annotator.domain.text import Utf16Map
 from annotator.ui.text.geometry import stretches, x_of
-from annotator.ui.text.selection import end_of_line, paragraph_at, start_of_line, step
+from annotator.ui.text.selection import step
 
 if TYPE_CHECKING:
     from annotator.ui.text.pane import TextPane
 
-_B = QAccessible.TextBoundaryType
-Range = tuple[int, int]
+_READ_OUT = 2_000  # characters; more than that is better read line by line
 
 
 class TextOfPane(QAccessibleTextInterface):
-    """Caret, selection, text by unit and places on screen."""
+    """Caret, text and places on screen; Qt itself finds words, lines and sentences in the text it is given.
+
+    PySide does not pass on what answers through pointers, `selection` and `attributes`: Qt would read uninitialised
+    numbers. So no selection is reported here, and what is selected at once is announced instead.
+    """
 
     def __init__(self, pane: TextPane) -> None:
         super().__init__()
@@ -55,12 +58,7 @@ class TextOfPane(QAccessibleTextInterface):
         self._pane.put_caret(self._from16(position), False)
 
     def selectionCount(self) -> int:
-        start, end = self._pane.selection()
-        return int(start < end)
-
-    def selection(self, selectionIndex: int) -> Range:
-        start, end = self._pane.selection() if selectionIndex == 0 else (0, 0)
-        return self._offsets().to16(start), self._offsets().to16(end)
+        return 0
 
     def addSelection(self, startOffset: int, endOffset: int) -> None:
         self.setSelection(0, startOffset, endOffset)
@@ -80,39 +78,6 @@ class TextOfPane(QAccessibleTextInterface):
 
     def text(self, startOffset: int, endOffset: int) -> str:
         return self._pane.flow.text[self._from16(startOffset) : self._from16(endOffset)]
-
-    def textAtOffset(self, offset: int, boundaryType: QAccessible.TextBoundaryType) -> tuple[str, int, int]:  # type: ignore[override]
-        return self._answer(self._unit(self._from16(offset), boundaryType))
-
-    def textBeforeOffset(self, offset: int, boundaryType: QAccessible.TextBoundaryType) -> tuple[str, int, int]:  # type: ignore[override]
-        start, _ = self._unit(self._from16(offset), boundaryType) or (self._from16(offset), 0)
-        return self._answer(self._unit(step(self._pane.flow, start, False), boundaryType) if start else None)
-
-    def textAfterOffset(self, offset: int, boundaryType: QAccessible.TextBoundaryType) -> tuple[str, int, int]:  # type: ignore[override]
-        _, end = self._unit(self._from16(offset), boundaryType) or (0, self._from16(offset))
-        return self._answer(self._unit(end, boundaryType) if end < len(self._pane.flow.text) else None)
-
-    def _answer(self, found: Range | None) -> tuple[str, int, int]:
-        if found is None:
-            return "", -1, -1
-        start, end = found
-        return self._pane.flow.text[start:end], self._offsets().to16(start), self._offsets().to16(end)
-
-    def _unit(self, offset: int, kind: QAccessible.TextBoundaryType) -> Range | None:
-        pane, flow = self._pane, self._pane.flow
-        if kind == _B.CharBoundary:
-            return offset, step(flow, offset, True)
-        if kind == _B.WordBoundary:
-            return pane.word_at(offset) or (offset, step(flow, offset, True))
-        if kind == _B.SentenceBoundary:
-            return pane.sentence_at(offset)
-        if kind == _B.LineBoundary:
-            start, end = start_of_line(flow, offset), end_of_line(flow, offset)
-            return start, max(end, step(flow, end, True) if end < len(flow.text) else end)
-        if kind == _B.ParagraphBoundary:
-            start, end = paragraph_at(flow.text, offset)
-            return start, min(end + 1, len(flow.text))
-        return 0, len(flow.text)
 
     # places
 
@@ -137,26 +102,6 @@ class TextOfPane(QAccessibleTextInterface):
     def scrollToSubstring(self, startIndex: int, endIndex: int) -> None:
         self._pane.ensure_visible(self._from16(endIndex))
         self._pane.ensure_visible(self._from16(startIndex))
-
-    def attributes(self, offset: int) -> tuple[str, int, int]:  # type: ignore[override]
-        """The names of the marks at an offset, and the stretch over which they stay the same."""
-        place = self._from16(offset)
-        start, end = paragraph_at(self._pane.flow.text, place)
-        marks = self._pane.spans.at(place)
-        for span in self._pane.spans.query(start, end):
-            for edge in (edge for piece in span.pieces for edge in piece):
-                start = max(start, edge) if edge <= place else start
-                end = min(end, edge) if edge > place else end
-        names = ", ".join(self._pane.styles.ink(span.label).style.name for span in marks)
-        said = f"text-model:mark;mark:{_escaped(names)};" if names else ""
-        return said, self._offsets().to16(start), self._offsets().to16(max(end, start))
-
-
-def _escaped(value: str) -> str:
-    """As IAccessible2 wants values of text attributes."""
-    for special in "\\:,=;":
-        value = value.replace(special, "\\" + special)
-    return value
 
 
 class PaneAccessible(QAccessibleWidget):
@@ -215,10 +160,9 @@ def tell_document(pane: TextPane) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(pane, QAccessible.Event.DocumentContentChanged))
 
 
-def tell_caret(pane: TextPane) -> None:
-    """Say that caret or selection moved."""
+def tell_caret(pane: TextPane, at_once: bool) -> None:
+    """Say that the caret moved; what was selected at once, as a sentence or a word, is read out."""
     text = pane.accessible().text_interface
-    start, end = text.selection(0)
     QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, text.cursorPosition()))
-    if start < end:
-        QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(pane, start, end))
+    if at_once and pane.selected_text():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, pane.selected_text()[:_READ_OUT]))

@@ -68,10 +68,10 @@ class EntityMarks:
 
     def _stretches(self, span: Span) -> list[Stretch]:
         laid, first, last = self._band
-        if not span[5]:
+        if not span.fragments:
             start, end = span[2], span[3]
             return stretches(laid, start if start > first else first, end if end < last else last)
-        return [found for start, end in span[5] for found in stretches(laid, max(start, first), min(end, last))]
+        return [found for start, end in span.fragments for found in stretches(laid, max(start, first), min(end, last))]
 
     def _underline(self, span: Span, lane: int) -> list[Stretch]:
         """Solid, dashed for a suggestion, dotted for a rejected one, a wave where unsure; returns where."""
@@ -125,7 +125,8 @@ class EntityMarks:
 
     def _depth(self, line: int, left: float, right: float) -> int:
         """How many lanes are taken over a stretch of a line."""
-        return 1 + max(lane for one, other, lane in self._lines[line] if one < right and other > left or one == left)
+        lanes = [lane for one, other, lane in self._lines[line] if one < right and other > left]
+        return 1 + max(lanes, default=0)
 
 
 def _is_new(key: Hashable, seen: set[Hashable]) -> bool:

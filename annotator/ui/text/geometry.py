@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from PySide6.QtGui import QTextLine
+
 from annotator.ui.text.layout import Laid
 
 # A piece of one line of a chunk: the line, and left and right in pixels from the column's left edge.
 Stretch = tuple[int, float, float]
+
+
+def x_in(line: QTextLine, offset16: int) -> float:
+    """The caret's x in a line before the character at an offset of its chunk."""
+    place: tuple[float, int] = line.cursorToX(offset16)  # type: ignore[assignment]  # PySide's stub says object
+    return place[0]
 
 
 def stretches(laid: Laid, start: int, end: int) -> list[Stretch]:
@@ -28,8 +36,8 @@ def stretches(laid: Laid, start: int, end: int) -> list[Stretch]:
     last = min(last, len(laid.lines) - 1)
     if laid.bidi:
         return _mixed(laid, low, high, first, last)
-    left = laid.lines[first].cursorToX(low)[0] if low > firsts[first] else 0.0
-    right = laid.lines[last].cursorToX(high)[0] if high < firsts[last + 1] else laid.widths[last]
+    left = x_in(laid.lines[first], low) if low > firsts[first] else 0.0
+    right = x_in(laid.lines[last], high) if high < firsts[last + 1] else laid.widths[last]
     if first == last:
         return [(first, left, right if right > left else left)]
     found = [(first, left, max(laid.widths[first], left))]
@@ -62,7 +70,7 @@ def _joined(line: int, pieces: list[tuple[float, float]]) -> list[Stretch]:
 def x_of(laid: Laid, offset16: int, line: int | None = None) -> float:
     """The caret's x before the character at an offset."""
     number = laid.line_of(offset16) if line is None else line
-    return laid.lines[number].cursorToX(offset16)[0]
+    return x_in(laid.lines[number], offset16)
 
 
 def offset_at(laid: Laid, line: int, x: float) -> int:
@@ -90,7 +98,7 @@ def character_at(laid: Laid, line: int, x: float) -> int | None:
     place = text_line.xToCursor(x)
     for start in (laid.layout.previousCursorPosition(place), place):
         end = laid.layout.nextCursorPosition(start)
-        low, high = sorted((text_line.cursorToX(start)[0], text_line.cursorToX(end)[0]))
+        low, high = sorted((x_in(text_line, start), x_in(text_line, end)))
         if low <= x < high:
             return start
     return place

@@ -24,13 +24,15 @@ GRIP = 9.0  # how near the mouse must come to one
 def paint(pane: TextPane, event: QPaintEvent) -> None:
     """Paint the part of the viewport that the event asks for."""
     painter = QPainter(pane.viewport())
-    area = event.rect()
-    painter.fillRect(area, pane.colour("paper"))
-    if pane.message:
-        _message(pane, painter)
-    else:
-        _page(pane, painter, area)
-    painter.end()
+    try:
+        area = event.rect()
+        painter.fillRect(area, pane.colour("paper"))
+        if pane.message:
+            _message(pane, painter)
+        else:
+            _page(pane, painter, area)
+    finally:
+        painter.end()  # a painter left open by an error would end the process
 
 
 def _message(pane: TextPane, painter: QPainter) -> None:

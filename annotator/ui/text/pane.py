@@ -583,7 +583,7 @@ class TextPane(QAbstractScrollArea):
             self._update_range(start, end)
         self.selectionMoved.emit(*self._caret.range)
         if self._accessible is not None:
-            accessibility.tell_caret(self)
+            accessibility.tell_caret(self, at_once=before[0] != after[0])
 
     def copy(self) -> None:
         """The selection as stored to the clipboard; nothing when it is empty."""

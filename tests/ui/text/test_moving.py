@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -183,7 +183,7 @@ def test_copying_nothing_leaves_the_clipboard(reading: Reading) -> None:
     assert QGuiApplication.clipboard().text() == "kept"
 
 
-def _taken(pane: object, key: Qt.Key, text: str = "") -> bool:
+def _taken(pane: QObject, key: Qt.Key, text: str = "") -> bool:
     event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
     event.ignore()
     QApplication.sendEvent(pane, event)
