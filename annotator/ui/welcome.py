@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -326,7 +327,7 @@ class WelcomePage(QWidget):
 
     def _set_tab_order(self) -> None:
         entries = self._entries()
-        for one, other in zip(entries, entries[1:], strict=False):
+        for one, other in pairwise(entries):
             QWidget.setTabOrder(one, other)
 
     def _move(self, by: int) -> None:

@@ -14,6 +14,7 @@ from annotator.ui.panels.articles import glyphs
 from annotator.ui.panels.articles.model import ID_ROLE, ROW_ROLE
 from annotator.ui.panels.articles.rows import SetRow, Setter
 from annotator.ui.theme import Theme, blend
+from annotator.ui.widgets import look
 
 _KEPT = 128
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +92,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _label_colour(self, label: str, dim: QColor) -> str:
         colour = self.label_colours.get(label)
-        return self._theme.shades(colour).stroke if colour else dim.name()
+        return look.shades(self._theme, colour).stroke if colour else dim.name()
 
     def _paint_frame(
         self, painter: QPainter, rect: QRectF, palette: QPalette, state: QStyle.StateFlag, is_open: bool

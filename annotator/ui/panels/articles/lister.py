@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles, listing
-from annotator.ui.panels.articles.background import Latest, reading_thread
+from annotator.ui.background import Latest, reading_thread
 from annotator.ui.panels.articles.model import ArticleModel
 from annotator.ui.panels.articles.state import Listing, ListState, read_listing
 from annotator.ui.panels.articles.upkeep import IndexUpkeep

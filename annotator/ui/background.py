@@ -85,5 +85,5 @@ class _Question(QRunnable):
         except AnnotatorError as error:
             self._tell(self._question, None, error)
         except Exception as error:  # the edge of the thread: a bug must be shown, not lost in a pool
-            log.exception("reading the list failed")
+            log.exception("a question in the background failed")
             self._tell(self._question, None, error)

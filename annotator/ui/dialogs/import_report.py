@@ -1,0 +1,106 @@
+"""What an import did besides adding articles: each refusal and each repair with its file, place and reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.dialogs import kit
+from annotator.verbs.importing import ImportReport
+
+HEADS = ("", "File", "Place", "What")
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+def lines(report: ImportReport) -> list[tuple[str, str, str, str]]:
+    """Kind, file, place and reason of everything that is to be said."""
+    found = [("refused", r.file, r.place, r.reason) for r in report.refusals]
+    found += [("remark", r.file, r.place, r.reason) for r in report.repaired]
+    found += [("new label", "", "", name) for name in report.labels_created]
+    found += [("new annotator", "", "", name) for name in report.annotators_created]
+    found += [("skipped", path, "", "a file of another kind") for path in report.skipped]
+    return found
+
+
+class ReportModel(QAbstractTableModel):
+    """The lines of a report."""
+
+    def __init__(self, rows: Sequence[tuple[str, str, str, str]]) -> None:
+        super().__init__()
+        self.rows = rows
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(HEADS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and index.isValid():
+            return self.rows[index.row()][index.column()]
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return HEADS[section]
+        return None
+
+
+class ReportTable(QTableView):
+    """Ctrl+C copies whole lines."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy(sorted(index.row() for index in self.selectionModel().selectedRows()))
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self, rows: Sequence[int]) -> None:
+        """Put lines on the clipboard, their parts separated by tabs."""
+        model = self.model()
+        assert isinstance(model, ReportModel)
+        QGuiApplication.clipboard().setText("\n".join("\t".join(model.rows[row]) for row in rows))
+
+
+class ReportDialog(QDialog):
+    """Stays beside the work; all of it can be copied."""
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What the import says")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.resize(760, 360)
+        self.summary = kit.caption(report.summary(), wrap=True)
+        self.model = ReportModel(lines(report))
+        self.table = ReportTable()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("What the import says")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column, width in enumerate((100, 220, 110)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy_button = box.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(lambda: self.table.copy(range(len(self.model.rows))))
+        box.rejected.connect(self.reject)
+        column_layout = QVBoxLayout(self)
+        column_layout.addWidget(self.summary)
+        column_layout.addWidget(self.table, 1)
+        column_layout.addWidget(box)

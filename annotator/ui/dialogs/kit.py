@@ -1,0 +1,65 @@
+"""What the dialogs share: captions that show text as it stands, and the buttons below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QTextOption
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QSizePolicy
+
+# ISO 639-1 codes that the program has rules for, and their English names.
+LANGUAGES = {"kk": "Kazakh", "uz": "Uzbek", "ky": "Kyrgyz", "ru": "Russian", "en": "English"}
+
+
+def language_name(code: str) -> str:
+    """Kazakh (kk) for kk."""
+    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code or "not known"
+
+
+def caption(text: str = "", *, wrap: bool = False, dim: bool = False) -> QLabel:
+    """A label that never takes its text for markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    if dim:
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), palette.placeholderText().color())
+        label.setPalette(palette)
+    return label
+
+
+def reading_box(name: str) -> QPlainTextEdit:
+    """A field that shows text as it stands, each paragraph in its own direction; Tab leaves it."""
+    box = QPlainTextEdit()
+    box.setReadOnly(True)
+    box.setTabChangesFocus(True)
+    box.setAccessibleName(name)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    box.document().setDefaultTextOption(option)
+    box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    return box
+
+
+def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """A row with the button that does it and one that does nothing."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    do = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    do.setDefault(True)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box, do
+
+
+def shown_size(size: int) -> str:
+    """12 bytes, 3.4 kB, 5.6 MB."""
+    if size < 1_000:
+        return f"{size} bytes"
+    return f"{size / 1e3:.1f} kB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
