@@ -53,6 +53,7 @@ def run_headless(folder: Path) -> int:
     window = app.make_window(settings)
     window.resize(*SIZE)
     window.show()
+    window.activateWindow()
     try:
         _tour(application, window, project, folder)
     finally:

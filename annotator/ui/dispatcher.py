@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QDialog,
+    QDockWidget,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from annotator.ui import keys
 from annotator.ui.actions import Actions
@@ -30,7 +31,10 @@ _EDITING |= {"Ctrl+PageDown", "Ctrl+PageUp"}  # not while typing: a slip would l
 
 
 class Dispatcher(QObject):
-    """An application-wide event filter for one window."""
+    """An event filter that is always on the one widget of the window that has the focus.
+
+    Not on the application: there every event of every widget would pass through Python.
+    """
 
     typedWord = Signal(str)  # three letters in a row that mean nothing here: somebody is typing a word
 
@@ -39,22 +43,33 @@ class Dispatcher(QObject):
         self._window = window
         self._actions = actions
         self._typed = ""
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        self._focus: QWidget | None = None
+        application().focusChanged.connect(self._move)
+        self._move(None, QApplication.focusWidget())
+
+    def detach(self) -> None:
+        """Stop listening, as the window closes."""
+        application().focusChanged.disconnect(self._move)
+        self._move(None, None)
+
+    def _move(self, _: QWidget | None, widget: QWidget | None) -> None:
+        if self._focus is not None and isValid(self._focus):
+            self._focus.removeEventFilter(self)
+        self._focus = widget if widget is not None and self._ours(widget) else None
+        if self._focus is not None:
+            self._focus.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        assert isinstance(event, QKeyEvent)
-        focus = QApplication.focusWidget() or self._window.focusWidget()
-        if watched is not focus or not self._ours(watched) or QApplication.activePopupWidget() is not None:
+        if watched is not self._focus or QApplication.activePopupWidget() is not None:
             return False
-        return self._dispatch(focus, event)
+        return self._dispatch(self._focus, event)
 
     def _ours(self, widget: QWidget) -> bool:
+        """Whether keys pressed here are for this window: in it, or in one of its floating docks."""
         window = widget.window()
-        return window is self._window and not isinstance(window, QDialog)
+        return window is self._window or (isinstance(window, QDockWidget) and window.parent() is self._window)
 
     def _dispatch(self, focus: QWidget, event: QKeyEvent) -> bool:
         chord = keys.chord(event)
@@ -81,6 +96,13 @@ class Dispatcher(QObject):
         if len(self._typed) == 3:
             self.typedWord.emit(self._typed)
             self._typed = ""
+
+
+def application() -> QApplication:
+    """The running application."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
 
 
 def scope_of(widget: QWidget | None) -> str:

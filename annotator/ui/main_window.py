@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.settings import Settings
@@ -293,9 +293,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self.close_project()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self._dispatcher)
+        self._dispatcher.detach()
         if self._on_setting in self.settings.listeners:
             self.settings.listeners.remove(self._on_setting)
         super().closeEvent(event)

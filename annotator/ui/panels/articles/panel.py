@@ -50,15 +50,15 @@ class ArticlePanel(QWidget):
         self.lister.count()
 
     def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        blank = QWidget()
-        for page in (blank, self.view, self.empty):
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.controls)
-        column.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # before its pages: without a parent the first would show as a window
+        blank = QWidget()
+        for page in (blank, self.view, self.empty):
+            self._stack.addWidget(page)
         self.setMinimumWidth(200)
         self.setFocusProxy(self.view)
 
