@@ -56,7 +56,7 @@ _SCRIPTS = (
 )
 _SCRIPT_STARTS = [start for start, _ in _SCRIPTS]
 
-_WORD = re.compile(r"[^\W\d_]++(?:[ʻ-][^\W\d_]++)*+")
+_WORD = re.compile(r"[^\W\d_]++(?:[ʻ-][^\W\d_]++)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’'`ʼ´", "ʻ"))
 _OTHER_APOSTROPHES = re.compile(r"(?<![og])ʻ")
 _ADDRESSES = re.compile(r"https?://\S++|(?:[a-z0-9-]{1,63}+\.){1,4}(?:kz|kg|uz|ru|com|org|net|info)(?!\w)")

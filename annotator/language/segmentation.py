@@ -33,17 +33,18 @@ TOP_LEVEL_DOMAINS = "kz|kg|uz|ru|tj|tm|by|ua|az|com|org|net|info|gov|edu|int|io|
 
 _LETTER = r"[^\W\d_]"
 _WORD_CHARS = rf"(?:[^\W_]|[{MARKS}])"
-_SUFFIX = rf"(?:[{HYPHENS}\u2013{APOSTROPHES}]{_LETTER}++)?+"
+_SUFFIX = rf"(?:[{HYPHENS}\u2013{APOSTROPHES}]{_LETTER}++)?"
+# Groups are greedy, not possessive: before 3.11.5 Python keeps what a failing round of a possessive group has eaten.
 _TOKEN = re.compile(
     rf"""
     (?P<url>(?:https?://[^\s<>"«»“”]{{0,2000}}[^\s<>"«»“”.,;:!?)…]
         |(?:[A-Za-z0-9-]{{1,63}}+\.){{1,4}}(?i:{TOP_LEVEL_DOMAINS})(?!\w)){_SUFFIX})
-  | (?P<number>(?:\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}}(?!\d))++|\d++)(?:[.,:/]\d++)*+(?:[{HYPHENS}\u2013]\d++)*+
+  | (?P<number>(?:\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}}(?!\d))+|\d++)(?:[.,:/]\d++)*(?:[{HYPHENS}\u2013]\d++)*
         [%‰]?+{_LETTER}*+{_SUFFIX})
-  | (?P<abbreviation>(?:{_LETTER}\.){{2,6}}+|(?:{_LETTER}\.){{1,6}}{_LETTER}(?![\w.]))
-  | (?P<word>{_LETTER}{_WORD_CHARS}*+(?:[{HYPHENS}{APOSTROPHES}]{_WORD_CHARS}++)*+(?:(?<=[oOgG])[‘`])?+)
+  | (?P<abbreviation>(?:{_LETTER}\.){{2,6}}|(?:{_LETTER}\.){{1,6}}{_LETTER}(?![\w.]))
+  | (?P<word>{_LETTER}{_WORD_CHARS}*+(?:[{HYPHENS}{APOSTROPHES}]{_WORD_CHARS}++)*(?:(?<=[oOgG])[‘`])?)
   | (?P<punct>(?:[^\w\s]|_)[\ufe00-\ufe0f\u0300-\u036f\U0001f3fb-\U0001f3ff]*+
-        (?:\u200d[^\w\s][\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]*+)*+)
+        (?:\u200d[^\w\s][\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]*+)*)
     """,
     re.VERBOSE,
 )
