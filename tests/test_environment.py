@@ -31,7 +31,7 @@ def test_qt_keeps_its_hands_off_none() -> None:
 
 
 def test_no_pattern_repeats_a_group_possessively() -> None:
-    """Before Python 3.11.5 such a group keeps what its last, failing round has eaten: `(?:-x)*+` takes the dash of "-y"."""
+    """Before Python 3.11.5 such a group keeps what its last, failing round has eaten: `(?:-x)*+` the dash of "-y"."""
     possessive = re.compile(r"\)(?:[*+?]|\{+\d+(?:,\d*)?\}+)\+")
     sources = sorted((ROOT / "annotator").rglob("*.py"))
     assert [str(path) for path in sources if possessive.search(path.read_text(encoding="utf-8"))] == []
