@@ -17,6 +17,7 @@ TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 MARK_CONTRAST = 3.0  # WCAG 2.2, 1.4.11
 TINT_LAYERS = 4  # so many overlapping tints still leave text readable
 _STRONGEST_TINT = 0.17
+_CHIP_STRENGTH = 0.2
 _STROKE_RANGE = {False: (0.36, 0.64), True: (0.62, 0.90)}  # lightness in Oklab on light and on dark paper
 
 Rgb = tuple[float, float, float]
@@ -67,6 +68,11 @@ class Theme:
     bar: str
     thumb: str
     thumb_hover: str
+
+    @property
+    def focus(self) -> str:
+        """The frame round what has the keys: the accent, softened."""
+        return blend(self.accent, self.paper, 0.75)
 
     def shades(self, colour: str) -> LabelShades:
         """What a label of this colour looks like here, readable whatever colour the user chose."""
@@ -177,14 +183,14 @@ def from_oklab(lab: Rgb) -> str:
 def _shades(paper: str, ink: str, dark: bool, colour: str) -> LabelShades:
     stroke = _stroke(paper, dark, colour)
     strength = _tint_strength(paper, ink, stroke)
-    chip_ink = "#ffffff" if not dark else paper
+    chip = blend(stroke, paper, _CHIP_STRENGTH)
     return LabelShades(
         tint=stroke,
         tint_strength=strength,
         stroke=stroke,
         pale=blend(stroke, paper, 0.6),
-        chip=_until(lambda shade: contrast(shade, chip_ink) >= TEXT_CONTRAST, stroke, -0.02 if not dark else 0.02),
-        chip_ink=chip_ink,
+        chip=chip,
+        chip_ink=_until(lambda shade: contrast(shade, chip) >= TEXT_CONTRAST, stroke, 0.02 if dark else -0.02),
     )
 
 

@@ -979,7 +979,7 @@ class _FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._pane.colour("accent" if self._pane.hasFocus() else "paper"))
+        painter.fillRect(self.rect(), self._pane.colour("focus" if self._pane.hasFocus() else "paper"))
         painter.end()
 
 

@@ -73,6 +73,7 @@ def test_what_is_found_and_selected_stands_out_from_the_paper(theme: Theme) -> N
     papers = [theme.paper, theme.selection, theme.find, theme.find_current, theme.glow]
     assert len(set(papers)) == len(papers)
     assert contrast(theme.tick, theme.bar) >= 1.8
+    assert contrast(theme.focus, theme.paper) >= MARK_CONTRAST
 
 
 def _some_colours() -> list[str]:

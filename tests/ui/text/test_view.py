@@ -169,7 +169,7 @@ def test_dimmed_text_is_paler(reading: Reading) -> None:
 def test_the_focus_is_seen(reading: Reading) -> None:
     pane = reading.show(PLAIN)
     corner = pane.grab().toImage().pixelColor(0, 0)
-    assert corner == pane.colour("accent")
+    assert corner == pane.colour("focus")
     pane.clearFocus()
     assert pane.grab().toImage().pixelColor(0, 0) == pane.colour("paper")
 
