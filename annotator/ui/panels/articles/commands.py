@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.ui.actions import Action
@@ -56,7 +57,8 @@ class Commands(QObject):
                    ("Alt+PageUp", "Ctrl+Alt+P"), enabled=listed),
             Action("article.done_and_next", "Done, and on to the next unfinished", "Article", self.done_and_next,
                    ("Ctrl+Enter",), enabled=self._has_open),
-            Action("article.search", "Search in all articles", "Edit", panel.focus_search, ("Ctrl+Shift+F", "Ctrl+Alt+F")),
+            Action("article.search", "Search in all articles", "Edit", panel.focus_search,
+                   ("Ctrl+Shift+F", "Ctrl+Alt+F")),
             Action("article.filters", "Filter the list…", "View/Article list", panel.controls.open_filters),
             Action("article.show_all", "Show all articles", "View/Article list", panel.show_all,
                    enabled=lambda: panel.lister.state.is_narrow),
@@ -67,6 +69,14 @@ class Commands(QObject):
         return [
             Action("project.import", "Import articles…", "Project", self.ask_import, ("Ctrl+I",)),
             Action("project.import_folder", "Import a folder…", "Project", self.ask_import_folder),
+            Action("project.export", "Export…", "Project", self.export, ("Ctrl+E",)),
+            Action("article.labels", "Labels of the article…", "Article", self.edit_labels, ("Ctrl+L",),
+                   enabled=self._has_chosen),
+            Action("article.fields", "Title, date, outlet…", "Article", self.edit_fields, ("F2",),
+                   enabled=self._has_chosen),
+            Action("article.paste", "Paste as an article", "Article", self.paste, ("Ctrl+V", "Shift+Insert"),
+                   scope="list"),
+            Action("article.paste_anywhere", "New article from the clipboard", "Article", self.paste, ("Ctrl+Alt+V",)),
             Action("article.open", "Open the article", "Article", self.open_current, ("Enter",), scope="list",
                    enabled=lambda: self._panel.view.current_id() is not None),
             Action("article.delete", "Delete articles", "Article", self.delete, ("Delete", "Ctrl+Backspace"),
@@ -105,7 +115,44 @@ class Commands(QObject):
 
         start_import(self._session, paths, self._panel.window())
 
+    def paste(self) -> None:
+        """Make the clipboard an article; copied files are imported."""
+        from annotator.ui.dialogs.paste import PasteDialog, pasted_files
+
+        mime = QGuiApplication.clipboard().mimeData()
+        files = pasted_files(mime)
+        if files:
+            self.import_files(files)
+        elif mime.hasText() and mime.text().strip():
+            self._open(PasteDialog(self._session, mime.text(), self._panel.window()))
+        else:
+            self._session.said.emit("The clipboard holds no text. Copy an article first, then paste it here.")
+
+    def export(self) -> None:
+        """Ask what to export."""
+        from annotator.ui.dialogs.exporting import start_export
+
+        start_export(self._session, self._panel.window())
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     # -- acts
+
+    def edit_labels(self) -> None:
+        """Labels of the chosen articles, by keys."""
+        from annotator.ui.dialogs.article_labels import ArticleLabelsDialog
+
+        ids = self._panel.chosen_ids()
+        self._open(ArticleLabelsDialog(self._session, ids, self._named(ids), self._panel.window()))
+
+    def edit_fields(self) -> None:
+        """Title, date and so on of the chosen articles."""
+        from annotator.ui.dialogs.article_fields import ArticleFieldsDialog
+
+        ids = self._panel.chosen_ids()
+        self._open(ArticleFieldsDialog(self._session, ids, self._named(ids), self._panel.window()))
 
     def open_current(self) -> None:
         """Open the article under the list's cursor."""

@@ -1,0 +1,299 @@
+"""What to export, to where, and what the format cannot take along, counted while the user chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.exchange import Format
+from annotator.errors import AnnotatorError
+from annotator.store.queries import articles
+from annotator.store.queries.articles import Filter
+from annotator.store.schema import DOCUMENT_STATUSES
+from annotator.ui.background import Latest, reading_thread
+from annotator.ui.dialogs import kit
+from annotator.ui.session import Session
+from annotator.verbs import exporting
+from annotator.verbs.exporting import ExportFilter, ExportOptions, ExportReport, Loss
+
+_PAUSE = 150  # ms without a change before the losses are counted
+_TABLES = ("csv", "tsv")
+
+
+def start_export(session: Session, parent: QWidget | None = None) -> ExportDialog:
+    """Ask what to export; the export is a job."""
+    dialog = ExportDialog(session, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+class ExportDialog(QDialog):
+    """Stays open until the file is there, so that it can be shown in its folder; may be closed before.
+
+    `counted`: the losses are shown; `exported`: the job ended, with its report or None.
+    """
+
+    counted = Signal()
+    exported = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_shown = True
+        self._running = False
+        self._listed = frozenset(session.visible_ids())
+        self._formats = [f for f in session.tools.files.formats if f.can_write]
+        self._losses: Latest[list[Loss]] = Latest(reading_thread(self), self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._count)
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(520)
+        self._make_fields()
+        self._lay_out()
+        self._connect()
+        self._take_format()
+        self._refresh()
+
+    # -- fields
+
+    def _make_fields(self) -> None:
+        session, connection = self._session, self._session.workspace.read()
+        document, total = session.document(), articles.count(connection)
+        title = " ".join(document.title.split()) if document else ""
+        self.this = QRadioButton(f"This article: {title[:50] or 'Untitled'}" if document else "This article")
+        self.listed = QRadioButton(f"The list as it stands: {kit.counted(len(self._listed), 'article')}")
+        self.all = QRadioButton(f"The whole project: {kit.counted(total, 'article')}")
+        self._which = QButtonGroup(self)
+        for button in (self.all, self.listed, self.this):
+            button.setText(button.text().replace("&", "&&"))
+            self._which.addButton(button)
+        self.this.setEnabled(document is not None)
+        self.all.setChecked(True)
+        self.language = _combo("Only articles in", "all languages")
+        for code in articles.distinct(connection, "language"):
+            self.language.addItem(kit.language_name(code), code)
+        self.status = _combo("Only articles that are", "any status")
+        for status in DOCUMENT_STATUSES:
+            self.status.addItem(status, status)
+        self.label = _combo("Only annotations with label", "all labels")
+        for label in session.labels():
+            self.label.addItem(f"{label.name} ({label.layer})", f"{label.layer}/{label.name}")
+        self.everything = QCheckBox("Also suggestions and rejected annotations")
+        self.format = QComboBox()
+        self.format.setAccessibleName("Format")
+        for form in self._formats:
+            self.format.addItem(form.name, form.key)
+        self.describes, self.loses = kit.caption(wrap=True, dim=True), kit.caption(wrap=True)
+        self.bom = QCheckBox("Begin with a byte order mark, by which Excel knows the letters")
+        self.bom.setChecked(session.settings["csv_bom"])
+        self.target, self.browse = QLineEdit(), QPushButton("Browse…")
+        self.target.setAccessibleName("File to write")
+        folder = session.settings["last_folder"] or str(session.workspace.path.absolute().parent)
+        self.target.setText(str(Path(folder) / session.workspace.path.stem))
+        self.overwrite = QCheckBox()
+        self.told = kit.caption(wrap=True)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        which = QVBoxLayout()
+        which.setSpacing(4)
+        for button in (self.all, self.listed, self.this):
+            which.addWidget(button)
+        narrow = QHBoxLayout()
+        for combo in (self.language, self.status, self.label):
+            narrow.addWidget(combo, 1)
+        target = QHBoxLayout()
+        target.addWidget(self.target, 1)
+        target.addWidget(self.browse)
+        form.addRow(kit.caption("Articles"), which)
+        form.addRow(kit.caption("Only"), narrow)
+        form.addRow(kit.caption("Annotations"), self.everything)
+        form.addRow(kit.caption("Format"), self.format)
+        form.addRow(QWidget(), self.describes)
+        form.addRow(QWidget(), self.bom)
+        form.addRow(kit.caption("Left behind"), self.loses)
+        form.addRow(kit.caption("File"), target)
+        form.addRow(QWidget(), self.overwrite)
+        self._form = form
+        self.button_box, self.export_button = kit.buttons(self, "Export")
+        self.button_box.accepted.disconnect()
+        self.folder_button = self.button_box.addButton("Show in folder", QDialogButtonBox.ButtonRole.ActionRole)
+        self.folder_button.hide()
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.told)
+        column.addStretch(1)
+        column.addWidget(self.button_box)
+
+    def _connect(self) -> None:
+        self._which.buttonClicked.connect(self._refresh)
+        for combo in (self.language, self.status, self.label):
+            combo.activated.connect(self._refresh)
+        self.everything.clicked.connect(self._refresh)
+        self.format.currentIndexChanged.connect(self._take_format)
+        self.bom.toggled.connect(lambda on: self._session.settings.__setitem__("csv_bom", on))
+        self.target.textChanged.connect(self._check_target)
+        self.overwrite.toggled.connect(self._check_button)
+        self.browse.clicked.connect(self._ask_target)
+        self.export_button.clicked.connect(self._export)
+        self.folder_button.clicked.connect(self._show_folder)
+        self._losses.answered.connect(self._show_losses)
+        self._losses.failed.connect(lambda error: self.loses.setText(str(error)))
+        self._session.closing.connect(self.reject)
+
+    # -- what is chosen
+
+    def form(self) -> Format:
+        """The format chosen."""
+        return self._formats[self.format.currentIndex()]
+
+    def which(self) -> ExportFilter:
+        """The filter chosen."""
+        language, status = self.language.currentData(), self.status.currentData()
+        ids = None
+        if self.listed.isChecked():
+            ids = self._listed
+        elif self.this.isChecked() and self._session.document_id is not None:
+            ids = frozenset({self._session.document_id})
+        listed = Filter(statuses=(status,) if status else (), languages=(language,) if language else ())
+        return ExportFilter(listed, ids, self.label.currentData(), self.everything.isChecked())
+
+    def _take_format(self) -> None:
+        """The file's suffix follows the format, unless the user gave it one of their own."""
+        form, path = self.form(), Path(self.target.text())
+        known = {suffix for f in self._formats for suffix in f.suffixes}
+        if path.suffix.lower() not in form.suffixes and (not path.suffix or path.suffix.lower() in known):
+            self.target.setText(str(path.with_suffix(form.suffixes[0])))
+        self.describes.setText(form.writes)
+        self._form.setRowVisible(self.bom, form.key in _TABLES)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.loses.setText("counting…")
+        self._pause.start()
+        self._check_target()
+
+    def _check_target(self) -> None:
+        path = Path(self.target.text().strip())
+        exists = bool(self.target.text().strip()) and path.is_file()
+        if exists:
+            self.overwrite.setText(f"Replace the file that is there ({kit.shown_size(path.stat().st_size)})")
+        else:
+            self.overwrite.setChecked(False)
+        self._form.setRowVisible(self.overwrite, exists)
+        self._check_button()
+
+    def _check_button(self) -> None:
+        blocked = self._form.isRowVisible(self.overwrite) and not self.overwrite.isChecked()
+        self.export_button.setEnabled(bool(self.target.text().strip()) and not blocked and not self._running)
+
+    def _ask_target(self) -> None:
+        form = self.form()
+        suffixes = " ".join(f"*{suffix}" for suffix in form.suffixes)
+        path, _ = QFileDialog.getSaveFileName(
+            self, "Export to", self.target.text(), f"{form.name} ({suffixes});;All files (*)",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        if path:
+            self.target.setText(path)
+
+    # -- what is lost
+
+    def _count(self) -> None:
+        workspace, which, form = self._session.workspace, self.which(), self.form()
+        self._losses.ask(lambda: exporting.count_losses(workspace, which, form))
+
+    def _show_losses(self, losses: list[Loss]) -> None:
+        if losses:
+            self.loses.setText("\n".join(f"{loss.count:,} {loss.what}" for loss in losses))
+        else:
+            self.loses.setText("nothing")
+        self.counted.emit()
+
+    # -- doing it
+
+    def _export(self) -> None:
+        session, target, report = self._session, Path(self.target.text().strip()).expanduser(), ExportReport()
+        form, which = self.form(), self.which()
+        options = ExportOptions(overwrite=self.overwrite.isChecked(), bom=self.bom.isChecked())
+
+        def work() -> Iterator[tuple[int, int]]:
+            return exporting.export_job(session.workspace, target, form, which, options, report)
+
+        session.settings["last_folder"] = str(target.absolute().parent)
+        self._running = True
+        self._check_button()
+        self.told.setText("Exporting…")
+        job = session.jobs.start(
+            "Exporting", work, finished=lambda: self._finish(report), failed=self._fail, cancelled=self._stop
+        )
+        job.progress.connect(self._advance)
+
+    def _advance(self, done: int, total: int) -> None:
+        if self._is_shown and self._running:
+            self.told.setText(f"Exporting: {done:,} of {kit.counted(total, 'article')}")
+
+    def _finish(self, report: ExportReport) -> None:
+        self._session.said.emit(report.summary())
+        self._end(report.summary(), report)
+        if self._is_shown:
+            self.folder_button.show()
+            self.button_box.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+            self.folder_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fail(self, error: Exception) -> None:
+        if not self._is_shown or not isinstance(error, AnnotatorError):
+            self._session.failed.emit(error)
+        self._end(str(error), None)
+
+    def _stop(self) -> None:
+        self._session.said.emit("The export was cancelled; nothing was written.")
+        self._end("Cancelled; nothing was written.", None)
+
+    def _end(self, said: str, report: ExportReport | None) -> None:
+        self._running = False
+        if self._is_shown:
+            self.told.setText(said)
+            self._check_target()
+            self.exported.emit(report)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self.target.text().strip()).absolute().parent)))
+
+    def done(self, result: int) -> None:
+        self._is_shown = False
+        self._pause.stop()
+        self._losses.stop()
+        super().done(result)
+
+
+def _combo(name: str, everything: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    combo.addItem(everything, None)
+    return combo
