@@ -11,9 +11,14 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+FONTS = Path(__file__).parent.parent / "resources" / "fonts"
 HOME_VARIABLES = {
     "HOME": ".",
     "USERPROFILE": ".",
@@ -45,6 +50,17 @@ HOME = _private_home()
 def pytest_unconfigure() -> None:
     """Take the private home away."""
     shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with the font that comes along, so that a line is as wide on every machine."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    for font in sorted(FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    qapp.setFont(QFont("Noto Sans", 10))
+    return qapp
 
 
 @pytest.fixture
