@@ -42,6 +42,7 @@ class Session(QObject):
     said = Signal(str)
     failed = Signal(object)
     focusText = Signal()
+    closing = Signal()  # the project is about to be let go; what is typed is saved now or never
     closing = Signal()  # the project is about to be closed: stop reading it
     fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "note" or "comment"
     scrollRequested = Signal(int)  # show this code point of the open article
@@ -137,6 +138,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop jobs and let go of the project."""
+        self.closing.emit()
         self.closing.emit()
         self.jobs.stop_all()
         self._bridge.detach()

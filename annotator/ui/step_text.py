@@ -15,6 +15,8 @@ Params = Mapping[str, Any]
 
 # One form, or two: for a single thing and, where `count` is not 1, for several.
 TEXTS: dict[str, str | tuple[str, str]] = {
+    "alias.add": "add the form {form} to the registry",
+    "alias.remove": "remove the form {form} from the registry",
     "annotation.mark": "mark {label} “{quote}”",
     "annotation.relabel": ("change the label to {label}", "change the label of {count} annotations to {label}"),
     "annotation.extent": "change the extent of {label} to “{quote}”",
@@ -44,12 +46,17 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "document.unlabel": ("take the label {name} off an article", "take the label {name} off {count} articles"),
     "entity.add": "add {name} to the registry",
     "entity.change": "change {fields} of {name}",
+    "entity.delete": "delete {name} from the registry",
+    "entity.merge": ("merge an entry into {name}", "merge {count} entries into {name}"),
+    "entity.split": ("split a mention off as {name}", "split {count} mentions off as {name}"),
     "entity.link": "link a mention to {name}",
     "entity.unlink": "take {name} off a mention",
     "feature.add": "add the field {name} to the {layer} layer",
     "feature.change": "change the field {name}",
     "feature.retire": "retire the field {name}",
     "feature.restore": "bring back the field {name}",
+    "mention.mark": ("mark a mention of {name}", "mark {count} mentions of {name}"),
+    "mention.reject": "reject the mention “{quote}”",
     "label.add": "add the label {name}",
     "label.change": "change {fields} of the label {name}",
     "label.retire": "retire the label {name}",

@@ -175,6 +175,8 @@ def add_comment(workspace: Workspace, annotation_id: int | None, document_id: in
     if not clean(words).strip():
         raise Refused("An empty comment was not added.")
     with workspace.transact("comment.add", document_id=document_id, quote=short(words)) as tx:
+        if annotation_id is not None:
+            _row(tx, annotation_id)
         return tx.insert(
             s.comment,
             annotation_id=annotation_id,

@@ -129,9 +129,12 @@ def set_source_entity(workspace: Workspace, annotation_id: int, entity_id: int) 
     """Name an entity of the registry as a source of the claim, without words of its own in the text."""
     with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id])) as tx:
         attribution_id, _ = _attribution_of(tx, annotation_id)
+        name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
+        if name is None:
+            raise Refused("This entity is gone. Nothing was changed.")
         _attach_source(tx, attribution_id, "named", entity_id=entity_id)
         _touch(tx, annotation_id)
-        tx.rename(kind=tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar())
+        tx.rename(kind=name)
 
 
 def add_source(workspace: Workspace, annotation_id: int, name: str) -> int:
@@ -271,6 +274,8 @@ def _existing_claim(tx: Transaction, annotation_id: int) -> int | None:
 def _claim_of(tx: Transaction, annotation_id: int) -> int:
     claim_id = _existing_claim(tx, annotation_id)
     if claim_id is None:
+        if tx.execute(select(s.annotation.c.id).where(s.annotation.c.id == annotation_id)).first() is None:
+            raise Refused("This claim is gone; it was deleted or undone. Nothing was changed.")
         claim_id = tx.insert(s.claim)
         tx.insert(s.claim_occurrence, claim_id=claim_id, annotation_id=annotation_id)
     return claim_id

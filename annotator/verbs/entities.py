@@ -102,6 +102,9 @@ def _link(tx: Transaction, annotation_id: int, entity_id: int) -> None:
     t = s.annotation_entity
     if tx.execute(select(t.c.id).where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id)).first():
         return
+    for table, row_id, what in ((s.annotation, annotation_id, "mention"), (s.entity, entity_id, "entity")):
+        if tx.execute(select(table.c.id).where(table.c.id == row_id)).first() is None:
+            raise Refused(f"This {what} is gone; it was deleted or undone. Nothing was changed.")
     position = tx.execute(select(func.count()).select_from(t).where(t.c.annotation_id == annotation_id)).scalar_one()
     tx.insert(t, annotation_id=annotation_id, entity_id=entity_id, position=position)
     _touch(tx, annotation_id)

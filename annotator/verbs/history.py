@@ -82,7 +82,7 @@ def undo_to(workspace: Workspace, step_id: int) -> int:
 
 def steps_after(workspace: Workspace, step_id: int) -> tuple[int, int]:
     """How many of one's own steps `undo_to` would take back, and how many rows these touched."""
-    return (
+    row = (
         workspace.read()
         .exec_driver_sql(
             "SELECT count(DISTINCT s.id), coalesce(sum(c.last_id - c.row_id + 1), 0) FROM step s"
@@ -91,8 +91,8 @@ def steps_after(workspace: Workspace, step_id: int) -> tuple[int, int]:
             (workspace.annotator_id, step_id),
         )
         .one()
-        ._tuple()
     )
+    return row[0], row[1]
 
 
 def undo_to_job(workspace: Workspace, step_id: int) -> Iterator[tuple[int, int]]:

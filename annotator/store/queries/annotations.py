@@ -137,7 +137,7 @@ def keys_in_order(
         f' AND (start, -"end", id) > (?2, ?3, ?4){conditions} ORDER BY start, "end" DESC, id LIMIT ?5',
         (document_id, *(after or (0, -(1 << 62), 0)), limit, *parameters),
     )
-    return [row._tuple() for row in rows]
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def _conditions(which: Which) -> tuple[str, list[Any]]:
@@ -172,7 +172,7 @@ def counts(connection: Connection, document_id: int) -> list[tuple[str, str, int
         " GROUP BY l.layer, a.status ORDER BY l.layer, a.status",
         (document_id,),
     )
-    return [row._tuple() for row in rows]
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def claims_of(connection: Connection, document_id: int) -> list[tuple[str, str]]:

@@ -61,6 +61,7 @@ class AutoField(QWidget):
         self._timer.timeout.connect(self.save_now)
         self._build()
         self.setEnabled(False)
+        session.closing.connect(self._close)
 
     def _build(self) -> None:
         self.tick = Words(wrap=False)
@@ -155,6 +156,11 @@ class AutoField(QWidget):
             return True
         self._drafts[self._owner] = Draft(self.text(), self._stored)
         return False
+
+    def _close(self) -> None:
+        """Save for the last time; a focus that leaves later finds nothing to save."""
+        self.leave()
+        self._owner = None
 
     # -- saving
 

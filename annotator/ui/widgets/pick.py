@@ -35,7 +35,7 @@ class PickLine(QWidget):
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
         self.button = FlatButton("▾", f"{name}: what can be chosen", focus=Qt.FocusPolicy.NoFocus)
-        self.list = QListWidget()
+        self.list = QListWidget(self)  # a child of the window while it is open
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -51,7 +51,6 @@ class PickLine(QWidget):
         self.line.textEdited.connect(lambda _: self.open())
         self.list.itemClicked.connect(lambda item: self._take(self.list.row(item)))
         self.button.clicked.connect(self._toggle)
-        self.destroyed.connect(self.list.deleteLater)
 
     def is_open(self) -> bool:
         """Whether the list is shown."""
@@ -89,6 +88,8 @@ class PickLine(QWidget):
 
     def close_list(self) -> None:
         """Hide the list; what is typed stays."""
+        if self.list.parent() is not self:
+            self.list.setParent(self)
         self.list.hide()
 
     def clear(self) -> None:

@@ -48,6 +48,7 @@ class FilterBar(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.changed)
+        session.closing.connect(self._pause.stop)
         self.field.textChanged.connect(self._pause.start)
         self.field.returnPressed.connect(self._at_once)
 

@@ -43,6 +43,7 @@ class AnnotationModel(QAbstractTableModel):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._read_more)
+        session.closing.connect(self._timer.stop)
 
     # -- what is shown
 
@@ -170,20 +171,23 @@ class AnnotationModel(QAbstractTableModel):
         connection = self.session.workspace.read()
         here = queries.in_document(connection, self.document_id, ids)
         now = {row.id: row for row in queries.listed(connection, [i for i in ids if i in here])}
-        for annotation_id in ids:
-            row = now.get(annotation_id)
-            if row is None or not (self.which.lets(row) and self._holds_words(row)):
-                self._take_out(annotation_id)
-            else:
-                self._put_in(row)
+        passing = {i: row for i, row in now.items() if self.which.lets(row) and self._holds_words(row)}
+        self._take_out([i for i in ids if i not in passing])
+        for row in passing.values():
+            self._put_in(row)
 
-    def _take_out(self, annotation_id: int) -> None:
-        number = self.row_of(annotation_id)
-        if number is not None:
-            self.beginRemoveRows(QModelIndex(), number, number)
-            del self._places[number]
-            del self._by_id[annotation_id]
-            self._rows.pop(annotation_id, None)
+    def _take_out(self, ids: list[int]) -> None:
+        """Remove rows, neighbours together."""
+        numbers = sorted(number for i in ids if (number := self.row_of(i)) is not None)
+        while numbers:
+            last = first = numbers.pop()
+            while numbers and numbers[-1] == first - 1:
+                first = numbers.pop()
+            self.beginRemoveRows(QModelIndex(), first, last)
+            for place in self._places[first : last + 1]:
+                del self._by_id[place[2]]
+                self._rows.pop(place[2], None)
+            del self._places[first : last + 1]
             self.endRemoveRows()
 
     def _put_in(self, row: ListedAnnotation) -> None:

@@ -82,6 +82,7 @@ class InspectorPanel(QWidget):
         session.themeChanged.connect(self._restyle)
         session.changed.connect(self._apply)
         session.fieldsRequested.connect(self.focus_fields)
+        session.closing.connect(self._soon.stop)  # after the fields, which were made before and save first
         self.blank.source.clicked.connect(lambda: self.attribute("source"))
         self.blank.cue.clicked.connect(lambda: self.attribute("cue"))
         self.blank.back.clicked.connect(self._back)

@@ -1,0 +1,82 @@
+"""Every step of the history has words."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from annotator.store.queries import steps
+from annotator.ui import step_text
+from annotator.verbs import annotate, history
+
+from .conftest import World
+
+VERBS = Path(step_text.__file__).parent.parent / "verbs"
+KEY = re.compile(r"[a-z]+\.[a-z_]+")
+WRITERS = {"transact", "open_step", "extend_step", "_set", "_each"}
+
+
+def verb_keys() -> set[str]:
+    """The verb keys given to what writes steps, and literals of the same shape that are chosen among beforehand."""
+    found: set[str] = set()
+    subjects = {key.partition(".")[0] for key in step_text.TEXTS}
+    for path in VERBS.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value):
+                if node.value.partition(".")[0] in subjects:
+                    found.add(node.value)
+            elif isinstance(node, ast.Call) and _name(node.func) in WRITERS and node.args:
+                found |= {arg.value for arg in node.args[:2] if _is_key(arg)}  # type: ignore[attr-defined]
+    return found
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_key(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(KEY.fullmatch(node.value))
+
+
+def test_every_verb_has_its_sentence() -> None:
+    keys = verb_keys()
+    assert {"annotation.mark", "label.retire", "label.restore", "annotation.note", "feature.retire"} <= keys
+    assert keys - set(step_text.TEXTS) == set()
+
+
+@pytest.mark.parametrize("verb", step_text.TEXTS)
+def test_a_step_without_parameters_can_be_said(verb: str) -> None:
+    words = step_text.sentence(verb, {})
+    assert words and "{" not in words
+
+
+def test_one_and_several_are_told_apart() -> None:
+    one = {"count": 1, "label": "Person", "quote": "Әсел"}
+    assert step_text.sentence("annotation.delete", one) == "remove Person “Әсел”"
+    assert step_text.sentence("annotation.delete", one | {"count": 1200}) == "remove 1,200 annotations"
+
+
+def test_fields_are_named_as_the_reader_knows_them() -> None:
+    assert step_text.sentence("claim.field", {"field": "event_date", "value": "2026"}) == (
+        "set the date of the event of a claim to “2026”"
+    )
+    assert step_text.sentence("label.change", {"name": "Person", "fields": ["colour", "shortcut"]}) == (
+        "change the colour, the key of the label Person"
+    )
+
+
+def test_an_undo_says_so(world: World) -> None:
+    mark = world.mark("Person", "Әсел Нұрланова")
+    annotate.set_unsure(world.workspace, [mark], True)
+    history.undo(world.workspace)
+    history.redo(world.workspace)
+    newest = [step_text.of_step(step) for step in steps.newest(world.workspace.read(), 4)]
+    assert newest == [
+        "Redid: flag “Әсел Нұрланова” as unsure",
+        "Undid: flag “Әсел Нұрланова” as unsure",
+        "Flag “Әсел Нұрланова” as unsure",
+        "Mark Person “Әсел Нұрланова”",
+    ]
