@@ -1,0 +1,290 @@
+"""The text pane: from the event in the program's own window to the changed pixel and the committed row."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+
+from annotator.ui.main_window import MainWindow
+from bench import data, limits, stage
+from bench.report import Row, compare
+
+MEGABYTE = 534_759  # code points of Cyrillic with spaces that make 984 kB
+_RESIZED = (1150, 1210)  # widths of the window between which the text column changes
+
+
+class Scene:
+    """The program's window on a project, a bare page beside it, a bare copy of the project."""
+
+    def __init__(self, window: MainWindow, project: Path) -> None:
+        assert window.session is not None and window.view is not None
+        self.window, self.session, self.pane = window, window.session, window.view.reader.pane
+        self.viewport = self.pane.viewport()
+        self.paints = stage.Paints(self.viewport)
+        self.page = limits.Page(self.pane.typography, self.viewport.width(), self.viewport.height())
+        stage.activate(window)
+        self.bare = limits.BareStore(project)
+        self.rng = random.Random(data.SEED)
+        self._check = sqlite3.connect(f"{project.as_uri()}?mode=ro", uri=True)
+
+    def close(self) -> None:
+        """Take everything away."""
+        self.page.close()
+        self.bare.close()
+        self._check.close()
+        self.window.close()
+        stage.process_for(0.05)
+
+    @property
+    def shown(self) -> str:
+        """The text on the screen now."""
+        return self.pane.text[slice(*self.pane.page.shown_range())]
+
+    def changed(self, do: Callable[[], object], clock: stage.Clock = stage.CPU) -> float:
+        """Milliseconds from the event to the paint; the X server must show something else afterwards."""
+        before = stage.pixels(self.viewport)
+        spent = stage.until_painted(do, self.paints, clock)
+        after = stage.pixels(self.viewport)
+        assert stage.has_words(after), "the pane shows nothing"
+        assert before != after, "nothing has changed on the screen"
+        return spent
+
+    def committed(self, query: str, *values: object) -> object:
+        """What another connection reads from the project's file."""
+        return self._check.execute(query, values).fetchone()[0]
+
+    def go_to(self, share: float) -> None:
+        """Show another part of the article, and wait until all is quiet."""
+        self.pane.scroll_to(int(len(self.pane.text) * share))
+        stage.process_for(0.15)
+
+
+# -- the pieces of work
+
+
+def open_article(scene: Scene, pair: tuple[int, int]) -> Callable[[], float]:
+    """Open one of two articles, and the other the next time."""
+    turn = [0]
+
+    def once() -> float:
+        turn[0] += 1
+        document = pair[turn[0] % 2]
+        spent = scene.changed(lambda: scene.session.open_document(document))
+        assert scene.pane.visible_spans(), "the first screen has no spans"
+        stage.settle(scene.window)
+        scene.pane.setFocus()
+        return spent
+
+    return once
+
+
+def read_shape_draw(scene: Scene, pair: tuple[int, int]) -> Callable[[], float]:
+    """The limit of opening: read the text, shape and draw one screen."""
+
+    def once() -> float:
+        text = scene.shown
+        reading = stage.CPU()
+        scene.bare.text(pair[0])
+        spent = (stage.CPU() - reading) * 1e3
+        return spent + scene.page.shape_and_draw(text)
+
+    return once
+
+
+def far_jump(scene: Scene) -> float:
+    """Drag the scroll bar from one part of the article to another."""
+    bar = scene.pane.verticalScrollBar()
+    share = scene.rng.uniform(0.05, 0.95)
+    grip, place = (QPointF(bar.width() / 2, part * bar.height()) for part in ((share + 0.5) % 1, share))
+    _mouse(bar, QEvent.Type.MouseButtonPress, grip)
+    stage.process_for(0.02)
+    spent = scene.changed(lambda: _mouse(bar, QEvent.Type.MouseMove, place))
+    _mouse(bar, QEvent.Type.MouseButtonRelease, place)
+    stage.process_for(0.02)
+    return spent
+
+
+def _mouse(widget, kind: QEvent.Type, place: QPointF) -> None:  # type: ignore[no-untyped-def]
+    left, none, shift = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.ShiftModifier
+    button = none if kind == QEvent.Type.MouseMove else left
+    held = none if kind == QEvent.Type.MouseButtonRelease else left
+    stage.send(widget, QMouseEvent(kind, place, widget.mapToGlobal(place), button, held, shift))
+
+
+def repaint(scene: Scene) -> float:
+    """Paint the whole of a screen that was seen before."""
+    spent = stage.until_painted(scene.viewport.update, scene.paints)
+    assert stage.has_words(stage.pixels(scene.viewport)), "the pane shows nothing"
+    return spent
+
+
+def notch(scene: Scene) -> float:
+    """One notch of the mouse wheel, downwards."""
+    place = QPointF(scene.viewport.rect().center())
+    event = QWheelEvent(
+        place, scene.viewport.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    spent = scene.changed(lambda: stage.send(scene.viewport, event))
+    stage.process_for(0.06)
+    return spent
+
+
+def create(scene: Scene) -> float:
+    """The key of a label on the word under the caret."""
+    session, pane = scene.session, scene.pane
+    session.select_annotation(None)
+    word = _free_word(scene)
+    pane.put_caret(word[0] + 1)
+    stage.process_for(0.06)
+    label = session.labels()[scene.rng.randrange(1, 10)]
+    count = "SELECT count(*) FROM annotation WHERE document_id = ?"
+    before, ink = scene.committed(count, session.document_id), pane.styles.ink(label.id).stroke.name()
+    inked = stage.count_colour(stage.pixels(scene.viewport), ink)
+    spent = scene.changed(lambda: stage.press(scene.window, ord(label.shortcut), label.shortcut))
+    assert scene.committed(count, session.document_id) == int(str(before)) + 1, "the annotation was not committed"
+    assert stage.count_colour(stage.pixels(scene.viewport), ink) > inked, "the mark was not drawn"
+    return spent
+
+
+def _free_word(scene: Scene) -> tuple[int, int]:
+    """Of the words in the middle of the screen one with the fewest marks, none of them on just this word."""
+    first, last = scene.pane.page.shown_range()
+    middle = range(first + (last - first) // 4, last - (last - first) // 4)
+    words = {scene.pane.word_at(place) for place in scene.rng.sample(middle, min(150, len(middle)))}
+    marked = [(word, scene.pane.spans.query(*word)) for word in words if word is not None and word[1] - word[0] > 3]
+    free = [(len(spans), word) for word, spans in marked if all(word != (span.start, span.end) for span in spans)]
+    return min(free)[1]
+
+
+def create_bare(scene: Scene) -> float:
+    """The limit of creating: draw cached layouts and the same statements."""
+    document, start = scene.session.document_id, scene.pane.caret
+    assert document is not None
+    drawn = scene.page.draw()
+    began = stage.CPU()
+    scene.bare.mark(document, scene.session.labels()[1].id, start, start + 8)
+    return drawn + (stage.CPU() - began) * 1e3
+
+
+def relabel(scene: Scene) -> float:
+    """The key of another label on the selected annotation."""
+    session = scene.session
+    chosen = session.annotation_id
+    assert chosen is not None, "no annotation is selected"
+    now = scene.committed("SELECT label_id FROM annotation WHERE id = ?", chosen)
+    label = scene.rng.choice([one for one in session.labels()[1:9] if one.id != now])
+    stage.process_for(0.06)
+    spent = scene.changed(lambda: stage.press(scene.window, ord(label.shortcut), label.shortcut))
+    assert scene.committed("SELECT label_id FROM annotation WHERE id = ?", chosen) == label.id, "not committed"
+    return spent
+
+
+def relabel_bare(scene: Scene) -> float:
+    """The limit of relabelling."""
+    drawn = scene.page.draw()
+    began = stage.CPU()
+    scene.bare.relabel(scene.rng.randrange(1, 5_00), scene.session.labels()[scene.rng.randrange(1, 9)].id)
+    return drawn + (stage.CPU() - began) * 1e3
+
+
+def next_span(scene: Scene) -> float:
+    """Tab: select the next annotation."""
+    before = scene.session.annotation_id
+    stage.process_for(0.06)
+    spent = scene.changed(lambda: stage.press(scene.window, Qt.Key.Key_Tab, "\t"))
+    assert scene.session.annotation_id not in (None, before), "no other annotation is selected"
+    assert scene.pane.selected_id == scene.session.annotation_id
+    return spent
+
+
+def next_bare(scene: Scene) -> float:
+    """The limit of going to the next annotation: draw cached layouts and read what it holds."""
+    drawn = scene.page.draw()
+    began = stage.CPU()
+    scene.bare.look(scene.rng.randrange(1, 5_000))
+    return drawn + (stage.CPU() - began) * 1e3
+
+
+def resize(scene: Scene) -> float:
+    """Another width for the window, which breaks the lines anew."""
+    window = scene.window
+    width = _RESIZED[window.width() == _RESIZED[0]]
+    column = scene.pane.typography.column
+    spent = scene.changed(lambda: window.resize(width, window.height()))
+    stage.process_for(0.06)
+    assert scene.pane.typography.column != column, "the column kept its width"
+    return spent
+
+
+def resize_bare(scene: Scene) -> float:
+    """The limit of a change of width."""
+    page, kind, text = scene.page, scene.pane.typography, scene.shown
+    width = page.width() + (1 if page.width() % 2 else -1)
+    return page.resize_and_draw(width, kind, text)
+
+
+# -- the rows
+
+
+def rows_of(
+    scene: Scene, name: str, pair: tuple[int, int], open_target: float, jump_target: float, samples: int
+) -> Iterator[Row]:
+    """All rows for one pair of articles."""
+    page = scene.page
+    once = open_article(scene, pair)
+    once()
+    yield compare(f"open, {name}", read_shape_draw(scene, pair), once, open_target, max(2, samples // 2))
+    yield compare(
+        f"far jump, {name}", lambda: page.shape_and_draw(scene.shown), lambda: far_jump(scene), jump_target, samples
+    )
+    scene.go_to(0.45)
+    page.shape(scene.shown)
+    yield compare(f"repaint, {name}", page.draw, lambda: repaint(scene), 1.5, samples)
+    yield compare(f"scroll notch, {name}", page.notch, lambda: notch(scene), 3, samples)
+    scene.go_to(0.5)
+    page.shape(scene.shown)
+    scene.pane.setFocus()
+    yield compare(f"create span, {name}", lambda: create_bare(scene), lambda: create(scene), 2, samples)
+    yield compare(f"relabel span, {name}", lambda: relabel_bare(scene), lambda: relabel(scene), 2, samples)
+    yield compare(f"next span, {name}", lambda: next_bare(scene), lambda: next_span(scene), 2, samples)
+    yield from _resize_row(scene, name, max(2, samples // 2))
+
+
+def _resize_row(scene: Scene, name: str, samples: int) -> Iterator[Row]:
+    scene.window.resize(_RESIZED[0], scene.window.height())
+    scene.go_to(0.5)
+    yield compare(f"resize, {name}", lambda: resize_bare(scene), lambda: resize(scene), 2.5, samples)
+    scene.window.resize(*stage.WINDOW)
+    stage.process_for(0.1)
+
+
+# name, code points, spans, one line, target of opening, target of the jump
+_CASES = (
+    ("1 MB, 10,000 spans", MEGABYTE, 10_000, False, 2.5, 2.0),
+    ("1 MB, 50,000 spans", MEGABYTE, 50_000, False, 3.5, 3.0),
+    ("10 MB, 50,000 spans", 10 * MEGABYTE, 50_000, False, 25.0, 3.0),
+    ("1 MB in one line, 10,000 spans", MEGABYTE, 10_000, True, 25.0, 2.0),
+)
+
+
+def run(size: float, folder: Path) -> Iterator[Row]:
+    """The rows of the pane; `size` 1 is what the targets are for."""
+    articles = [
+        data.article(2 * number + twin, max(6_000, int(length * size)), max(60, int(spans * size)), one_line=one_line)
+        for number, (_, length, spans, one_line, _, _) in enumerate(_CASES)
+        for twin in (0, 1)
+    ]
+    project = data.make_project(folder / "pane.annotator", articles)
+    scene = Scene(stage.open_window(project, folder), project)
+    try:
+        for number, (name, _, _, _, open_target, jump_target) in enumerate(_CASES):
+            pair = 2 * number + 1, 2 * number + 2
+            yield from rows_of(scene, name, pair, open_target, jump_target, 15 if size >= 0.1 else 1)
+    finally:
+        scene.close()
