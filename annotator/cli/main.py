@@ -180,7 +180,11 @@ def _status(words: str) -> str:
 
 def _formats(commands: Any) -> None:
     command = _command(
-        commands, "formats", "what can be read and written, with what each cannot hold", "annotator formats", codes=False
+        commands,
+        "formats",
+        "what can be read and written, with what each cannot hold",
+        "annotator formats",
+        codes=False,
     )
     command.add_argument("--json", action="store_true", help="as JSON")
 

@@ -44,19 +44,19 @@ def where(refusal: Refusal) -> str:
 
 def with_progress(title: str, steps: Iterable[tuple[int, int]], stream: TextIO | None = None) -> Iterator[None]:
     """Run a job, showing how far it is on a terminal and nothing elsewhere."""
-    stream = sys.stderr if stream is None else stream
-    shown, last = stream.isatty(), 0.0
+    to: TextIO = stream or sys.stderr
+    shown, last = to.isatty(), 0.0
     try:
         for done, total in steps:
             if shown and (moment := time.monotonic()) - last >= _EVERY:
                 last = moment
-                stream.write(f"\r{title} {_bar(done, total)}\x1b[K")
-                stream.flush()
+                to.write(f"\r{title} {_bar(done, total)}\x1b[K")
+                to.flush()
             yield
     finally:
         if shown:
-            stream.write("\r\x1b[K")
-            stream.flush()
+            to.write("\r\x1b[K")
+            to.flush()
 
 
 def _bar(done: int, total: int) -> str:

@@ -98,7 +98,7 @@ def export(arguments: Namespace, tools: Tools) -> int:
         whole = output.run_job("Exporting", exporting.export_job(workspace, target, form, which, options, report))
     said = report.summary() if whole else "cancelled: nothing was written; an older file stays as it was."
     if arguments.json:
-        left = [loss._asdict() for loss in losses]
+        left = [asdict(loss) for loss in losses]
         output.data(asdict(report) | {"format": form.key, "left_behind": left, "cancelled": not whole, "summary": said})
     elif losses and whole:
         output.complaint(f"Not in this {form.name} file:")

@@ -12,7 +12,7 @@ from annotator.domain.records import Refusal
 from annotator.formats import base, columns, json_text, jsonl
 
 # Keys of an object that hold the rows.
-_ROWS = frozenset("articles rows data items documents docs records results news posts hits texts entries".split())
+_ROWS = {"articles", "rows", "data", "items", "documents", "docs", "records", "results", "news", "posts", "entries"}
 _NEAR_END = 16  # an error so near to what has been read may only be a value cut in two
 _SPACE = " \t\r\n"
 

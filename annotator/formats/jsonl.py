@@ -22,7 +22,7 @@ def _is_this(head: bytes) -> bool:
     first, _, _ = base.head_text(head).lstrip().partition("\n")
     if not first.startswith("{"):
         return False
-    return len(head) >= 4096 and len(first) > 4000 or _is_object(first)
+    return (len(head) >= 4096 and len(first) > 4000) or _is_object(first)
 
 
 def _is_object(line: str) -> bool:
@@ -57,7 +57,7 @@ def _columns(file: BinaryIO, options: ReadOptions) -> Columns:
 
 def _row(line: base.Line) -> dict[str, Any]:
     try:
-        row = json_text.parse(line.text) if line.text.strip() else {}
+        row: Any = json_text.parse(line.text) if line.text.strip() else {}
     except json_text.Fault:
         return {}
     return row if isinstance(row, dict) else {}  # pyright: ignore[reportUnknownVariableType]

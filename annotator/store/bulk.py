@@ -207,6 +207,11 @@ class Plan:
 
     rows: dict[str, list[tuple[Any, ...]]]
     outcome: Outcome
+    stamp: int
+
+    def holds(self, connection: Connection) -> bool:
+        """Whether nothing has been changed since the rows were laid out, so that their ids are still free."""
+        return journal.last_change_id(connection) == self.stamp
 
     def insert(self, tx: Transaction) -> None:
         """Write the rows."""
@@ -214,16 +219,19 @@ class Plan:
             tx.insert_many(_TABLES[name], columns, self.rows[name])
 
 
-def plan(connection: Connection, articles: Sequence[NewArticle], me: int, moment: str, seen: Seen | None = None) -> Plan:
+def plan(
+    connection: Connection, articles: Sequence[NewArticle], me: int, moment: str, seen: Seen | None = None
+) -> Plan:
     """Rows for these articles; `me`: the importing annotator, `moment`: now, `seen`: for a dry run.
 
-    On a reading connection nothing may be inserted; on a transaction's own the ids hold until it ends.
+    Laid out on a reading connection, a plan `holds` until someone writes; on a transaction's own, until it ends.
     """
+    stamp = journal.last_change_id(connection)
     planner = _Planner(connection, me, moment, seen)
     planner.look_up(articles)
     for article in articles:
         planner.add(article)
-    return Plan(planner.rows, planner.outcome)
+    return Plan(planner.rows, planner.outcome, stamp)
 
 
 def _strings(articles: Sequence[NewArticle]) -> Iterator[tuple[str, str]]:
@@ -551,6 +559,8 @@ class _Planner:
         return found[0]
 
 
-def dumps(value: Any) -> str:
+def dumps(value: dict[str, Any] | list[Any]) -> str:
     """JSON as the project keeps it."""
+    if not value:
+        return "{}" if isinstance(value, dict) else "[]"
     return json.dumps(value, ensure_ascii=False)

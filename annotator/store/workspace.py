@@ -27,6 +27,7 @@ from annotator.store.ids import new_uuid
 from annotator.store.journal import ChangeSet
 
 SUFFIX = ".annotator"
+_AUTOCHECKPOINT = 1000  # pages of the write-ahead log after which a commit folds it in; SQLite's own default
 Listener = Callable[[ChangeSet], None]
 log = logging.getLogger(__name__)
 
@@ -366,6 +367,25 @@ class Workspace:
                 run("UPDATE step SET state = 'done', owner = NULL WHERE id = ?", (step_id,))
             else:
                 run("DELETE FROM step WHERE id = ?", (step_id,))
+
+    @contextmanager
+    def much_writing(self) -> Generator[None]:
+        """While it is held, no commit stops to fold the write-ahead log into the file: the job that writes much calls
+        `fold_log` from its own thread, so that nobody's edit waits for it."""
+        self._set_autocheckpoint(0)
+        try:
+            yield
+        finally:
+            self._set_autocheckpoint(_AUTOCHECKPOINT)
+            self.fold_log()
+
+    def _set_autocheckpoint(self, pages: int) -> None:
+        with self._lock:
+            self._writer.connection.dbapi_connection.execute(f"PRAGMA wal_autocheckpoint={pages}")  # type: ignore[union-attr]
+
+    def fold_log(self) -> None:
+        """Fold the write-ahead log into the file as far as no reader needs it; takes no lock that an edit wants."""
+        self.read().exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").all()
 
     @contextmanager
     def quiet(self) -> Generator[Connection]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from annotator.domain.exchange import LOSSES, Format, Tools, WriteOptions
 from annotator.errors import Refused
@@ -46,7 +46,8 @@ def _size(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.1f} kB" if size >= 1e3 else f"{size} bytes"
 
 
-class Loss(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Loss:
     """Something that an export leaves behind, and how much of it."""
 
     what: str
@@ -74,7 +75,9 @@ def count_losses(workspace: Workspace, which: ExportFilter, form: Format) -> lis
         selection = export.select_articles(connection, which, workspace.annotator_id)
         behind = export.left_behind(connection, selection)
         found = export.counts(connection, selection, form.cannot_hold)
-    filtered = "annotations left out by the filter" if which.everything else "suggested, rejected or filtered annotations"
+    filtered = (
+        "annotations left out by the filter" if which.everything else "suggested, rejected or filtered annotations"
+    )
     return [
         *([Loss(filtered, behind)] if behind else []),
         *(Loss(LOSSES[key], count) for key, count in found.items() if count),
@@ -143,7 +146,7 @@ def _is_project(workspace: Workspace, target: Path) -> bool:
 
 
 @contextmanager
-def _replacing(target: Path, options: ExportOptions) -> Iterator[BinaryIO]:
+def _replacing(target: Path, options: ExportOptions) -> Generator[BinaryIO]:
     """A file beside the target that takes its name when all is written and on the disk, and goes otherwise."""
     target = Path(os.path.realpath(target))
     temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")

@@ -144,9 +144,7 @@ def _uuid_of(value: Any, instead: str | None = None) -> str:
 # -- the annotation
 
 
-def annotation(
-    mark: Any, text: str, sha256: str, moment: str, shift: Shift | None = None
-) -> tuple[NewAnnotation, str]:
+def annotation(mark: Any, text: str, sha256: str, moment: str, shift: Shift | None = None) -> tuple[NewAnnotation, str]:
     """An annotation over the text, and what was mended in it. Raises Unfit.
 
     `shift` turns offsets of the file's own text into those of the text of record, where these differ.
@@ -166,8 +164,8 @@ def annotation(
         text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT],
         _one_of(mark.get("status"), ANNOTATION_STATUSES, "accepted", "status"), bool(mark.get("unsure")), annotator,
         _one_of(mark.get("origin"), ORIGINS, "import", "origin"), _confidence(mark.get("confidence")),
-        _attributes(mark.get("attributes")), words(mark.get("note"), "its note"), moment_of(mark.get("created"), moment),
-        moment_of(mark.get("modified") or mark.get("created"), moment),
+        _attributes(mark.get("attributes")), words(mark.get("note"), "its note"),
+        moment_of(mark.get("created"), moment), moment_of(mark.get("modified") or mark.get("created"), moment),
         tuple(_entity(e) for e in mark["entities"]) if mark.get("entities") else (),
         _attribution(mark["attribution"], uuid, 0) if mark.get("attribution") else None,
         _claim(mark["claim"], uuid, moment) if mark.get("claim") else None,
@@ -336,11 +334,15 @@ def _claim(value: Any, annotation: str, moment: str) -> NewClaim:
     verdicts = claim.get("verdicts")
     if verdicts is None and (claim.get("verdict") or claim.get("explanation")):
         verdicts = [{"rating": claim.get("verdict"), "explanation": claim.get("explanation"), "date": moment[:10]}]
-    fields = [optional(claim.get(key), f"the {key} of its claim") for key in _CLAIM_TEXTS]
+    fields = {key: optional(claim.get(key), f"the {key} of its claim") for key in _CLAIM_TEXTS}
     return NewClaim(
         _uuid_of(claim.get("id"), f"claim {annotation}"),
         words(claim.get("text"), "the text of its claim"),
-        *fields,
+        fields["type"],
+        fields["check_worthy"],
+        fields["topic"],
+        fields["claim_date"],
+        fields["event_date"],
         tuple(_verdict(verdict) for verdict in _list(verdicts, "verdicts")),
     )
 

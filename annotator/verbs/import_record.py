@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -76,7 +75,7 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
         original = _original(source, raw, text, encoded)
         made = NewArticle(
             uuid, external, fields["title"] or "", text, sha256, fields["language"], fields["script"], fields["date"],
-            fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]) if fields["meta"] else "{}", json.dumps(list(found.dimmed)) if found.dimmed else "[]",
+            fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]), dumps(list(found.dimmed)),
             preview(text, found.dimmed), original, hashlib.sha256(original).hexdigest() if original else sha256,
             source.encoding, newline_style(raw) if "\n" in raw or "\r" in raw else "", source.path, source.place,
             _statuses(record), _labels(record), (),
@@ -130,14 +129,15 @@ def _fields(record: dict[str, Any], text: str, tools: Tools, remarks: list[str],
     meta = record.get("meta")
     if meta is not None and not isinstance(meta, dict):
         raise Unfit("its meta is not an object")
-    fields["meta"] = dict(meta) if meta else {}  # pyright: ignore[reportUnknownArgumentType]
-    for words in _strings(fields["meta"], 0):
+    kept: dict[str, Any] = dict(meta) if meta else {}  # pyright: ignore[reportUnknownArgumentType]
+    fields["meta"] = kept
+    for words in _strings(kept, 0):
         import_marks.whole(words, "its metadata")
     date = fields.get("date")
     if date is not None:
         fields["date"] = _date(date, tools)
         if fields["date"] is None:
-            fields["meta"].setdefault("date", date)
+            kept.setdefault("date", date)
             remarks.append(f"{date!r} is not a date; it is kept as metadata")
     if not own and fields.get("language"):
         fields["language"] = language_code(fields["language"])
@@ -236,7 +236,7 @@ def _status(status: Any) -> str:
 
 
 def _labels(record: dict[str, Any]) -> tuple[str, ...]:
-    labels = record.get("labels") or []
+    labels: Any = record.get("labels") or []
     if not isinstance(labels, list):
         raise Unfit("its labels are not a list")
     return tuple(dict.fromkeys(import_marks.name(label, "a label") for label in labels))  # pyright: ignore[reportUnknownVariableType]

@@ -22,8 +22,10 @@ from annotator.store.workspace import Workspace, now
 from annotator.verbs import import_record
 
 HEAD = 1 << 20  # bytes that format and encoding are told from
+_BUFFER = 1 << 18  # bytes
 COUNTED = 8 << 20  # bytes of a file up to which a preview counts its records
 _TRANSACTION = 0.018  # seconds that one transaction is meant to take
+_FOLDED = 25  # transactions after which the write-ahead log is folded in
 _SMALLEST, _LARGEST = 60, 6_000  # rows of one transaction
 
 
@@ -150,7 +152,7 @@ class FileSources:
     def _records(self, path: Path) -> Iterator[Source]:
         before, number = self._done, 0
         try:
-            with open(path, "rb") as file:
+            with open(path, "rb", buffering=_BUFFER) as file:
                 opened = _opened(path, file.read(HEAD + 1), self.options.of(path), self.tools)
                 if isinstance(opened, Refusal):
                     yield opened
@@ -205,15 +207,14 @@ def _opened(path: Path, head: bytes, choice: FileChoice, tools: Tools) -> _Opene
     found = _format(path, head, choice.format, tools)
     if isinstance(found, Refusal):
         return found
-    encodings, sure = (choice.encoding,) if choice.encoding else (), True
-    if choice.encoding is None:
+    if choice.encoding is not None:
+        encodings, sure = (known_encoding(choice.encoding),), True
+    else:
         guess = tools.guess_encoding(sample)
         if guess.encoding is None:
             return Refusal(str(path), "", guess.refused or "it is no text")
         encodings, sure = (guess.encoding, *(e for e in guess.candidates if e != guess.encoding)), guess.confident
-    else:
-        known_encoding(choice.encoding)
-    return _Opened(found, ReadOptions(encodings[0] or "utf-8", choice.text_column, choice.mapping), encodings, sure)
+    return _Opened(found, ReadOptions(encodings[0], choice.text_column, choice.mapping), encodings, sure)
 
 
 def known_encoding(name: str) -> str:
@@ -354,24 +355,36 @@ def import_job(
         yield from _dry_run(workspace, chunks, report)
         return report
     step = workspace.open_step(verb)
-    title = ""
+    titles: list[str] = []
     try:
-        for chunk in chunks:
-            began = time.monotonic()
-            with workspace.extend_step(step, verb, bulk=True) as tx:
-                plan = bulk.plan(tx.connection, chunk, workspace.annotator_id, now())
-                plan.insert(tx)
-            chunks.took(time.monotonic() - began)
-            title = title or (chunk[0].title if chunk else "")
-            _add(report, plan.outcome)
-            yield chunks.progress()
+        with workspace.much_writing():
+            for number, chunk in enumerate(chunks, 1):
+                _write(workspace, step, verb, chunk, chunks, report)
+                titles = titles or [chunk[0].title]
+                if number % _FOLDED == 0:
+                    workspace.fold_log()
+                yield chunks.progress()
     except GeneratorExit:
         report.cancelled = True
         raise
     finally:
-        name = title if len(report.added) == 1 else ""
+        name = titles[0] if titles and len(report.added) == 1 else ""
         workspace.close_step(step, count=len(report.added), name=name, title=name, marks=report.annotations_added)
     return report
+
+
+def _write(
+    workspace: Workspace, step: int, verb: str, chunk: list[NewArticle], chunks: _Chunks, report: ImportReport
+) -> None:
+    """One transaction. The rows are laid out before it, and once more in it where someone has written meanwhile."""
+    planned = bulk.plan(workspace.read(), chunk, workspace.annotator_id, now())
+    began = time.monotonic()
+    with workspace.extend_step(step, verb, bulk=True) as tx:
+        if not planned.holds(tx.connection):
+            planned = bulk.plan(tx.connection, chunk, workspace.annotator_id, now())
+        planned.insert(tx)
+    chunks.took(time.monotonic() - began)
+    _add(report, planned.outcome)
 
 
 def _dry_run(workspace: Workspace, chunks: _Chunks, report: ImportReport) -> Iterator[tuple[int, int]]:
@@ -465,7 +478,9 @@ def paste(
     record = {"text": text} | {name: value.strip() for name, value in given.items() if value and value.strip()}
     report = ImportReport()
     options = ImportOptions(language=language)
-    job = import_job(workspace, [SourceDocument(record, "clipboard", "")], options, tools, report, verb="document.paste")
+    job = import_job(
+        workspace, [SourceDocument(record, "clipboard", "")], options, tools, report, verb="document.paste"
+    )
     for _ in job:
         pass
     if report.refusals:

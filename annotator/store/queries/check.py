@@ -1,9 +1,10 @@
-"""Is the project whole? The file, the texts against their hashes, the offsets against the quotes, rows without a home."""
+"""Is the project whole? Texts against their hashes, offsets against quotes, rows without a home."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Connection
@@ -35,11 +36,6 @@ _DANGLING: tuple[tuple[str, str], ...] = (
         "SELECT c.id FROM comment c JOIN annotation a ON a.id = c.annotation_id WHERE a.document_id <> c.document_id",
     ),
     (
-        "attribution {} stands in another article than a claim of it",
-        "SELECT DISTINCT t.id FROM attribution t JOIN claim_occurrence o ON o.attribution_id = t.id"
-        " JOIN annotation a ON a.id = o.annotation_id WHERE a.document_id <> t.document_id",
-    ),
-    (
         "attribution {} is its own outer source",
         "WITH RECURSIVE up(start, id) AS (SELECT id, parent_id FROM attribution WHERE parent_id IS NOT NULL"
         " UNION SELECT up.start, t.parent_id FROM up JOIN attribution t ON t.id = up.id WHERE t.parent_id IS NOT NULL)"
@@ -52,8 +48,8 @@ _DANGLING: tuple[tuple[str, str], ...] = (
     (
         "entity {} is merged into itself",
         "WITH RECURSIVE into_(start, id) AS (SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL"
-        " UNION SELECT i.start, e.merged_into FROM into_ i JOIN entity e ON e.id = i.id WHERE e.merged_into IS NOT NULL)"
-        " SELECT DISTINCT start FROM into_ WHERE start = id",
+        " UNION SELECT i.start, e.merged_into FROM into_ i JOIN entity e ON e.id = i.id"
+        " WHERE e.merged_into IS NOT NULL) SELECT DISTINCT start FROM into_ WHERE start = id",
     ),
     ("change {} of the history belongs to no step", "SELECT id FROM change WHERE step_id NOT IN (SELECT id FROM step)"),
 )
@@ -130,8 +126,8 @@ def _text_faults(document_id: int, sha256: str, length: int, text: Any, dimmed: 
 def _mark_faults(connection: Connection, document_id: int, text: Any) -> Iterator[str]:
     pieces: dict[int, list[tuple[int, int]]] = {}
     for i, start, end in connection.exec_driver_sql(
-        'SELECT f.annotation_id, f.start, f."end" FROM annotation a JOIN annotation_fragment f ON f.annotation_id = a.id'
-        " WHERE a.document_id = ? ORDER BY f.annotation_id, f.position",
+        'SELECT f.annotation_id, f.start, f."end" FROM annotation a JOIN annotation_fragment f'
+        " ON f.annotation_id = a.id WHERE a.document_id = ? ORDER BY f.annotation_id, f.position",
         (document_id,),
     ):
         pieces.setdefault(i, []).append((start, end))
@@ -156,7 +152,7 @@ def _one_mark(
         return
     if (pieces[0][0], pieces[-1][1]) != (start, end) or count != len(pieces):
         yield f"its fragments {pieces} are not those of {start}-{end} in {count}"
-    if any(after[0] <= before[1] for before, after in zip(pieces, pieces[1:], strict=False)):
+    if any(after[0] <= before[1] for before, after in pairwise(pieces)):
         yield f"its fragments {pieces} overlap or are out of order"
     elif exact_text(text, tuple(pieces)) != exact:
         yield f"{start}-{end} holds other words than its quote"

@@ -207,7 +207,8 @@ def _annotations(
     connection: Connection, selection: Selection, ids: list[int], names: _Names
 ) -> dict[int, list[AnnotationRecord]]:
     """Annotations by article in text order; their ids decide where two stand in the same place."""
-    where, parameters = f"a.document_id IN ({_marks(ids)})", [*ids]
+    where = f"a.document_id IN ({_marks(ids)})"
+    parameters: list[Any] = [*ids]
     if len(selection.statuses) < 4:
         where += f" AND a.status IN ({_marks(selection.statuses)})"
         parameters += selection.statuses
@@ -460,15 +461,18 @@ _IN_PROJECT = {
     "guidelines": "SELECT count(*) FROM guideline",
 }
 _MENTIONED = (
-    "SELECT DISTINCT m.entity_id FROM annotation_entity m JOIN annotation a ON a.id = m.annotation_id"
-    f" WHERE {_MARKED}"
+    f"SELECT DISTINCT m.entity_id FROM annotation_entity m JOIN annotation a ON a.id = m.annotation_id WHERE {_MARKED}"
 )
 
 
 def counts(connection: Connection, selection: Selection, keys: Sequence[str]) -> dict[str, int]:
     """How many there are of each kind of thing among the chosen articles, or in the project where it has no article."""
-    found = {key: sum(row[0] for row in _over(connection, selection, q)) for key, q in _BY_ARTICLE.items() if key in keys}
-    found |= {key: next(_raw(connection, q))[0] for key, q in _IN_PROJECT.items() if key in keys}
+    found = {
+        key: sum(row[0] for row in _over(connection, selection, query))
+        for key, query in _BY_ARTICLE.items()
+        if key in keys
+    }
+    found |= {key: next(_raw(connection, query))[0] for key, query in _IN_PROJECT.items() if key in keys}
     if "label_looks" in keys:
         found["label_looks"] = _own_labels(connection)
     if "unmentioned" in keys:

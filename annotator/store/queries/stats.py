@@ -15,7 +15,7 @@ def stats(connection: Connection, annotator_id: int) -> dict[str, Any]:
     label (`layer/name`), status and annotator; entities, claims and steps. Keys are in falling order of number."""
     run = connection.exec_driver_sql
     articles, characters = run("SELECT count(*), coalesce(sum(length), 0) FROM document").one()
-    statuses = "coalesce((SELECT status FROM document_status s WHERE s.document_id = d.id AND s.annotator_id = ?), 'new')"
+    status = "SELECT status FROM document_status s WHERE s.document_id = d.id AND s.annotator_id = ?"
 
     def counted(query: str, parameters: tuple[Any, ...] = ()) -> dict[str, int]:
         return {str(key): number for key, number in run(query, parameters)}
@@ -26,9 +26,12 @@ def stats(connection: Connection, annotator_id: int) -> dict[str, Any]:
     return {
         "articles": articles,
         "characters": characters,
-        "languages": counted("SELECT coalesce(language, 'unknown'), count(*) FROM document GROUP BY 1 ORDER BY 2 DESC, 1"),
+        "languages": counted(
+            "SELECT coalesce(language, 'unknown'), count(*) FROM document GROUP BY 1 ORDER BY 2 DESC, 1"
+        ),
         "article_statuses": counted(
-            f"SELECT {statuses}, count(*) FROM document d GROUP BY 1 ORDER BY 2 DESC, 1", (annotator_id,)
+            f"SELECT coalesce(({status}), 'new'), count(*) FROM document d GROUP BY 1 ORDER BY 2 DESC, 1",
+            (annotator_id,),
         ),
         "annotations": one("SELECT count(*) FROM annotation"),
         "layers": counted(_ANNOTATIONS.format(key="l.layer", join=_LABEL)),

@@ -1,0 +1,214 @@
+"""What tests of importing and exporting share: a project, its import and its export, and a record with everything."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from annotator.app import command_tools
+from annotator.domain.exchange import Source
+from annotator.store.workspace import Workspace
+from annotator.verbs import exporting, importing
+from annotator.verbs.exporting import ExportFilter, ExportOptions, ExportReport
+from annotator.verbs.importing import FileChoice, ImportOptions, ImportReport
+
+TOOLS = command_tools()
+KAZAKH = "Министр Айбек Сәрсенов жаңа бөгет биыл бітеді деді. Құрылыс көктемде басталған."
+RUSSIAN = "Министр Айбек Сарсенов заявил, что плотина будет готова к осени. Работы идут."
+WHEN = "2026-03-14T09:30:00.125Z"
+LATER = "2026-03-15T10:00:00.000Z"
+
+
+def uuid(number: int) -> str:
+    """A uuid for tests."""
+    return f"00000000-0000-4000-8000-{number:012d}"
+
+
+def run(job: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Run a job to its end; returns what it yielded."""
+    return list(job)
+
+
+def import_files(workspace: Workspace, *paths: Path, dry_run: bool = False, **choice: Any) -> ImportReport:
+    """Import files as the command and the dialog do."""
+    language = choice.pop("language", None)
+    options = ImportOptions(FileChoice(**choice), language=language, dry_run=dry_run)
+    report = ImportReport()
+    run(importing.import_job(workspace, importing.read_sources(paths, options, TOOLS), options, TOOLS, report))
+    return report
+
+
+def import_sources(workspace: Workspace, sources: Iterable[Source]) -> ImportReport:
+    """Import records that stand in no file."""
+    report = ImportReport()
+    run(importing.import_job(workspace, sources, ImportOptions(), TOOLS, report))
+    return report
+
+
+def export_file(
+    workspace: Workspace, target: Path, which: ExportFilter | None = None, *, bom: bool = True, overwrite: bool = True
+) -> ExportReport:
+    """Export to a file in the format of its suffix; everything unless a filter says otherwise."""
+    report = ExportReport()
+    form = exporting.writable_format(None, target, TOOLS)
+    options = ExportOptions(overwrite=overwrite, bom=bom)
+    run(exporting.export_job(workspace, target, form, which or ExportFilter(everything=True), options, report))
+    return report
+
+
+def count(workspace: Workspace, table: str) -> int:
+    """How many rows a table has."""
+    return workspace.read().exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
+
+
+def rows(workspace: Workspace, query: str) -> list[tuple[Any, ...]]:
+    """The rows of a query as plain tuples."""
+    return [tuple(row) for row in workspace.read().exec_driver_sql(query)]
+
+
+def write_lines(path: Path, *records: Any) -> Path:
+    """A JSONL file; strings are written as they are."""
+    lines = (record if isinstance(record, str) else json.dumps(record, ensure_ascii=False) for record in records)
+    path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def mark(
+    number: int, text: str, words: str, layer: str = "entity", label: str = "Person", **more: Any
+) -> dict[str, Any]:
+    """An annotation record over the first place of some words."""
+    start = text.index(words)
+    return {
+        "id": uuid(number),
+        "layer": layer,
+        "label": label,
+        "start": start,
+        "end": start + len(words),
+        "fragments": [[start, start + len(words)]],
+        "text": words,
+        "annotator": "aru",
+        "status": "accepted",
+        "unsure": False,
+        "origin": "hand",
+        "confidence": None,
+        "entities": [],
+        "attribution": None,
+        "claim": None,
+        "attributes": {},
+        "note": "",
+        "comments": [],
+        "created": WHEN,
+        "modified": WHEN,
+    } | more
+
+
+def article(number: int, text: str, annotations: Iterable[dict[str, Any]] = (), **more: Any) -> dict[str, Any]:
+    """An article record in our own form."""
+    return {
+        "id": uuid(number),
+        "title": f"Article {number}",
+        "text": text,
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "language": "kk",
+        "script": "Cyrl",
+        "date": "2026-03-14",
+        "outlet": None,
+        "author": None,
+        "url": None,
+        "status": "new",
+        "statuses": {},
+        "labels": [],
+        "meta": {},
+        "annotations": list(annotations),
+    } | more
+
+
+def everything() -> list[dict[str, Any]]:
+    """Two articles that use all that our own form can hold, with characters that are hard to keep."""
+    first = (
+        "😀 Министр Айбек Сәрсенов, – деді елші Нұр, – бөгет биыл бітеді деп сендірді.\n"
+        "Құны 4,2 млрд\u00a0теңге 🏗️.\u2028Соңы."
+    )
+    second = "Second article about the dam, by the same people: minister Sarsenov said nothing new."
+    nur = {"id": uuid(900), "name": "Нұр", "type": "Person"}
+    minister = {"id": uuid(901), "name": "Айбек Сәрсенов", "type": "Person"}
+    country = {"id": uuid(902), "name": "Елді мекен", "type": "Қала"}
+    outer = {
+        "id": uuid(801),
+        "sources": [{"kind": "group", "text": "Нұр", "annotation": None, "entity": nur}],
+        "cues": [],
+        "mode": None,
+        "medium": "interview",
+        "certainty": "low",
+        "parent": None,
+    }
+    said = {
+        "id": uuid(800),
+        "sources": [
+            {"kind": "named", "text": "Айбек Сәрсенов", "annotation": uuid(11), "entity": None},
+            {"kind": "anonymous", "text": "", "annotation": None, "entity": None},
+        ],
+        "cues": [{"text": "сендірді", "annotation": uuid(12)}],
+        "mode": "indirect",
+        "medium": None,
+        "certainty": None,
+        "parent": outer,
+    }
+    verdicts = [
+        {"id": uuid(701), "rating": "refuted", "explanation": "", "annotator": "dana", "date": "2026-03-15"},
+        {"id": uuid(702), "rating": "supported", "explanation": "=SUM(A1)", "annotator": "aru", "date": None},
+    ]
+    claim = {
+        "id": uuid(700),
+        "text": "Бөгет биыл бітеді.",
+        "type": "prediction",
+        "check_worthy": "yes",
+        "topic": "су",
+        "claim_date": "2026-03",
+        "event_date": "2026",
+        "verdict": "supported",
+        "explanation": "=SUM(A1)",
+        "verdicts": verdicts,
+    }
+    bare = dict.fromkeys(("type", "check_worthy", "topic", "claim_date", "event_date", "verdict"))
+    other_claim = {"id": uuid(703), "text": ""} | bare | {"explanation": "", "verdicts": []}
+    content = mark(10, first, "бөгет биыл бітеді", "claim", "Claim", claim=claim, attribution=said, unsure=True)
+    start = first.index("Құны")
+    content |= {"end": start + 4, "fragments": [[content["start"], content["end"]], [start, start + 4]]}
+    content |= {"text": "бөгет биыл бітеді Құны", "note": "two\nlines", "attributes": {"ә": [1, 2.5], "b": {"c": None}}}
+    comments = [
+        {"id": uuid(600), "annotator": "dana", "text": "дұрыс па?", "resolved": True, "created": WHEN},
+        {"id": uuid(601), "annotator": "aru", "text": "иә", "resolved": False, "created": LATER},
+    ]
+    marks = [
+        mark(9, first, "😀", "reactions", "Smile", origin="model", confidence=0.375),
+        mark(11, first, "Айбек Сәрсенов", entities=[minister, nur], comments=comments),
+        mark(13, first, "Айбек Сәрсенов", annotator="dana", status="gold", modified=LATER),
+        content,
+        mark(14, first, "бөгет", label="Other", status="suggested", origin="rule", entities=[country]),
+        mark(12, first, "сендірді", "attribution", "Cue"),
+        mark(15, first, "4,2 млрд\u00a0теңге", label="Money", status="rejected"),
+    ]
+    more = mark(20, second, "said nothing new", "claim", "Claim", annotator="dana", claim=other_claim, attribution=said)
+    return [
+        article(
+            *(1, first, marks),
+            statuses={"aru": "done", "dana": "needs review"},
+            status="done",
+            labels=["su", "Экономика"],
+            meta={"section": "news", "views": 12, "deep": {"list": [True, None, 1.5]}, "ә": "і"},
+            outlet="Жаңа хабар",
+            author="А. Б.",
+            url="https://example.org/?a=1&b=2",
+        ),
+        article(2, second, [more], title="", language="en", script="Latn", date=None, id="article-2"),
+    ]
+
+
+def sorted_as_exported(record: dict[str, Any]) -> dict[str, Any]:
+    """A record with its annotations in the order of an export."""
+    marks = sorted(record["annotations"], key=lambda a: (a["start"], -a["end"], a["id"]))
+    return record | {"annotations": marks}
