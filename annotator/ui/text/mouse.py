@@ -5,13 +5,13 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, Qt, QTimerEvent
+from PySide6.QtCore import QBasicTimer, QEvent, QPointF, Qt, QTimerEvent
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.spans import Span
 from annotator.ui.text.geometry import character_at, offset_at
-from annotator.ui.text.painting import GRIP, handles
+from annotator.ui.text.outlines import GRIP, handles
 from annotator.ui.text.selection import paragraph_at
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Mouse:
         """The mouse moves: sweeping, dragging a handle, or only looking."""
         place = event.position()
         if self._pressed is None:
-            self._pane.hover(place)
+            self._pane.hovering.move(place)
         elif self._sweeping or not self._close_to_press(place):
             self._sweeping = True
             self._last = place
@@ -170,7 +170,7 @@ class Mouse:
         pane = self._pane
         chunk = pane.page.chunk_under(place.y())
         local = QPointF(place.x() - pane.column_left, place.y() - chunk.y)
-        for id in pane.targets_at(chunk.laid, local):
+        for id in pane.marks.targets_at(chunk.laid, local):
             span = pane.spans.get(id)
             return [span] if span else []
         line = int(local.y() // pane.typography.line_height)
@@ -184,8 +184,8 @@ class Mouse:
     def handle_under(self, place: QPointF) -> int | None:
         """0 or 1 for the start or end handle of the selected mark."""
         pane = self._pane
-        span = pane.spans.get(pane.selected_id) if pane.selected_id is not None else None
-        if span is None or not pane.handles_shown:
+        span = pane.selected_span
+        if span is None:
             return None
         for edge, centre in enumerate(handles(pane, list(pane.page.seen()), span)):
             if centre is not None and (place - centre).manhattanLength() <= GRIP:
@@ -199,11 +199,6 @@ class Mouse:
             return Qt.CursorShape.SizeHorCursor
         chunk = pane.page.chunk_under(place.y())
         local = QPointF(place.x() - pane.column_left, place.y() - chunk.y)
-        if pane.targets_at(chunk.laid, local):
+        if pane.marks.targets_at(chunk.laid, local):
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.IBeamCursor
-
-
-def global_place(pane: TextPane, place: QPointF) -> QPoint:
-    """A point of the viewport on the screen."""
-    return pane.viewport().mapToGlobal(place.toPoint())

@@ -22,9 +22,9 @@ class Caret:
         return (self.anchor, self.place) if self.anchor <= self.place else (self.place, self.anchor)
 
     @property
-    def empty(self) -> bool:
-        """Whether nothing is selected."""
-        return self.anchor == self.place
+    def ends(self) -> tuple[int, int]:
+        """Anchor and place."""
+        return self.anchor, self.place
 
     def put(self, place: int, keep_anchor: bool = False) -> None:
         """Move the caret; forgets the column that up and down were keeping."""

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtGui import QFont, QTextLayout
 
 from annotator.domain.text import utf16_length
+from annotator.ui.text.chunks import MAX_CHUNK, cut, drawable, reads_from_right
 from annotator.ui.text.geometry import stretches
-from annotator.ui.text.layout import MAX_CHUNK, Flow, Heights, Typography, cut, drawable, reads_from_right
+from annotator.ui.text.heights import Heights
+from annotator.ui.text.layout import Flow, Typography
 from tests.ui.text.samples import ODD, PLAIN
 
 pytestmark = pytest.mark.usefixtures("qapp")

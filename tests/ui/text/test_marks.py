@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from annotator.domain.spans import REJECTED, SUGGESTED, UNSURE, Fragments, Span, span_of
 from annotator.ui.text.geometry import stretches
 from annotator.ui.text.marks import Sheet
-from annotator.ui.text.painting import boxes
+from annotator.ui.text.outlines import boxes
 from annotator.ui.text.pane import TextPane
 from annotator.ui.theme import load_theme, theme_names
 from tests.ui.text.conftest import CLAIM, CUE, PERSON, PLACE, SOURCE, Reading
@@ -100,7 +100,7 @@ def test_marks_come_change_and_go(reading: Reading) -> None:
 
 def _sheet(pane: TextPane, number: int = 1) -> Sheet:
     laid = pane.flow.laid(number)
-    (sheet,) = pane.sheets(laid, 0, laid.height - 1)
+    (sheet,) = pane.marks.sheets(laid, 0, laid.height - 1)
     return sheet
 
 
@@ -209,7 +209,7 @@ def test_a_mark_over_two_bands_is_drawn_in_both(reading: Reading) -> None:
     pane = reading.show(text, Span(1, PERSON, 0, len(text)))
     pane.set_chips("none")
     laid = pane.flow.laid(0)
-    sheets = pane.sheets(laid, 0, laid.height - 1)
+    sheets = pane.marks.sheets(laid, 0, laid.height - 1)
     assert len(sheets) > 2
     drawn = [box for sheet in sheets for _, boxes in sheet.fills for box in boxes]
     assert len(drawn) == len(laid.lines)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.spans import Span
-from annotator.ui.text.painting import handles
+from annotator.ui.text.outlines import handles
 from annotator.ui.text.selection import x_at
 from tests.ui.text.conftest import CLAIM, PERSON, PLACE, Reading
 from tests.ui.text.samples import ODD, PLAIN
@@ -158,7 +158,7 @@ def test_chips_and_bars_answer_to_clicks(reading: Reading) -> None:
     pane.spanActivated.connect(activated.append)
     laid = pane.flow.laid(1)
     y = next(chunk.y for chunk in pane.page.seen() if chunk.number == 1)
-    boxes = {id: box for sheet in pane.sheets(laid, 0, laid.height) for box, id in sheet.targets}
+    boxes = {id: box for sheet in pane.marks.sheets(laid, 0, laid.height) for box, id in sheet.targets}
     assert set(boxes) == {1, 2}
     for id, box in boxes.items():
         centre = box.center().toPoint() + QPoint(pane.column_left, y)
@@ -177,13 +177,13 @@ def test_hovering_says_which_mark_and_shows_its_card_as_plain_text(reading: Read
     QTest.mouseMove(pane.viewport(), reading.point(MAYOR[0] + 1))
     QTest.mouseMove(pane.viewport(), reading.point(MAYOR[0] + 2))
     assert hovered == [7]
-    qtbot.waitUntil(lambda: pane._card is not None and pane._card.isVisible())
-    assert pane._card is not None
-    assert pane._card.text() == "<b>mark 7</b>"
-    assert pane._card.textFormat() == Qt.TextFormat.PlainText
+    qtbot.waitUntil(lambda: pane.hovering.card is not None and pane.hovering.card.isVisible())
+    assert pane.hovering.card is not None
+    assert pane.hovering.card.text() == "<b>mark 7</b>"
+    assert pane.hovering.card.textFormat() == Qt.TextFormat.PlainText
     QTest.mouseMove(pane.viewport(), reading.point(3))
     assert hovered == [7, -1]
-    assert not pane._card.isVisible()
+    assert not pane.hovering.card.isVisible()
 
 
 # handles

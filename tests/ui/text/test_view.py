@@ -199,10 +199,10 @@ def test_find_marks_and_ticks(reading: Reading) -> None:
     assert pane.find_previous() == count - 1
     assert pane.page.y_of(pane.caret) is not None
     QApplication.processEvents()
-    assert pane._bar().tick_rows() > 50
+    assert pane._bar.tick_rows() > 50
     assert pane.find("") == 0
     QApplication.processEvents()
-    assert pane._bar().tick_rows() == 0
+    assert pane._bar.tick_rows() == 0
     assert pane.find_next() is None
 
 
