@@ -63,10 +63,9 @@ def of_annotation(
 ) -> list[ListedStep]:
     """The newest steps that touched one annotation, its comments or its links, or those older than step `before`."""
     parts = " ".join(
-        f"UNION SELECT c.step_id FROM {table} t JOIN change c ON c.table_name = '{table}' AND c.row_id = t.id"
-        f" AND c.last_id = t.id WHERE t.annotation_id = ?1"
-        f" UNION SELECT step_id FROM change WHERE table_name = '{table}' AND op = 'delete'"
-        f" AND json_extract(before, '$.annotation_id') = ?1"
+        f"UNION SELECT step_id FROM change WHERE table_name = '{table}' AND row_id = last_id AND row_id IN"
+        f" (SELECT id FROM {table} WHERE annotation_id = ?1 UNION SELECT row_id FROM change"
+        f" WHERE table_name = '{table}' AND op = 'delete' AND json_extract(before, '$.annotation_id') = ?1)"
         for table in _PARTS
     )
     rows = connection.exec_driver_sql(

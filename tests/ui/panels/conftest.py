@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -26,6 +27,8 @@ KAZAKH = (
 )
 UZBEK = "Vazir Aziza Karimova yangi maktab qurilishi bir yilda tugashini aytdi. Бу ҳақда Тошкентда эълон қилинди."
 ENGLISH = "Mayor Dana Whitfield said the bridge will open in May 2027. Engineers doubt it. The cost was $14 million."
+
+ARTICLES = ((KAZAKH, "Су қоймасы", "kk"), (UZBEK, "Yangi maktab", "uz"), (ENGLISH, "The bridge", "en"))
 
 
 def add_article(workspace: Workspace, text: str, title: str, language: str = "kk") -> int:
@@ -73,17 +76,20 @@ class World:
         return list(self.workspace.read().exec_driver_sql("SELECT verb FROM step ORDER BY id").scalars())
 
 
-@pytest.fixture
-def world(tmp_path: Path, qapp: object) -> Iterator[World]:
-    workspace = Workspace.create(tmp_path / "sample", annotator="Aru")
-    ids = [
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project that each test gets a copy of."""
+    workspace = Workspace.create(tmp_path_factory.mktemp("pattern") / "sample", annotator="Aru")
+    for text, title, language in ARTICLES:
         add_article(workspace, text, title, language)
-        for text, title, language in (
-            (KAZAKH, "Су қоймасы", "kk"),
-            (UZBEK, "Yangi maktab", "uz"),
-            (ENGLISH, "The bridge", "en"),
-        )
-    ]
+    workspace.close()
+    return workspace.path
+
+
+@pytest.fixture
+def world(tmp_path: Path, pattern: Path, qapp: object) -> Iterator[World]:
+    workspace = Workspace.open(shutil.copy(pattern, tmp_path), "Aru")
+    ids = list(workspace.read().exec_driver_sql("SELECT id FROM document ORDER BY id").scalars())
     settings = Settings(tmp_path / "settings.json")
     session = Session(workspace, settings, Actions(settings), Jobs(), load_theme("light"), language_tools())
     world = World(session, *ids, said=[], failed=[])
@@ -101,9 +107,9 @@ def show(qtbot: Any) -> Callable[[Any], Any]:
     def show(widget: Any, width: int = 300, height: int = 500) -> Any:
         qtbot.addWidget(widget)
         widget.resize(width, height)
-        widget.show()
-        widget.activateWindow()
-        qtbot.waitExposed(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
         return widget
 
     return show

@@ -180,9 +180,7 @@ def test_a_mark_made_while_reading_is_listed_once(world: World, model: Annotatio
     assert near in listed and last in listed and first not in listed
 
 
-def test_a_job_over_very_many_reloads_and_undoes_as_one_step(
-    world: World, model: AnnotationModel, qtbot: Any
-) -> None:
+def test_a_job_over_very_many_reloads_and_undoes_as_one_step(world: World, model: AnnotationModel, qtbot: Any) -> None:
     many(world, 600)
     model.show(world.english)
     qtbot.waitUntil(lambda: model.complete)
@@ -239,9 +237,7 @@ def test_delete_takes_several_as_one_step(world: World, panel: AnnotationsPanel,
     assert ids(panel.model) == marks
 
 
-def test_keys_act_on_the_selected_rows(
-    world: World, panel: AnnotationsPanel, marks: list[int], qapp: Any
-) -> None:
+def test_keys_act_on_the_selected_rows(world: World, panel: AnnotationsPanel, marks: list[int], qapp: Any) -> None:
     dispatcher = Dispatcher(panel, world.session.actions)
     click(panel, 0)
     click(panel, 3, Qt.KeyboardModifier.ControlModifier)
@@ -291,9 +287,7 @@ def test_the_filter_menu_narrows(world: World, panel: AnnotationsPanel, marks: l
     assert panel.filter.button.text() == "Person"
 
 
-def test_several_stay_chosen_only_while_they_are_meant(
-    world: World, panel: AnnotationsPanel, marks: list[int]
-) -> None:
+def test_several_stay_chosen_only_while_they_are_meant(world: World, panel: AnnotationsPanel, marks: list[int]) -> None:
     click(panel, 1)
     click(panel, 2, Qt.KeyboardModifier.ControlModifier)
     assert world.session.annotation_ids == tuple(marks[1:3])

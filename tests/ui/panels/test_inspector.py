@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.records import AnnotationInfo
 from annotator.store.queries import annotations as queries
 from annotator.ui.panels.inspector.panel import InspectorPanel
-from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField
+from annotator.ui.widgets.autosave import AutoField, ChoiceField
 from annotator.verbs import annotate, claims, entities, history
 
 from .conftest import KAZAKH, World
@@ -104,9 +104,7 @@ def test_pieces_of_a_discontinuous_mark_are_told_apart(world: World, panel: Insp
     assert panel.head.pieces.text() == "2 pieces"
 
 
-def test_showing_waits_until_the_text_is_painted(
-    world: World, claim: int, panel: InspectorPanel, qtbot: Any
-) -> None:
+def test_showing_waits_until_the_text_is_painted(world: World, claim: int, panel: InspectorPanel, qtbot: Any) -> None:
     world.session.select_annotation(claim)
     assert panel.info is None
     qtbot.waitUntil(lambda: panel.info is not None and panel.info.id == claim)
@@ -116,7 +114,8 @@ def test_showing_waits_until_the_text_is_painted(
 
 
 @pytest.mark.parametrize(
-    ("field", "column"), [("text", "text"), ("topic", "topic"), ("claim_date", "claim_date"), ("event_date", "event_date")]
+    ("field", "column"),
+    [("text", "text"), ("topic", "topic"), ("claim_date", "claim_date"), ("event_date", "event_date")],
 )
 def test_a_claim_field_saves_into_its_column(
     world: World, claim: int, panel: InspectorPanel, field: str, column: str
@@ -543,5 +542,3 @@ def test_every_field_has_a_name(world: World, claim: int, person: int, panel: In
     focusable = [w for w in panel.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
     unnamed = [w for w in focusable if not w.accessibleName() and not getattr(w, "text", str)()]
     assert unnamed == []
-
-

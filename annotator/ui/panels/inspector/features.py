@@ -109,6 +109,7 @@ class FeaturesPart(Part):
         for feature, editor in self._editors:
             self._rows.add(feature.name + (" *" if feature.required else ""), editor)
         self.inside.addWidget(self._rows)
+        self._rows.show()  # at once, so that a key pressed next finds the fields
 
     def editor(self, key: str) -> QWidget | None:
         """The editor of a field, by its key."""

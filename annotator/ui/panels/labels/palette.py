@@ -84,6 +84,7 @@ class LabelPalette(QWidget):
         section.folded.connect(lambda folded, layer=layer: self._remember_fold(layer, folded))
         self.sections[layer] = section
         self._inside.addWidget(section)
+        section.show()
 
     def _remember_fold(self, layer: str, folded: bool) -> None:
         (self._folded.add if folded else self._folded.discard)(layer)
