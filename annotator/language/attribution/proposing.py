@@ -1,0 +1,177 @@
+"""Proposals of claims with their speakers: for an article, for one selected content, for one speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from annotator.language.attribution.european import EuropeanReader
+from annotator.language.attribution.kinds import Sources
+from annotator.language.attribution.lexicon import LANGUAGES, TURKIC
+from annotator.language.attribution.reading import Article
+from annotator.language.attribution.records import Draft, Mode, Proposal, Span
+from annotator.language.attribution.turkic import INNER, TurkicReader
+from annotator.language.attribution.turns import Part, Turns
+from annotator.language.identify import identify
+
+_WEAK_RULES = frozenset(("headline", "verb of saying without subject", "continued"))
+
+
+class Reader(Protocol):
+    """The constructions of one language over one article."""
+
+    def draft(self, start: int, end: int) -> Draft | None:
+        """What a sentence says by itself."""
+        ...
+
+    def inner(self, start: int, end: int) -> Draft | None:
+        """What the content of a claim attributes to somebody else."""
+        ...
+
+
+def propose_claims(
+    text: str, language: str | None = None, sentences: Sequence[Span] | None = None, authors: bool = False
+) -> list[Proposal]:
+    """Every claim that the text attributes, in text order; with `authors` also its own assertions, as mode `none`.
+
+    `sentences` as of `annotator.language.segmentation`, where they are known already. Language None: by rule.
+
+    >>> [found] = propose_claims("Сапаровтың айтуынша, су азайды.", "kk")
+    >>> found.fragments, found.cues, found.sources[0].span
+    (((21, 30),), ((11, 19),), (0, 10))
+    """
+    language = language or identify(text).language
+    if language not in LANGUAGES:
+        return []
+    return _Proposing(Article(text, sentences), language).proposals(authors)
+
+
+def _reader(article: Article, language: str) -> Reader:
+    return TurkicReader(article, language) if language in TURKIC else EuropeanReader(article, language)
+
+
+class _Proposing:
+    def __init__(self, article: Article, language: str) -> None:
+        self._article = article
+        self._reader = _reader(article, language)
+        self._sources = Sources(article, language)
+        self._drafts = [self._reader.draft(start, end) for start, end in article.sentences]
+        self._found: list[Proposal] = []
+
+    def proposals(self, authors: bool) -> list[Proposal]:
+        parts = Turns(self._article, self._drafts).parts()
+        backs = {at - 1: draft for at, draft in enumerate(self._drafts) if draft and draft.rule == "points back" and at}
+        for at, draft in enumerate(self._drafts):
+            outer = self._point_back(at, backs[at]) if at in backs else None
+            if at in parts:
+                self._part(parts[at])
+            elif draft and draft.fragments:
+                self._sentence(at, draft, outer)
+            elif authors and draft is None and at not in backs:
+                self._author(at)
+        return self._with_implicit_parents(self._found)
+
+    # --- one sentence ---------------------------------------------------------------------------------
+
+    def _sentence(self, at: int, draft: Draft, outer: int | None) -> None:
+        turn = at if draft.mode == "direct" else None
+        number = self._add(self._article.sentences[at], tuple(draft.fragments), draft, turn, outer)
+        self._inner(at, draft, number)
+
+    def _part(self, part: Part) -> None:
+        turn = self._drafts.index(part.draft)
+        self._add(self._article.sentences[part.sentence], part.fragments, part.draft, turn, None, part.weak)
+
+    def _point_back(self, at: int, draft: Draft) -> int:
+        """The whole sentence before is what the next one reports."""
+        whole = self._article.trim(*self._article.sentences[at])
+        return self._add(self._article.sentences[at], (whole,), draft, None, None)
+
+    def _inner(self, at: int, draft: Draft, outer: int) -> None:
+        """Somebody else's words within the content, as a weak guess."""
+        if len(draft.fragments) != 1:
+            return
+        found = self._reader.inner(*draft.fragments[0])
+        if found and found.fragments:
+            self._add(self._article.sentences[at], tuple(found.fragments), found, None, outer, weak=True)
+
+    def _author(self, at: int) -> None:
+        start, end = self._article.sentences[at]
+        if self._is_heading(start, end):
+            return
+        content = self._article.trim(start, end)
+        if content[0] < content[1]:
+            source = self._sources.author()
+            self._found.append(Proposal((start, end), (content,), "none", (), (source,), "author"))
+
+    def _is_heading(self, start: int, end: int) -> bool:
+        return self._article.text[end - 1] not in ".!?…»”\"'" or any(
+            low <= start and end <= high for low, high, kind in self._article.dimmed if kind == "title"
+        )
+
+    def _add(
+        self, sentence: Span, fragments: tuple[Span, ...], draft: Draft, turn: int | None, parent: int | None, weak: bool = False
+    ) -> int:
+        mode: Mode = draft.mode
+        weak = weak or draft.weak or draft.rule in _WEAK_RULES
+        sources = self._sources.of(draft)
+        strength = "weak" if weak else "strong"
+        self._found.append(Proposal(sentence, fragments, mode, (draft.cue,), sources, draft.rule, strength, turn, parent))
+        return len(self._found) - 1
+
+    def _with_implicit_parents(self, found: list[Proposal]) -> list[Proposal]:
+        """A reported sentence right after one that somebody else reports may go on with the same report."""
+        out: list[Proposal] = []
+        for number, proposal in enumerate(found):
+            before = self._reporting_before(found, number)
+            out.append(replace(proposal, implicit_parent=before) if before is not None else proposal)
+        return out
+
+    def _reporting_before(self, found: list[Proposal], number: int) -> int | None:
+        this = found[number]
+        if number == 0 or this.parent is not None or this.mode != "indirect" or this.rule not in _GOES_ON:
+            return None
+        candidates = [n for n in range(number) if found[n].parent is None and found[n].sentence != this.sentence]
+        last = candidates[-1] if candidates else None
+        if last is None or found[last].rule not in _REPORTS or not self._adjacent(found[last].sentence, this.sentence):
+            return None
+        return last if found[last].sources[0].span and not self._same_source(found[last], this) else None
+
+    def _adjacent(self, first: Span, second: Span) -> bool:
+        gap = self._article.text[first[1] : second[0]]
+        return not gap.strip() and "\n" not in gap
+
+    def _same_source(self, first: Proposal, second: Proposal) -> bool:
+        spans = [source.antecedent or source.span for source in (*first.sources, *second.sources)]
+        words = {self._article.read[span[0] : span[1]][:6] for span in spans if span}
+        return len(words) < 2
+
+
+_GOES_ON = frozenset(("verb of saying", "closing verb", "that-clause", "impersonal"))
+_REPORTS = frozenset(("by the words of", "closing clause", "that-clause"))
+
+
+def propose_for(text: str, start: int, end: int, language: str | None = None) -> list[Proposal]:
+    """Cue and source for one selected content, the likeliest first; the contents are the proposals' own.
+
+    First what overlaps the selection most, then what the sentences around it propose.
+    """
+    proposals = propose_claims(text, language)
+    near = [p for p in proposals if _overlap(p, start, end) > 0 or _distance(p, start, end) < 400]
+    return sorted(near, key=lambda p: (-_overlap(p, start, end), p.parent is not None, _distance(p, start, end)))[:12]
+
+
+def _overlap(proposal: Proposal, start: int, end: int) -> int:
+    return sum(max(0, min(end, high) - max(start, low)) for low, high in proposal.fragments)
+
+
+def _distance(proposal: Proposal, start: int, end: int) -> int:
+    return max(0, proposal.start - end, start - proposal.end)
+
+
+def claims_of(text: str, speaker: Span, language: str | None = None) -> list[Proposal]:
+    """All proposals of the article whose source is this speaker, also under another form of the name or a pronoun."""
+    language = language or identify(text).language
+    proposals = propose_claims(text, language)
+    return [proposal for proposal in proposals if Sources.same_speaker(text, proposal, speaker, language)]
