@@ -140,7 +140,8 @@ class Marking:
             chosen = self._trimmed(start, end)
             return self._claim_extent(chosen) if layer == "claim" else chosen
         if layer == "claim":
-            return self._claim_extent(self.pane.sentence_at(self.pane.caret))
+            sentence = self.pane.sentence_at(self.pane.caret)
+            return self._claim_extent(self._without_head(*sentence)) if sentence else None
         return self.word()
 
     def word(self) -> tuple[int, int] | None:
@@ -154,6 +155,16 @@ class Marking:
         while end > start and text[end - 1].isspace():
             end -= 1
         return (start, end) if start < end else None
+
+    def _without_head(self, start: int, end: int) -> tuple[int, int]:
+        """A sentence without the date or dateline that is glued to its start and shown dimmed."""
+        document = self.session.document()
+        for first, last, _ in document.dimmed if document else ():
+            if first <= start < last < end:
+                start = last
+        while start < end and self.pane.text[start] in " \t\u00a0–—-":
+            start += 1
+        return start, end
 
     def _claim_extent(self, sentence: tuple[int, int] | None) -> tuple[int, int] | None:
         """A claim leaves out the final stop of its sentence; `Alt+]` takes it in where it is wanted."""
@@ -344,7 +355,9 @@ class Marking:
     def sentence(self, direction: int) -> None:
         """Select the next or previous sentence."""
         self.session.select_annotation(None)
-        self.pane.select_sentence(direction)
+        found = self.pane.select_sentence(direction)
+        if found is not None and (bare := self._without_head(*found)) != found and bare[0] < bare[1]:
+            self.pane.select(*bare)
 
     # -- state
 

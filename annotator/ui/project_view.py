@@ -60,6 +60,7 @@ class ProjectView(QObject):
             self.reader.pane.setFocus()
         else:
             self.session.open_document(None)
+            self.docks[0].widget().setFocus()  # the list, where Ctrl+V pastes the first article
 
     def stop(self) -> None:
         """Remember layout and place, and take the docks away."""

@@ -54,7 +54,7 @@ class Reader(QWidget):
         session.changed.connect(self._apply)
         session.focusText.connect(pane.setFocus)
         session.scrollRequested.connect(pane.scroll_to)
-        session.text_selection = pane.selection
+        session.text_selection = self._selected_words
         session.settings.listeners.append(self._on_setting)
         pane.spanActivated.connect(self._on_activated)
         pane.selectionMoved.connect(self._on_moved)
@@ -213,6 +213,16 @@ class Reader(QWidget):
             self.pane.ensure_visible(span.start, span.end)
 
     # -- from the pane
+
+    def _selected_words(self) -> tuple[int, int]:
+        """The selection without white space at its ends."""
+        start, end = self.pane.selection()
+        words = self.pane.text[start:end]
+        return (
+            (start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+            if words.strip()
+            else (start, start)
+        )
 
     def _on_activated(self, annotation_id: int) -> None:
         self.session.select_annotation(annotation_id if annotation_id >= 0 else None)

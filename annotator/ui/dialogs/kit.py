@@ -47,6 +47,8 @@ def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton
     """A row with the button that does it and one that does nothing."""
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     do = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    for other in (box.button(QDialogButtonBox.StandardButton.Cancel), *dialog.findChildren(QPushButton)):
+        other.setAutoDefault(False)  # else Enter presses the first of them
     do.setDefault(True)
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
