@@ -13,7 +13,7 @@ from pathlib import Path
 from bench import report, stage
 from bench.report import Row
 
-PARTS = ("pane", "store")
+PARTS = ("pane", "list", "store", "start", "transfer")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -73,7 +73,9 @@ def marks(rng: random.Random, text: str, count: int, labels: int) -> tuple[Mark,
 
     Label 0 is the claim; neighbours may nest and cross.
     """
-    found = [_mark(rng, text, labels) for _ in range(count)]
+    found: dict[Mark, None] = {}
+    while len(found) < count:
+        found[_mark(rng, text, labels)] = None
     return tuple(sorted(found, key=lambda mark: mark.pieces[0]))
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import time
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QStaticText, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QWidget
 
+from annotator.language import folding
 from annotator.ui.text.layout import Typography
 from bench import stage
 
@@ -92,6 +94,71 @@ def _lay_out(paragraph: str, kind: Typography) -> tuple[QTextLayout, list[QTextL
         lines.append(line)
     layout.endLayout()
     return layout, lines
+
+
+class BareList(QWidget):
+    """The rows of a list on a widget of its own: read by one query, set once, drawn. Ids are 1..n without gaps."""
+
+    def __init__(self, project: Path, size: QSize, row_height: int) -> None:
+        super().__init__()
+        self._row_height = row_height
+        self._count = size.height() // row_height + 1
+        self._connection = sqlite3.connect(f"{project.as_uri()}?mode=ro", uri=True)
+        self._rows: list[list[QStaticText]] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setGeometry(stage.WINDOW[0] + 100, 0, size.width(), size.height())
+        self.paints = stage.Paints(self)
+        self.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._connection.close()
+        super().closeEvent(event)
+
+    def read(self, first: int) -> None:
+        """Read and set a screenful of rows from one on."""
+        self._set(f"id BETWEEN {first + 1} AND {first + self._count}")
+
+    def _set(self, condition: str) -> None:
+        query = f"SELECT title, date, language, outlet, preview FROM document WHERE {condition} LIMIT {self._count}"
+        self._rows = [
+            [_static(words) for words in (title, f"{date} {language} {outlet}", preview[:60], preview[60:])]
+            for title, date, language, outlet, preview in self._connection.execute(query)
+        ]
+
+    def draw(self) -> float:
+        """Milliseconds to paint rows that are set already."""
+        return stage.until_painted(self.update, self.paints)
+
+    def jump(self, first: int) -> float:
+        """Milliseconds to read, set and paint other rows."""
+        return stage.until_painted(lambda: (self.read(first), self.update()), self.paints)
+
+    def filter(self, letter: str) -> float:
+        """Milliseconds for the raw full-text query for a letter, and to read, set and paint the first rows found."""
+        began = time.process_time()
+        query = "SELECT rowid FROM search_fold WHERE search_fold MATCH ?"
+        found = [row[0] for row in self._connection.execute(query, (f'"{folding.fold(letter)}"*',))]
+        self._set(f"id IN ({', '.join(map(str, found[: self._count]))})")
+        spent = (time.process_time() - began) * 1e3
+        return spent + stage.until_painted(self.update, self.paints, time.process_time)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), _PAPER)
+        painter.setPen(_INK)
+        for number, lines in enumerate(self._rows):
+            for line, words in enumerate(lines):
+                painter.drawStaticText(12, number * self._row_height + 6 + line * (self._row_height // 4), words)
+        painter.end()
+
+
+def _static(words: str) -> QStaticText:
+    text = QStaticText(words)
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    text.prepare()
+    return text
 
 
 class BareStore:

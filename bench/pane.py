@@ -16,6 +16,7 @@ from bench.report import Row, compare
 
 MEGABYTE = 534_759  # code points of Cyrillic with spaces that make 984 kB
 _RESIZED = (1150, 1210)  # widths of the window between which the text column changes
+_RESIZED_TEXT = (640, 700)  # the same where it shows nothing but the text
 
 
 class Scene:
@@ -211,10 +212,10 @@ def next_bare(scene: Scene) -> float:
     return drawn + (stage.CPU() - began) * 1e3
 
 
-def resize(scene: Scene) -> float:
+def resize(scene: Scene, widths: tuple[int, int]) -> float:
     """Another width for the window, which breaks the lines anew."""
     window = scene.window
-    width = _RESIZED[window.width() == _RESIZED[0]]
+    width = widths[window.width() == widths[0]]
     column = scene.pane.typography.column
     spent = scene.changed(lambda: window.resize(width, window.height()))
     stage.process_for(0.06)
@@ -222,11 +223,18 @@ def resize(scene: Scene) -> float:
     return spent
 
 
-def resize_bare(scene: Scene) -> float:
-    """The limit of a change of width."""
-    page, kind, text = scene.page, scene.pane.typography, scene.shown
-    width = page.width() + (1 if page.width() % 2 else -1)
-    return page.resize_and_draw(width, kind, text)
+def resize_bare(scene: Scene) -> Callable[[], float]:
+    """The limit of a change of width: a window of that size, shaped and drawn."""
+    page = scene.page
+    page.resize(scene.viewport.size())
+    stage.process_for(0.1)
+
+    def once() -> float:
+        width = scene.viewport.width()
+        width += 1 if page.width() == width else 0
+        return page.resize_and_draw(width, scene.pane.typography, scene.shown)
+
+    return once
 
 
 # -- the rows
@@ -253,14 +261,21 @@ def rows_of(
     yield compare(f"create span, {name}", lambda: create_bare(scene), lambda: create(scene), 2, samples)
     yield compare(f"relabel span, {name}", lambda: relabel_bare(scene), lambda: relabel(scene), 2, samples)
     yield compare(f"next span, {name}", lambda: next_bare(scene), lambda: next_span(scene), 2, samples)
-    yield from _resize_row(scene, name, max(2, samples // 2))
+    yield from _resize_rows(scene, name, max(2, samples // 2))
 
 
-def _resize_row(scene: Scene, name: str, samples: int) -> Iterator[Row]:
-    scene.window.resize(_RESIZED[0], scene.window.height())
+def _resize_rows(scene: Scene, name: str, samples: int) -> Iterator[Row]:
+    """In focus mode the window is the pane; with all panels Qt lays out and paints these as well, which is told."""
+    window = scene.window
+    window.toggle_focus_mode()
+    window.resize(_RESIZED_TEXT[0], window.height())
     scene.go_to(0.5)
-    yield compare(f"resize, {name}", lambda: resize_bare(scene), lambda: resize(scene), 2.5, samples)
-    scene.window.resize(*stage.WINDOW)
+    yield compare(f"resize, {name}", resize_bare(scene), lambda: resize(scene, _RESIZED_TEXT), 2.5, samples)
+    window.toggle_focus_mode()
+    window.resize(_RESIZED[0], window.height())
+    scene.go_to(0.5)
+    yield compare(f"  with all panels, {name}", resize_bare(scene), lambda: resize(scene, _RESIZED), None, samples)
+    window.resize(*stage.WINDOW)
     stage.process_for(0.1)
 
 
@@ -274,16 +289,17 @@ _CASES = (
 
 
 def run(size: float, folder: Path) -> Iterator[Row]:
-    """The rows of the pane; `size` 1 is what the targets are for."""
+    """The rows of the pane; `size` 1 is what the targets are for, a tiny one tries the first case alone."""
+    cases = _CASES if size >= 0.01 else _CASES[:1]
     articles = [
         data.article(2 * number + twin, max(6_000, int(length * size)), max(60, int(spans * size)), one_line=one_line)
-        for number, (_, length, spans, one_line, _, _) in enumerate(_CASES)
+        for number, (_, length, spans, one_line, _, _) in enumerate(cases)
         for twin in (0, 1)
     ]
     project = data.make_project(folder / "pane.annotator", articles)
     scene = Scene(stage.open_window(project, folder), project)
     try:
-        for number, (name, _, _, _, open_target, jump_target) in enumerate(_CASES):
+        for number, (name, _, _, _, open_target, jump_target) in enumerate(cases):
             pair = 2 * number + 1, 2 * number + 2
             yield from rows_of(scene, name, pair, open_target, jump_target, 15 if size >= 0.1 else 1)
     finally:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SCREEN = "3300x1200x24"
 WINDOW = (1500, 1000)
-_PATIENCE = 10.0  # seconds until what should be painted is given up
+_PATIENCE = 30  # seconds until what should be painted is given up
 
 Clock = Callable[[], float]
 WALL: Clock = time.perf_counter
@@ -117,6 +117,13 @@ def process_for(seconds: float) -> None:
         time.sleep(0.001)
 
 
+def process_once() -> None:
+    """Handle the events that are there."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.processEvents()
+
+
 class Paints:
     """Counts the paint events of one widget."""
 
@@ -137,16 +144,27 @@ class Paints:
 
 def until_painted(do: Callable[[], object], paints: Paints, clock: Clock = CPU) -> float:
     """Milliseconds from an event to the end of the paint that it causes."""
-    from PySide6.QtWidgets import QApplication
-
-    process, before, deadline = QApplication.processEvents, paints.count, WALL() + _PATIENCE
+    before = paints.count
     start = clock()
     do()
-    while paints.count == before:
-        process()
-        if WALL() > deadline:
-            raise AssertionError("nothing was painted")
+    until(lambda: paints.count > before)
     return (clock() - start) * 1e3
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Handle events as they come until something has happened."""
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    if done():
+        return
+    patience = QTimer()
+    patience.setSingleShot(True)
+    patience.start(_PATIENCE * 1000)
+    while not done():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if not patience.isActive():
+            raise AssertionError("what was waited for did not happen; was nothing painted?")
 
 
 def send(target: QObject, event: object) -> None:
