@@ -171,6 +171,7 @@ class BareStore:
         for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "cache_size=-16000"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._me = self._one("SELECT id FROM annotator")[0]
+        self.annotations = int(str(self._one("SELECT coalesce(max(id), 0) FROM annotation")[0]))
 
     def close(self) -> None:
         """Let go of the copy."""

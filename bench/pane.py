@@ -190,7 +190,9 @@ def relabel_bare(scene: Scene) -> float:
     """The limit of relabelling."""
     drawn = scene.page.draw()
     began = stage.CPU()
-    scene.bare.relabel(scene.rng.randrange(1, 5_00), scene.session.labels()[scene.rng.randrange(1, 9)].id)
+    scene.bare.relabel(
+        scene.rng.randrange(1, scene.bare.annotations), scene.session.labels()[scene.rng.randrange(1, 9)].id
+    )
     return drawn + (stage.CPU() - began) * 1e3
 
 
@@ -208,7 +210,7 @@ def next_bare(scene: Scene) -> float:
     """The limit of going to the next annotation: draw cached layouts and read what it holds."""
     drawn = scene.page.draw()
     began = stage.CPU()
-    scene.bare.look(scene.rng.randrange(1, 5_000))
+    scene.bare.look(scene.rng.randrange(1, scene.bare.annotations))
     return drawn + (stage.CPU() - began) * 1e3
 
 
