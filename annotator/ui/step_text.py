@@ -98,7 +98,8 @@ class _Known(dict[str, str]):
 def _shown(params: Params) -> _Known:
     shown = _Known({key: _word(value) for key, value in params.items()})
     if "fields" in params:
-        shown["fields"] = ", ".join(_FIELDS.get(name, name) for name in params["fields"]) or "–"
+        named = (_FIELDS.get(str(name), str(name)) for name in params["fields"])
+        shown["fields"] = ", ".join(named) or "–"
     if "field" in params:
         shown["field"] = _FIELDS.get(params["field"], str(params["field"]))
     if "value" in params:

@@ -33,7 +33,9 @@ _SELECT = """SELECT s.id, s.verb, s.params, coalesce(a.name, ''), s.document_id,
 
 
 def _step(row: Any) -> ListedStep:
-    return ListedStep(row[0], row[1], json.loads(row[2]), *row[3:8], bool(row[8]), *row[9:11])
+    return ListedStep(
+        row[0], row[1], json.loads(row[2]), row[3], row[4], row[5], row[6], row[7], bool(row[8]), row[9], row[10]
+    )
 
 
 def newest(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from annotator.store.journal import ChangeSet
@@ -54,7 +56,7 @@ class EntityNames(QObject):
         folded = self._session.tools.fold(mention).strip()
         return self._best(lambda forms: _mention_rank(folded, forms), limit) if folded else []
 
-    def _best(self, rank, limit: int) -> list[EntityName]:  # type: ignore[no-untyped-def]
+    def _best(self, rank: Callable[[tuple[str, ...]], int | None], limit: int) -> list[EntityName]:
         ranked = [
             (place, entry.name.casefold(), entry)
             for entry, forms in self._all().values()

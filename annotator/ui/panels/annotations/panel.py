@@ -19,6 +19,7 @@ from annotator.ui.widgets import look
 from annotator.ui.widgets.words import Words
 
 SCOPE = "annotations"
+_LOOKED_AT = 500  # rows of a stretch that decide between unsure and sure
 
 
 class AnnotationsPanel(QWidget):
@@ -153,11 +154,10 @@ class AnnotationsPanel(QWidget):
 
     def toggle_unsure(self) -> None:
         """Flag the selected annotations as unsure; where all are so, as sure."""
-        rows = [span for span in self.view.selectionModel().selection()]
         sure = any(
             not row.unsure
-            for span in rows
-            for number in range(span.top(), min(span.bottom(), span.top() + 500) + 1)
+            for first, last in self.view.chosen_rows()
+            for number in range(first, min(last, first + _LOOKED_AT) + 1)
             if (row := self.model.annotation(number)) is not None
         )
         bulk.set_unsure(self.session, self.view.chosen_ids(), sure)

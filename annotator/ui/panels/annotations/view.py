@@ -58,8 +58,12 @@ class AnnotationView(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """Ids of the selected annotations in text order."""
-        ranges = sorted((span.top(), span.bottom()) for span in self.selectionModel().selection())
-        return [annotation_id for first, last in ranges for annotation_id in self._model.ids(first, last)]
+        return [annotation_id for first, last in self.chosen_rows() for annotation_id in self._model.ids(first, last)]
+
+    def chosen_rows(self) -> list[tuple[int, int]]:
+        """First and last rows of each stretch of selected rows, in order."""
+        chosen = self.selectionModel().selection()
+        return sorted((span.top(), span.bottom()) for span in map(chosen.at, range(chosen.count())))
 
     def follow(self, annotation_id: int | None) -> None:
         """Show what is selected elsewhere, unless the user has several rows selected here."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from annotator.domain.records import AnnotationInfo, EntityRef
+from annotator.errors import Refused
 from annotator.store.queries import registry
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.sources import Named, NamedList
@@ -160,9 +161,7 @@ def _geonames(words: str) -> str:
     return _checked(entities.geonames_id, words)
 
 
-def _checked(check, words: str) -> str:  # type: ignore[no-untyped-def]
-    from annotator.errors import Refused
-
+def _checked(check: Callable[[str], str], words: str) -> str:
     try:
         return check(words) if words.strip() else ""
     except Refused as error:

@@ -166,8 +166,12 @@ class InspectorPanel(QWidget):
         if claim is None or start >= end:
             self.session.said.emit(f"Select the words of the {part} in the text first.")
             return
-        words = {part: [(start, end)]}
-        if self.session.do(claims.attribute_to, claim.id, **words) is not None:
+        words = [(start, end)]
+        is_source = part == "source"
+        made = self.session.do(
+            claims.attribute_to, claim.id, source=words if is_source else None, cue=None if is_source else words
+        )
+        if made is not None:
             self.session.select_annotation(claim.id)
             self.session.said.emit(f"The selection is the {part} of “{annotate.short(claim.text)}”.")
 

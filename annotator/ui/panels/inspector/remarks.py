@@ -29,17 +29,17 @@ class RemarksPart(Part):
         self.add.setAccessibleName("Add a comment")
         self.add.returnPressed.connect(self._add)
         self.add.installEventFilter(self)
-        self.thread = QWidget()
-        self._thread = QVBoxLayout(self.thread)
-        self._thread.setContentsMargins(0, 0, 0, 0)
-        self._thread.setSpacing(4)
+        self.replies = QWidget()
+        self._replies = QVBoxLayout(self.replies)
+        self._replies.setContentsMargins(0, 0, 0, 0)
+        self._replies.setSpacing(4)
         self._shown: tuple[Comment, ...] | None = None
         self._typed: dict[int, str] = {}
         self.origin = Words(dim=True)
         self.origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows = Rows()
         rows.add("Note", self.note)
-        rows.add("Comments", self.thread)
+        rows.add("Comments", self.replies)
         rows.add("", self.add)
         rows.add_whole(self.origin)
         self.inside.addWidget(rows)
@@ -77,21 +77,21 @@ class RemarksPart(Part):
 
     def _show_comments(self, comments: tuple[Comment, ...]) -> None:
         self._shown = comments
-        inside = self.thread.focusWidget() is not None and self.thread.isAncestorOf(self.thread.focusWidget())
-        while (item := self._thread.takeAt(0)) is not None:
+        inside = self.replies.focusWidget() is not None and self.replies.isAncestorOf(self.replies.focusWidget())
+        while (item := self._replies.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for comment in comments:
-            self._thread.addWidget(CommentBox(self, comment))
-        self.thread.setVisible(bool(comments))
+            self._replies.addWidget(CommentBox(self, comment))
+        self.replies.setVisible(bool(comments))
         if inside:
             self.add.setFocus()
 
     def boxes(self) -> list[CommentBox]:
         """The comments that are shown, oldest first."""
-        found = (self._thread.itemAt(number) for number in range(self._thread.count()))
+        found = (self._replies.itemAt(number) for number in range(self._replies.count()))
         return [box for item in found if item is not None and isinstance(box := item.widget(), CommentBox)]
 
     def _add(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -159,7 +162,7 @@ class SourceField(QWidget):
     def _set_kind(self, kind: str) -> None:
         self._do(claims.set_source_kind, kind, say=f"Source: {KINDS[kind].lower()}.")
 
-    def _do(self, verb, *args: object, **kwargs: object) -> None:  # type: ignore[no-untyped-def]
+    def _do(self, verb: Callable[..., object], *args: Any, **kwargs: Any) -> None:
         if self._annotation_id is not None:
             self.session.do(verb, self._annotation_id, *args, **kwargs)
 
