@@ -99,6 +99,10 @@ class Finder:
         self.current = place % len(self.starts)
         return self.starts[self.current], self.ends[self.current]
 
+    def step_on(self, caret: int, forward: bool) -> tuple[int, int] | None:
+        """The hit after the current one (or before it), the first time after the caret."""
+        return self.step(self.starts[self.current] if self.current >= 0 else caret, forward)
+
     def within(self, start: int, end: int) -> range:
         """Numbers of the hits that touch [start, end)."""
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))

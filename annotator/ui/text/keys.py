@@ -43,7 +43,15 @@ def _lines(count: int) -> Move:
 
 
 def _pages(count: int) -> Move:
-    return lambda pane, keep_anchor: pane.move_pages(count, keep_anchor)
+    """By what fits on screen but two lines, caret and page together."""
+
+    def move(pane: TextPane, keep_anchor: bool) -> None:
+        height = pane.typography.line_height
+        lines = count * max(1, pane.viewport().height() // height - 2)
+        pane.scroll_by(lines * height)
+        pane.move_lines(lines, keep_anchor)
+
+    return move
 
 
 MOVES: tuple[tuple[QKeySequence.StandardKey, QKeySequence.StandardKey, Move], ...] = (

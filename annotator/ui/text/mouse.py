@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QEvent, QPointF, Qt, QTimerEvent
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QClipboard, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.spans import Span
@@ -99,7 +99,8 @@ class Mouse:
     def _sweep(self, place: QPointF) -> None:
         offset = self.offset_under(place)
         if self._edge is not None:
-            self._pane.preview_edge(self._edge, offset)
+            self._pane.chosen.dragged_edge = (self._edge, offset)
+            self._pane.viewport().update()
             return
         start, end = self._origin
         low, high = self._unit(offset)
@@ -117,7 +118,7 @@ class Mouse:
         self._sweeping = False
         if self._edge is not None:
             self._edge = None
-            self._pane.drop_edge(moved=swept)
+            self._drop_edge(moved=swept)
         elif swept:
             if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self._pane.snap_selection()
@@ -125,10 +126,38 @@ class Mouse:
         elif self._clicks != _CHARACTER:
             self._finish()
         elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._pane.activate(self.marks_under(event.position()))
+            self._activate(self.marks_under(event.position()))
+
+    def _drop_edge(self, moved: bool) -> None:
+        """Say where a handle was dropped, unless it never moved."""
+        pane = self._pane
+        span, dragged = pane.selected_span, pane.chosen.dragged_edge
+        bounds = pane.chosen.bounds(span) if span else (0, 0)
+        pane.chosen.dragged_edge = None
+        pane.viewport().update()
+        if moved and dragged and span:
+            edge = dragged[0]
+            offset = pane.units.snapped(*bounds)[edge]
+            if offset != (span.start, span.end)[edge]:
+                pane.edgeDragged.emit(span.id, edge, offset)
+
+    def _activate(self, marks: list[Span]) -> None:
+        """A click on these marks, innermost first.
+
+        A click beside every mark changes nothing here: whoever listens to `selectionMoved` may let go of the mark.
+        """
+        pane = self._pane
+        chosen = pane.chosen.clicked([span.id for span in marks])
+        if chosen is not None:
+            if chosen != pane.chosen.id:
+                pane.set_selected(chosen)
+            pane.spanActivated.emit(chosen)
 
     def _finish(self) -> None:
-        self._pane.offer_selection()
+        """What was swept is selected; where the desktop has a clipboard for such, it goes there."""
+        clipboard, text = QApplication.clipboard(), self._pane.selected_text()
+        if text and clipboard.supportsSelection():
+            clipboard.setText(text, QClipboard.Mode.Selection)
         self._pane.selectionFinished.emit()
 
     def let_go(self) -> None:

@@ -175,7 +175,7 @@ def caret_box(pane: TextPane, seen: Iterable[Seen]) -> QRectF | None:
 
 
 def _caret(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
-    if not pane.caret_shown:
+    if not pane.light.shown:
         return
     box = caret_box(pane, seen)
     if box is None:

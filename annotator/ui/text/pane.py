@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
-    QClipboard,
     QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -20,8 +18,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from annotator.domain.spans import Span, SpanIndex
 from annotator.ui.text import accessibility, keys, painting
+from annotator.ui.text.caretlight import CaretLight
 from annotator.ui.text.chosen import Chosen, Role
 from annotator.ui.text.find import Finder, Fold, plain_fold
+from annotator.ui.text.focusring import FocusRing
 from annotator.ui.text.hovering import NOTHING, Hover
 from annotator.ui.text.layout import Flow, Typography
 from annotator.ui.text.looks import ZOOMS, Looks
@@ -31,7 +31,7 @@ from annotator.ui.text.page import Page
 from annotator.ui.text.ruler import Ruler
 from annotator.ui.text.scrollbar import SlimBar
 from annotator.ui.text.scrolling import Scrolling
-from annotator.ui.text.selection import Caret, step
+from annotator.ui.text.selection import Caret, changed, step
 from annotator.ui.text.styles import LabelStyle, StyleSheet
 from annotator.ui.text.units import Snap, Units
 from annotator.ui.text.words import Sentences
@@ -76,10 +76,7 @@ class TextPane(QAbstractScrollArea):
         self.message = ""
         self.language: str | None = None
         self._accessible: accessibility.PaneAccessible | None = None
-        self.caret_shown = True
-        self._blinking = True
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._wink)
+        self.light = CaretLight(self)
         bar.set_theme(self.theme)
         self.built = True
         accessibility.introduce(self)
@@ -91,7 +88,7 @@ class TextPane(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Article")
-        self._ring = _FocusRing(self)
+        self._ring = FocusRing(self)
         self.setViewportMargins(_RING, _RING, _RING, _RING)
         viewport = self.viewport()
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -336,34 +333,6 @@ class TextPane(QAbstractScrollArea):
             if shown:
                 self.update_range(*shown)
 
-    def preview_edge(self, edge: int, offset: int) -> None:
-        """Show the selected mark as it would be with one edge elsewhere."""
-        self.chosen.dragged_edge = (edge, offset)
-        self.viewport().update()
-
-    def drop_edge(self, moved: bool) -> None:
-        """End of dragging a handle: says where it was dropped, unless it never moved."""
-        span, dragged = self.selected_span, self.chosen.dragged_edge
-        bounds = self.chosen.bounds(span) if span else (0, 0)
-        self.chosen.dragged_edge = None
-        self.viewport().update()
-        if moved and dragged and span:
-            edge = dragged[0]
-            offset = self.units.snapped(*bounds)[edge]
-            if offset != (span.start, span.end)[edge]:
-                self.edgeDragged.emit(span.id, edge, offset)
-
-    def activate(self, marks: list[Span]) -> None:
-        """A click on these marks, innermost first.
-
-        A click beside every mark changes nothing here: whoever listens to `selectionMoved` may let go of the mark.
-        """
-        chosen = self.chosen.clicked([span.id for span in marks])
-        if chosen is not None:
-            if chosen != self.chosen.id:
-                self.set_selected(chosen)
-            self.spanActivated.emit(chosen)
-
     # caret and selection
 
     @property
@@ -393,7 +362,7 @@ class TextPane(QAbstractScrollArea):
         """Start or stop extending without Shift."""
         if on != self._caret.extending:
             self._caret.extending = on
-            self._show_caret()
+            self.light.show()
             self.update_range(self.caret, self.caret)
             self.extendingChanged.emit(on)
 
@@ -415,26 +384,17 @@ class TextPane(QAbstractScrollArea):
         self._caret.move_vertically(self.flow, lines, keep_anchor)
         self._after_move(before, True)
 
-    def move_pages(self, pages: int, keep_anchor: bool) -> None:
-        """Caret and page up or down, two lines kept in sight."""
-        height = self.typography.line_height
-        lines = max(1, self.viewport().height() // height - 2)
-        before = self._caret.ends
-        self._caret.move_vertically(self.flow, pages * lines, keep_anchor)
-        self.scrolling.by(pages * lines * height)
-        self._after_move(before, True)
-
     def _clip(self, place: int) -> int:
         return min(max(place, 0), len(self.text))
 
     def _after_move(self, before: tuple[int, int], scroll: bool) -> None:
         after = self._caret.ends
-        self._show_caret()
+        self.light.show()
         if scroll:
             self.scrolling.ensure_visible(self.caret)
         if before == after:
             return
-        for start, end in _changed(before, after):
+        for start, end in changed(before, after):
             self.update_range(start, end)
         self.selectionMoved.emit(*self.selection())
         if self._accessible is not None:
@@ -444,12 +404,6 @@ class TextPane(QAbstractScrollArea):
         """The selection as stored to the clipboard; nothing when it is empty."""
         if self.selected_text():
             QApplication.clipboard().setText(self.selected_text())
-
-    def offer_selection(self) -> None:
-        """Where the desktop has a clipboard for what is just selected, put it there."""
-        clipboard = QApplication.clipboard()
-        if clipboard.supportsSelection() and self.selected_text():
-            clipboard.setText(self.selected_text(), QClipboard.Mode.Selection)
 
     # words and sentences
 
@@ -524,13 +478,11 @@ class TextPane(QAbstractScrollArea):
         return self._find_step(False)
 
     def _find_step(self, forward: bool) -> int | None:
-        current = self.finder.current
-        found = self.finder.step(self.finder.starts[current] if current >= 0 else self.caret, forward)
-        if found is None:
-            return None
-        self.select(*found)
-        self.viewport().update()
-        return self.finder.current
+        found = self.finder.step_on(self.caret, forward)
+        if found:
+            self.select(*found)
+            self.viewport().update()
+        return self.finder.current if found else None
 
     # where one is
 
@@ -611,11 +563,11 @@ class TextPane(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._show_caret()
+        self.light.show()
         self._ring.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._show_caret()
+        self.light.show()
         self._ring.update()
         self.hovering.hide()
 
@@ -631,56 +583,12 @@ class TextPane(QAbstractScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)
 
-    # the caret's light
-
     def set_blinking(self, on: bool) -> None:
         """Let the caret blink, where the system lets carets blink."""
-        self._blinking = on
-        self._show_caret()
-
-    def _show_caret(self) -> None:
-        """The caret is solid while it moves and blinks afterwards, where the keys go to it."""
-        self.caret_shown = True
-        period = QApplication.cursorFlashTime() if self._blinking and self.hasFocus() else 0
-        if period > 0:
-            self._blink.start(period // 2)
-        else:
-            self._blink.stop()
-        self._update_caret()
-
-    def _wink(self) -> None:
-        self.caret_shown = not self.caret_shown
-        self._update_caret()
-
-    def _update_caret(self) -> None:
-        box = painting.caret_box(self, self.page.seen())
-        if box is not None:
-            self.viewport().update(box.toAlignedRect().adjusted(-4, -1, 8, 1))
+        self.light.set_blinking(on)
 
     def accessible(self) -> accessibility.PaneAccessible:
         """The interface for assistive technology, made when it is first asked for."""
         if self._accessible is None:
             self._accessible = accessibility.PaneAccessible(self)
         return self._accessible
-
-
-class _FocusRing(QWidget):
-    """The frame round the page, in the accent colour while the keys go to it."""
-
-    def __init__(self, pane: TextPane) -> None:
-        super().__init__(pane)
-        self._pane = pane
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._pane.colour("focus" if self._pane.hasFocus() else "paper"))
-        painter.end()
-
-
-def _changed(before: tuple[int, int], after: tuple[int, int]) -> list[tuple[int, int]]:
-    """What must be repainted when a selection becomes another: where they differ, and both carets."""
-    if before[0] == after[0]:
-        low, high = sorted((before[1], after[1]))
-        return [(low, high)]
-    return [(min(pair), max(pair)) for pair in (before, after)]

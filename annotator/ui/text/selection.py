@@ -129,3 +129,11 @@ def paragraph_step(text: str, place: int, forward: bool) -> int:
     if forward:
         return min(end + 1, len(text))
     return start if start < place else paragraph_at(text, max(start - 1, 0))[0]
+
+
+def changed(before: tuple[int, int], after: tuple[int, int]) -> list[tuple[int, int]]:
+    """What must be repainted when a selection becomes another: where they differ, and both carets."""
+    if before[0] == after[0]:
+        low, high = sorted((before[1], after[1]))
+        return [(low, high)]
+    return [(min(pair), max(pair)) for pair in (before, after)]

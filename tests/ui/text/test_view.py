@@ -181,7 +181,7 @@ def test_the_caret_is_seen(reading: Reading) -> None:
     picture = reading.picture()
     near = [picture.pixelColor(place.x() + by, place.y()) for by in (-2, -1, 0, 1)]
     assert pane.colour("accent") in near
-    pane.caret_shown = False
+    pane.light.shown = False
     picture = reading.picture()
     assert pane.colour("accent") not in [picture.pixelColor(place.x() + by, place.y()) for by in (-2, -1, 0, 1)]
 
