@@ -174,7 +174,7 @@ def match_claims(gold: Gold) -> tuple[list[Matched], int]:
     proposals = 0
     for document in dict.fromkeys(record["doc"] for record in gold.claims):
         text = gold.texts[document]
-        free = [p for p in propose_claims(text, gold.language(document)) if p.mode in ("direct", "indirect")]
+        free = [p for p in propose_claims(text, gold.language(document)) if is_scored(p)]
         proposals += len(free)
         for record in gold.claims:
             if record["doc"] == document and record["type"] in ("direct", "indirect"):
@@ -183,6 +183,11 @@ def match_claims(gold: Gold) -> tuple[list[Matched], int]:
                     free.remove(right)
                 matched.append(Matched(record, right))
     return matched, proposals
+
+
+def is_scored(proposal: Proposal) -> bool:
+    """The gold has one record a sentence and no chains: a source within somebody's words is not asked for."""
+    return proposal.mode in ("direct", "indirect") and proposal.parent is None
 
 
 def _same_content(text: str, record: Mapping[str, Any], proposal: Proposal) -> bool:

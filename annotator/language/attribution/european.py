@@ -13,8 +13,11 @@ from annotator.language.attribution.european_phrases import EuropeanPhrases
 from annotator.language.attribution.reading import Article, Quotation
 from annotator.language.attribution.records import Draft, Mode, Span
 
-CONSTRUCTIONS = ("points_back", "around_quotation", "closing_clause", "by_words", "that_clause", "impersonal", "colon", "headline")
-INNER = ("by_words", "that_clause", "impersonal")
+CONSTRUCTIONS = (
+    *("points_back", "around_quotation", "closing_clause", "by_words", "impersonal", "that_clause", "impersonal_aside"),
+    *("colon", "headline"),
+)
+INNER = ("by_words", "impersonal", "that_clause")
 
 _GAP = 16  # signs between a quotation and its cue, in code points
 _LONGEST_SPEAKER = 140
@@ -29,13 +32,19 @@ class _Patterns:
         self.that = re.compile(that)
         self.bare = re.compile(word(words.one_of("bare_that"))) if words.lists.get("bare_that") else None
         self.by_words = re.compile(word(words.one_of("by_words")))
+        self.by_pronoun = self._with_pronoun(words) if words.language == "ru" else None
         self.by_nobody = re.compile(word(words.one_of("by_nobody")))
         passive = word(words.one_of("passive"))
         self.impersonal = re.compile(passive + (that if words.language == "ru" else r"(?:\s+that\b)?"))
         self.passive_aside = re.compile(rf",\s+(?P<cue>{passive})\s*[,.]") if words.language == "ru" else None
         self.passive_middle = re.compile(word(words.one_of("passive_middle"))) if words.lists.get("passive_middle") else None
         self.back = re.compile(word(words.one_of("back")))
-        self.as_told = re.compile(r"(?:^|,\s+)(?P<as>как|as)\s+(?:\w+\s+){0,2}?" + word(verbs)) if words.language == "ru" else None
+        self.as_told = re.compile(r"(?<!\w)(?P<as>как)\s+(?:\w+\s+){0,2}?" + word(verbs)) if words.language == "ru" else None
+
+
+    def _with_pronoun(self, words: Lexicon) -> re.Pattern[str]:
+        nouns = [item.partition(" ")[2] for item in words.items("by_words") if item.startswith("по ")]
+        return re.compile(word(rf"по\s+(?P<who>{words.one_of('pronouns_possessor')})\s+{alternatives(nouns)}"))
 
 
 @cache
@@ -128,9 +137,10 @@ class EuropeanReader:
         return self._dash_clause(start, end, "closing dash", start) if self._russian else None
 
     def _dash_clause(self, start: int, end: int, rule: str, begin: int) -> Draft | None:
+        begin = self.article.trim(begin, end)[0]
         for joint in re.finditer(r"[,!?…»\"]\s*-\s", self.article.read[begin:end]):
             at = begin + joint.end()
-            told = self._told(at, end, near=30)
+            told = self._told(at, end, near=30, quoted=rule == "closing quotation")
             if not told:
                 continue
             cue, speaker, behind = told
@@ -150,12 +160,26 @@ class EuropeanReader:
                 continue
             told = self._told(at, end, near=60)
             content = self.article.trim(start, at)
-            if told and self._ends_there(told[2], end) and self._word_count(content) > 2:
+            if not told:
+                continue
+            if self.article.text[told[2] : told[2] + 1] == "," and at > start:
+                rest = self.article.trim(told[2], end)
+                pieces = [content, rest] if rest[0] < rest[1] else [content]
+                if self._word_count(rest) > 1 and self._follows(told):
+                    return Draft(pieces, "indirect", told[0], told[1], "inserted clause")
+            if self._ends_there(told[2], end) and self._word_count(content) > 2:
                 return Draft([content], "indirect", told[0], told[1], "closing clause")
         return None
 
+    def _follows(self, told: tuple[Span, Span, int]) -> bool:
+        """An inserted clause holds nothing but speaker and verb."""
+        return told[2] - min(told[0][0], told[1][0]) <= _LONGEST_SPEAKER // 2
+
     def _by_words(self, start: int, end: int) -> Draft | None:
         """`По словам X, ...`, `..., according to X`; `Как сообщил X, ...`."""
+        found = self._patterns.by_pronoun.search(self.article.read, start, end) if self._patterns.by_pronoun else None
+        if found and not self.article.quotation_around(found.start()):
+            return self._by_pronoun(start, end, found)
         for pattern in (self._patterns.by_nobody, self._patterns.by_words):
             found = pattern.search(self.article.read, start, end)
             if found and not self.article.quotation_around(found.start()):
@@ -176,9 +200,18 @@ class EuropeanReader:
         rule, kind = ("by the words of", None) if named else ("reported by nobody", "agentless")
         return Draft(pieces, self._mode(pieces), cue, speaker, rule, kind) if pieces else None
 
+    def _by_pronoun(self, start: int, end: int, found: re.Match[str]) -> Draft | None:
+        """`По её словам, ...`."""
+        before = self.article.trim(start, found.start())
+        pieces = self._pieces(before, self.article.trim(found.end(), end), True)
+        cue, speaker = found.span(), found.span("who")
+        return Draft(pieces, self._mode(pieces), cue, speaker, "by the words of") if pieces else None
+
     def _as_told(self, start: int, end: int) -> Draft | None:
         found = self._patterns.as_told.search(self.article.read, start, end) if self._patterns.as_told else None
         if not found or self.article.quotation_around(found.start()):
+            return None
+        if found.start("as") > start and self.article.read[found.start("as") - 2] != ",":
             return None
         verb = self._patterns.verb.search(self.article.read, found.start("as"), end)
         speaker = self.phrases.after(verb.end(), end) if verb else None
@@ -212,7 +245,7 @@ class EuropeanReader:
             cue = (found.start(), self.article.trim(found.start(), self._without_that(*found.span()))[1])
             if self._word_count(content) > 1 and self._opens(start, found.start()):
                 return Draft([content], "indirect", cue, None, "impersonal", "agentless")
-        return self._impersonal_aside(start, end)
+        return None
 
     def _impersonal_aside(self, start: int, end: int) -> Draft | None:
         aside = self._patterns.passive_aside or self._patterns.passive_middle
@@ -253,13 +286,15 @@ class EuropeanReader:
 
     # --- parts ----------------------------------------------------------------------------------------
 
-    def _told(self, at: int, end: int, near: int) -> tuple[Span, Span, int] | None:
+    def _told(self, at: int, end: int, near: int, quoted: bool = False) -> tuple[Span, Span, int] | None:
         """A cue and its speaker right at `at`, in either order; and where they end."""
         verb = self._patterns.verb.search(self.article.read, at, min(end, at + near + 60))
-        if not verb or self.article.quotation_around(verb.start()):
+        if not verb or (not quoted and self.article.quotation_around(verb.start())):
             return None
         if self._only_adverbs(at, verb.start()):
             speaker = self.phrases.after(verb.end(), end)
+            if speaker and not self._russian and re.match(r"(?:it|he|she|they|we|i|you)\s", self.article.read[speaker[0] : speaker[1] + 1]):
+                return None
             return (verb.span(), speaker, speaker[1]) if speaker else None
         if verb.start() - at > _LONGEST_SPEAKER or re.search(r"[:;.!?]", self.article.read[at : verb.start()]):
             return None
@@ -328,7 +363,9 @@ class EuropeanReader:
 
     def _ends_there(self, at: int, end: int) -> bool:
         """Whether little follows the speaker: a time or a place, no second clause."""
-        rest = self.article.read[at:end]
+        rest = self.article.read[at:end].lstrip()
+        if not self._russian and rest and not re.match(r"[.,;!?]|(?:on|in|at|during|late|early|this|last|after|before|via|to|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier)\b", rest):
+            return False
         return len(re.findall(r"\w+", rest)) <= 9 and not re.search(r"[,:;]\s*\w+\s+\w+\s+\w+", rest)
 
     def _only_adverbs(self, start: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from annotator.language.attribution.lexicon import TURKIC, lexicon
 from annotator.language.attribution.phrases import TurkicPhrases, pieces
 from annotator.language.attribution.reading import Article
@@ -11,6 +13,7 @@ from annotator.language.names.entries import is_name_word
 from annotator.language.names.skeleton import is_acronym
 from annotator.language.names.titles import FUNCTION_WORDS, TITLES
 
+_NAME = r"[^\W\d_a-zа-яёәғқңөұүһіўҳ][^\W\d_]+(?:\s(?-i:[^\W\d_a-zа-яёәғқңөұүһіўҳ])[^\W\d_]+)*"
 _LEAST_COMMON = 4  # letters that two forms of a name share
 
 
@@ -47,13 +50,12 @@ class Sources:
 
     def _kind(self, span: Span) -> SourceKind:
         words = [self._article.read[p.start : p.end] for p in pieces(self._article, *span)]
+        body = self._is_body(words)
         if self._has_name(span):
-            return "group" if self._is_body(words) and not self._is_person(words) else "named"
+            return "group" if body else "named"
         if any(self._words.has("anonymous", word) for word in words) or any(_plural(word) for word in words):
             return "anonymous"
-        if self._is_body(words):
-            return "group"
-        return "unresolved"
+        return "group" if body else "unresolved"
 
     def _has_name(self, span: Span) -> bool:
         """A capital that is not the mere start of a sentence."""
@@ -71,13 +73,29 @@ class Sources:
         return small in self._article.seen_small or any(small.startswith(stem) for stem in stems)
 
     def _is_body(self, words: list[str]) -> bool:
-        return any(word.startswith(body) for word in words[-2:] for body in self._words.items("bodies"))
+        """Whether the last noun of the phrase is a body and no person: `министрлік`, not `министр`."""
+        nouns = [kind for word in words if (kind := self._noun(word))]
+        return bool(nouns) and (nouns[-1] == "bodies" if self._turkic else nouns[0] == "bodies")
 
-    def _is_person(self, words: list[str]) -> bool:
-        return any(word.startswith(person) for word in words for person in self._words.items("people"))
+    def _noun(self, word: str) -> str | None:
+        """The list whose longest item the word begins with; its last letter may have changed."""
+        fits = [
+            (len(noun), name)
+            for name in ("people", "bodies")
+            for noun in self._words.items(name)
+            if word.startswith(noun[: max(3, len(noun) - 1)]) and len(word) <= len(noun) + 12
+        ]
+        return max(fits)[1] if fits else None
 
     def _antecedent(self, span: Span) -> Span | None:
-        """The full name last named as a source before it."""
+        """The bearer of the same title before it, else the full name last named as a source."""
+        title = re.match(r"[^\W\d_]{5,}", self._article.read[span[0] : span[1]])
+        if title and title.end() == span[1] - span[0] or title and self._turkic:
+            stem = self._article.text[span[0] : span[0] + max(5, len(title.group()) - 3)]
+            bearer = re.compile(rf"{re.escape(stem)}\w*\s+({_NAME})", re.IGNORECASE)
+            found = [m for m in bearer.finditer(self._article.text, 0, span[0]) if m[1][:1].isupper()]
+            if found:
+                return found[-1].span(1)
         before = [named for named in self._named if named[1] <= span[0]]
         return before[-1] if before else (self._named[-1] if self._named else None)
 

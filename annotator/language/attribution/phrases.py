@@ -87,6 +87,7 @@ def _stem_variants(noun: str) -> tuple[str, ...]:
     return (noun, noun[:-1] + voiced[noun[-1]]) if noun[-1:] in voiced else (noun,)
 
 
+_POSSESSED = re.compile(r"(?:[лдт][аеоө]р|lar)?[сs]?[ыіиуүi]")
 _NOMINATIVE_ENDING = re.compile(r"(?:[лдт][аеоө]р|lar)?(?:[сs]?[ыіиуүi]|[ыіиуү]?[мб][ыіиуү]з|[ыіиуү]?м|imiz)?")
 
 
@@ -197,7 +198,7 @@ class TurkicPhrases:
     def _simple(self, found: Sequence[Piece], first: int) -> list[Piece] | None:
         if first < len(found) and self._is_pronoun(found[first]):
             return [found[first]]
-        at, head = first, -1
+        at, head, noun = first, -1, False
         while at < len(found) and at - first < _LONGEST:
             piece = found[at]
             if self._is_noun(piece):
@@ -205,7 +206,9 @@ class TurkicPhrases:
                     if not _GENITIVE.fullmatch(piece.small):
                         break
                 else:
-                    head = at
+                    if noun and found[at - 1].capital:
+                        break  # title and name are complete
+                    head, noun = at, True
                     if not self._goes_on_after_noun(found, at):
                         break
             elif piece.capital:
@@ -213,15 +216,15 @@ class TurkicPhrases:
                     if not _GENITIVE.fullmatch(piece.small):
                         break
                 elif not self._belongs_to_adjunct(found, at):
-                    head = at if self._ends_here(found, at) else head
-            elif not self._modifies(found, at):
+                    head = at
+            elif not self._modifies(found, at) or (head == at - 1 >= first and not self._place_before(found, at, noun)):
                 break
             at += 1
         return list(found[first : head + 1]) if head >= first else None
 
-    def _ends_here(self, found: Sequence[Piece], at: int) -> bool:
-        """A capitalised word is a head unless the noun that it modifies follows (`Қазақстан президенті`)."""
-        return True
+    def _place_before(self, found: Sequence[Piece], at: int, noun: bool) -> bool:
+        """`Алматы қалалық әкімдігі`: a name goes on with an adjective; after title and name nothing of the kind follows."""
+        return not noun and not self._words.has("quantifiers", found[at].small)
 
     def _goes_on_after_noun(self, found: Sequence[Piece], at: int) -> bool:
         """After a noun comes a name in the nominative, or one more noun (`баспасөз хатшысы`)."""
@@ -230,10 +233,13 @@ class TurkicPhrases:
         following = found[at + 1]
         if following.capital:
             return not _is_oblique_name(following) and not self._belongs_to_adjunct(found, at + 1)
-        return self._is_noun(following) and self._nominative_noun(following)
+        ending = self._ending(following)
+        return ending is not None and _POSSESSED.fullmatch(ending) is not None
 
     def _belongs_to_adjunct(self, found: Sequence[Piece], at: int) -> bool:
         """`Telegram каналында`: the name only tells which channel."""
+        if at + 1 < len(found) and found[at + 1].small in _POSTPOSITIONS and not self._coordinates(found, at + 1):
+            return True
         after = at + 1
         while after < len(found) and found[after].capital and not _OBLIQUE.fullmatch(found[after].small):
             after += 1
@@ -241,6 +247,11 @@ class TurkicPhrases:
             return False
         small = found[after].small
         return bool(re.fullmatch(r".+(?:[ыіиуү]н[дт][аеоө]н?|ида|идан|ida|idan|[ыіиуү]н[аеоө]|арқылы|аркылуу|орқали|orqali)", small))
+
+    def _coordinates(self, found: Sequence[Piece], at: int) -> bool:
+        """`A мен B`: a name or a noun follows."""
+        following = found[at + 1] if at + 1 < len(found) else None
+        return self._words.has("and", found[at].small) and following is not None and (following.capital or self._is_noun(following))
 
     def _modifies(self, found: Sequence[Piece], at: int) -> bool:
         """A small word inside a phrase: quantifier, genitive, adjective; any word before a noun that is near."""
@@ -299,6 +310,9 @@ class TurkicPhrases:
         return taken
 
 
+_POSTPOSITIONS = frozenset(
+    "билан bilan менен мен пен бен үшін үчүн учун uchun туралы тууралуу ҳақида haqida арқылы аркылуу орқали orqali бойынша боюнча бўйича".split()
+)
 _CLEAR_OBLIQUE = re.compile(
     r""".{3,}(?:[дт][аеоө]|н[дт][аеоө]|da|[дт][аеоө]н|dan|[ғгқк][аеоө]|[gqk]a|сына|сіне|сине|ына|іне|мен|бен|пен|[дт][аеоө][ғг][ыіиуү]|dagi
     |ні|ны|ни|ni)""",

@@ -63,7 +63,8 @@ class _Proposing:
         parts = Turns(self._article, self._drafts).parts()
         backs = {at - 1: draft for at, draft in enumerate(self._drafts) if draft and draft.rule == "points back" and at}
         for at, draft in enumerate(self._drafts):
-            outer = self._point_back(at, backs[at]) if at in backs else None
+            spoken = at in parts or (draft is not None and draft.mode == "direct")
+            outer = self._point_back(at, backs[at]) if at in backs and not spoken else None
             if at in parts:
                 self._part(parts[at])
             elif draft and draft.fragments:

@@ -15,7 +15,7 @@ from annotator.language.attribution.records import Draft, Span
 from annotator.language.transliteration import uzbek_latin
 
 # In this order: what closes or opens the sentence as a whole comes before what stands inside it.
-CONSTRUCTIONS = ("points_back", "closing", "by_words", "verb_at_the_end", "impersonal", "colon", "headline")
+CONSTRUCTIONS = ("points_back", "inside_quotation", "closing", "by_words", "verb_at_the_end", "impersonal", "colon", "headline")
 INNER = ("by_words", "verb_at_the_end", "impersonal")
 
 _FARTHEST_BY = 140  # where a word like айтуынша is looked for, from the start of the sentence, in code points
@@ -96,6 +96,23 @@ class TurkicReader:
         if not speaker:
             return None
         return Draft([], "indirect", verb, speaker, "points back")
+
+    def _inside_quotation(self, start: int, end: int) -> Draft | None:
+        """`«Ақша бөлінді, – деп қосты әкім. – Енді жиһаз керек»`: the speaker stands inside the marks."""
+        quotation = self.article.quotation_around(start) or next(iter(self.article.quotations_in(start, end)), None)
+        begin = max(start, quotation.start) if quotation else start
+        for joint in re.finditer(r"[,!?…]\s*-\s", self.article.read[begin:end]) if quotation else ():
+            at = begin + joint.end()
+            cue = self._patterns.closing.match(self.article.read, at, end)
+            speaker = self.phrases.after(cue.end(), end) if cue else None
+            if not cue or not speaker or self.article.text[speaker[1] : speaker[1] + 1] not in (".", ","):
+                continue
+            rest = self._resumed(speaker[1], end)
+            if speaker[1] + 2 < end and rest is None:
+                continue
+            pieces = [self.article.trim(begin, begin + joint.start() + 1), *([rest] if rest else [])]
+            return Draft(pieces, "direct", cue.span(), speaker, "closing quotation", reaches_back=True)
+        return None
 
     def _closing(self, start: int, end: int) -> Draft | None:
         """`..., – деді Сапаров`, `«...» деп жазды Сапаров`, `..., деп хабарлайды агенттік`."""
