@@ -125,10 +125,9 @@ class ClaimMarks:
         chips = [self._styles.chip(span[1], span[4])] if self._styles.claim_labels > 1 else []
         if span[4] & UNSURE:
             chips.append(self._styles.chip(span[1], span[4], name=False))
-        places: list[tuple[QPointF, QPixmap]] = []
-        for chip in chips:
-            left = -BAR_GAP - (self._lanes - 1) * BAR_STEP - chip.deviceIndependentSize().width() - 3
-            places.append((QPointF(left, round(box.top())), chip))
+        edge = -BAR_GAP - (self._lanes - 1) * BAR_STEP - 3
+        places = [(QPointF(edge - width, round(box.top())), pixmap) for pixmap, width in chips]
         if places:
             self.chips.append(places)
-            self.targets.append((QRectF(places[0][0], places[0][1].deviceIndependentSize()), span[0]))
+            corner = places[0][0]
+            self.targets.append((QRectF(corner.x(), corner.y(), chips[0][1], self._styles.chip_height), span[0]))

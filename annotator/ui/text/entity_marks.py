@@ -110,23 +110,31 @@ class EntityMarks:
     def _place_chips(self) -> None:
         """Below the underlines that run there; none where there is no room left, none on top of another."""
         ruler, height = self._ruler, self._styles.chip_height
+        room = ruler.limit + 1 - height
         free: dict[int, float] = {}
         for line, left, right, span in sorted(self._wanted, key=lambda chip: chip[:2]):
-            pixmap = self._styles.chip(span[1], span[4])
-            size = pixmap.deviceIndependentSize()
-            x = max(left, free.get(line, left))
-            y = ruler.under + self._depth(line, x, x + size.width()) * ruler.pitch
-            if y + height > ruler.limit + 1 or (x > left and x + size.width() > right):
+            pixmap, width = self._styles.chip(span[1], span[4])
+            x = left
+            taken = free.get(line)
+            if taken is not None and taken > left:
+                x = taken
+                if x + width > right:
+                    continue
+            y = ruler.under + self._depth(line, x, x + width) * ruler.pitch
+            if y > room:
                 continue
-            free[line] = x + size.width() + 2
-            place = QPointF(round(x), line * ruler.height + y)
-            self.chips.append((place, pixmap))
-            self.targets.append((QRectF(place, size), span[0]))
+            free[line] = x + width + 2
+            box = QRectF(round(x), line * ruler.height + y, width, height)
+            self.chips.append((box.topLeft(), pixmap))
+            self.targets.append((box, span[0]))
 
     def _depth(self, line: int, left: float, right: float) -> int:
         """How many lanes are taken over a stretch of a line."""
-        lanes = [lane for one, other, lane in self._lines[line] if one < right and other > left]
-        return 1 + max(lanes, default=0)
+        deepest = 0
+        for one, other, lane in self._lines[line]:
+            if lane > deepest and one < right and other > left:
+                deepest = lane
+        return deepest + 1
 
 
 def _is_new(key: Hashable, seen: set[Hashable]) -> bool:

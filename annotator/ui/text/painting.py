@@ -153,7 +153,7 @@ def _hovered_chip(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
         return
     found = boxes(pane, seen, span.pieces, pane.ruler.under + pane.ruler.pitch, pane.ruler.limit)
     if found and span.start >= seen[0].laid.start:
-        painter.drawPixmap(found[0].topLeft(), pane.styles.chip(span.label, span.flags))
+        painter.drawPixmap(found[0].topLeft(), pane.styles.chip(span.label, span.flags)[0])
 
 
 # the caret

@@ -50,7 +50,7 @@ class StyleSheet:
         self._styles = dict(styles)
         self._ratio = ratio
         self._inks: dict[int, Ink] = {}
-        self._chips: dict[tuple[int, int, bool], QPixmap] = {}
+        self._chips: dict[tuple[int, int, bool], tuple[QPixmap, int]] = {}
         self.chip_font = QFont(font)
         self.chip_font.setPixelSize(max(8, round(font.pixelSize() * 0.53)))
         self.chip_font.setWeight(QFont.Weight.DemiBold)
@@ -76,15 +76,15 @@ class StyleSheet:
         stroke, pale = QColor(shades.stroke), QColor(shades.pale)
         return Ink(style, tint, tint_pale, stroke, pale, QColor(shades.chip), QColor(shades.chip_ink))
 
-    def chip(self, label: int, flags: int, name: bool = True) -> QPixmap:
-        """A small tag with the label's short name, hollow and dashed for a suggestion, with "?" when unsure."""
+    def chip(self, label: int, flags: int, name: bool = True) -> tuple[QPixmap, int]:
+        """A small tag with the label's short name, and its width; dashed for a suggestion, with "?" when unsure."""
         key = (label, flags & (SUGGESTED | UNSURE), name)
         found = self._chips.get(key)
         if found is None:
             found = self._chips[key] = self._draw_chip(*key)
         return found
 
-    def _draw_chip(self, label: int, flags: int, name: bool) -> QPixmap:
+    def _draw_chip(self, label: int, flags: int, name: bool) -> tuple[QPixmap, int]:
         ink = self.ink(label)
         text = ink.style.short * name + ("?" if flags & UNSURE else "")
         metrics = QFontMetricsF(self.chip_font)
@@ -108,4 +108,4 @@ class StyleSheet:
         painter.setFont(self.chip_font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
-        return pixmap
+        return pixmap, width
