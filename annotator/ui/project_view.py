@@ -89,7 +89,6 @@ class ProjectView(QObject):
             dock.setVisible(panel.visible)
             if panel.tabbed in by_key:
                 self.window.tabifyDockWidget(by_key[panel.tabbed], dock)
-                by_key[panel.tabbed].raise_()
             by_key[panel.key] = dock
             self.docks.append(dock)
             self.session.actions.add([self._toggle(panel, dock)])
@@ -116,6 +115,16 @@ class ProjectView(QObject):
         kept = self.session.settings["layout"]
         if kept:
             self.window.restoreState(QByteArray.fromBase64(kept.encode()), _LAYOUT_VERSION)
+        else:
+            self._front_tabs()
+
+    def _front_tabs(self) -> None:
+        """Bring the first of tabbed panels to the front; Qt shows the tab bar only once another has been there."""
+        docks = {panel.key: dock for panel, dock in zip(all_panels(), self.docks, strict=True)}
+        for panel in all_panels():
+            if panel.tabbed in docks:
+                docks[panel.key].raise_()
+                docks[panel.tabbed].raise_()
 
     def reset_layout(self) -> None:
         """Put every panel back to where it was at first."""
@@ -128,8 +137,8 @@ class ProjectView(QObject):
         for panel in all_panels():
             if panel.tabbed in keys:
                 self.window.tabifyDockWidget(keys[panel.tabbed], keys[panel.key])
-                keys[panel.tabbed].raise_()
         self._default_sizes()
+        self._front_tabs()
 
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or bring back what was shown."""
