@@ -30,6 +30,7 @@ class _Patterns:
         that = r",\s+(?:что|будто|как)\b" if words.language == "ru" else r"\s+that\b"
         self.verb = re.compile(word(verbs))
         self.that = re.compile(that)
+        self.bare_any = re.compile(word(words.one_of("bare_any"))) if words.lists.get("bare_any") else None
         self.bare = re.compile(word(words.one_of("bare_that"))) if words.lists.get("bare_that") else None
         self.by_words = re.compile(word(words.one_of("by_words")))
         self.by_pronoun = self._with_pronoun(words) if words.language == "ru" else None
@@ -162,7 +163,8 @@ class EuropeanReader:
             content = self.article.trim(start, at)
             if not told:
                 continue
-            if self.article.text[told[2] : told[2] + 1] == "," and at > start:
+            inserted = self.article.text[told[2] : told[2] + 1] == ","
+            if inserted and not self._patterns.that.match(self.article.read, told[2], end):
                 rest = self.article.trim(told[2], end)
                 pieces = [content, rest] if rest[0] < rest[1] else [content]
                 if self._word_count(rest) > 1 and self._follows(told):
@@ -343,8 +345,17 @@ class EuropeanReader:
         if that and self._may_stand_between(window[: that.start()]):
             return at + that.end()
         if self._patterns.bare and self._patterns.bare.fullmatch(verb):
-            return self._bare_content(at, end)
+            return self._bare_content(at, end) or self._any_content(at, end, verb)
         return None
+
+    def _any_content(self, at: int, end: int, verb: str) -> int | None:
+        """`Scientists say current pledges fall short`: a clause of three words or more, and no adjunct."""
+        found = re.compile(r"\s+(?!(?:nothing|so|little|much|yes|no|more|otherwise|goodbye|hello|a\s+word)\b)(?P<next>[a-z]+)").match(self.article.read, at, end)
+        if not found or not self._patterns.bare_any or not self._patterns.bare_any.fullmatch(verb):
+            return None
+        if self.phrases.is_adjunct(found["next"]) or self._word_count((at, end)) < 3:
+            return None
+        return found.start("next")
 
     def _may_stand_between(self, words: str) -> bool:
         """Between the verb and "that": to whom, where and when, but no second verb of saying."""

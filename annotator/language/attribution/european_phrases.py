@@ -52,6 +52,10 @@ class EuropeanPhrases:
             return None
         return whole(self._article, found) if any(self._is_noun(p) or p.capital for p in found[-2:]) and not self._has_preposition(found) else None
 
+    def is_adjunct(self, small: str) -> bool:
+        """Whether a word begins a time, a place or the like."""
+        return small in _ENGLISH_PREPOSITIONS or self._words.has("adverbs", small) or small.endswith("ly")
+
     def is_source_word(self, span: Span) -> bool:
         """Whether the phrase has a name or a noun that can speak."""
         found = pieces(self._article, *span)
@@ -141,6 +145,8 @@ class EuropeanPhrases:
         for at in range(2, len(found)):
             if self._begins_subject(found, at):
                 return found[at:]
+        if self._russian and found[0].small in ("в", "во", "на") and len(found) <= 6:
+            return found[1:]  # в министерстве сообщили
         return []
 
     def _begins_subject(self, found: Sequence[Piece], at: int) -> bool:

@@ -57,6 +57,9 @@ class Sources:
             return "anonymous"
         return "group" if body else "unresolved"
 
+    def _begins_sentence(self, start: int) -> bool:
+        return any(begin == start for begin, _ in self._article.sentences)
+
     def _has_name(self, span: Span) -> bool:
         """A capital that is not the mere start of a sentence."""
         begins = {start for start, _ in self._article.sentences}
@@ -105,7 +108,7 @@ class Sources:
         for at, piece in enumerate(found[1:-1], 1):
             if self._words.has("and", piece.small):
                 left, right = (found[0].start, found[at - 1].end), (found[at + 1].start, found[-1].end)
-                if self._has_name(left) and self._has_name(right):
+                if self._has_name(left) and self._has_name(right) and not (at == 1 and self._begins_sentence(left[0])):
                     return [left, right]
         return [span]
 

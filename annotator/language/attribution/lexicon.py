@@ -49,7 +49,7 @@ def alternatives(items: Iterable[str], raw: bool = False) -> str:
 
 def word(pattern: str) -> str:
     """The pattern as whole words; a hyphen does not part a word."""
-    return rf"(?<![\w'-]){pattern}(?![\w']|-\w)"
+    return rf"(?<![\w'])(?<!\w[-']){pattern}(?![\w']|-\w)"
 
 
 @cache

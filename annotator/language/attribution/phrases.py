@@ -10,6 +10,7 @@ from functools import lru_cache
 from annotator.language.attribution.lexicon import TURKIC, Lexicon
 from annotator.language.attribution.reading import Article
 from annotator.language.attribution.records import Span
+from annotator.language.names.gazetteer import is_known
 from annotator.language.names.skeleton import is_acronym
 from annotator.language.names.suffixes import turkic_ending
 from annotator.language.names.titles import FUNCTION_WORDS
@@ -141,6 +142,15 @@ class TurkicPhrases:
                 return whole(self._article, taken)
         return None
 
+    def last(self, start: int, end: int) -> Span | None:
+        """The nominative phrase that comes last before a verb, with what stands between them left out."""
+        found = pieces(self._article, start, end)
+        for piece in reversed(found):
+            phrase = self.near(start, piece.end)
+            if phrase and self.is_source_word(phrase):
+                return phrase
+        return None
+
     def is_source_word(self, span: Span) -> bool:
         """Whether the phrase ends in a name, a pronoun or a noun that can speak."""
         found = pieces(self._article, *span)
@@ -201,6 +211,8 @@ class TurkicPhrases:
         at, head, noun = first, -1, False
         while at < len(found) and at - first < _LONGEST:
             piece = found[at]
+            if piece.quoted and head >= first and not found[head].quoted:
+                break  # a quotation after the phrase is what is said
             if self._is_noun(piece):
                 if not self._nominative_noun(piece):
                     if not _GENITIVE.fullmatch(piece.small):
@@ -215,6 +227,8 @@ class TurkicPhrases:
                 if _is_oblique_name(piece):
                     if not _GENITIVE.fullmatch(piece.small):
                         break
+                elif head >= first and is_known(piece.text):
+                    break  # a place after a name begins what is said: "Сапаров Қытай мен ..."
                 elif not self._belongs_to_adjunct(found, at):
                     head = at
             elif not self._modifies(found, at) or (head == at - 1 >= first and not self._place_before(found, at, noun)):
@@ -238,8 +252,8 @@ class TurkicPhrases:
 
     def _belongs_to_adjunct(self, found: Sequence[Piece], at: int) -> bool:
         """`Telegram каналында`: the name only tells which channel."""
-        if at + 1 < len(found) and found[at + 1].small in _POSTPOSITIONS and not self._coordinates(found, at + 1):
-            return True
+        if at + 1 < len(found) and found[at + 1].small in _POSTPOSITIONS:
+            return not self._coordinates(found, at + 1)
         after = at + 1
         while after < len(found) and found[after].capital and not _OBLIQUE.fullmatch(found[after].small):
             after += 1
@@ -251,7 +265,9 @@ class TurkicPhrases:
     def _coordinates(self, found: Sequence[Piece], at: int) -> bool:
         """`A мен B`: a name or a noun follows."""
         following = found[at + 1] if at + 1 < len(found) else None
-        return self._words.has("and", found[at].small) and following is not None and (following.capital or self._is_noun(following))
+        if following is None or not self._words.has("and", found[at].small):
+            return False
+        return not _is_oblique_name(following) if following.capital else self._is_noun(following)
 
     def _modifies(self, found: Sequence[Piece], at: int) -> bool:
         """A small word inside a phrase: quantifier, genitive, adjective; any word before a noun that is near."""
@@ -270,7 +286,7 @@ class TurkicPhrases:
         small = piece.small
         if _GENITIVE.fullmatch(small) or _ADJECTIVE.fullmatch(small) or piece.capital:
             return True
-        return not _OBLIQUE.fullmatch(small) and not re.fullmatch(r".+(?:[дт][ыіиуү]|di|[аейaoy][дd][ыіiи])", small)
+        return not _OBLIQUE.fullmatch(small) and not re.fullmatch(r".+[аейaoy][дd][ыіiи]", small)
 
     def _is_noun(self, piece: Piece) -> bool:
         return self._ending(piece) is not None

@@ -23,6 +23,9 @@ _LONGEST_LEAD = 120  # of what stands before a colon
 _SEPARATOR = re.compile(r"(?P<quote>[»”\"“])?\s*(?P<stop>[,!?…]|\.{2,3})?\s*(?P<quote2>[»”\"“])?\s*,?\s*(?P<dash>-)?\s*$")
 
 
+_ACCUSATIVE_CLAUSE = re.compile(r"(?:[ыіиуү]н|ни|ni)$")
+
+
 class _Patterns:
     """The lexicon of one language as patterns over `Article.read`."""
 
@@ -91,8 +94,7 @@ class TurkicReader:
         verb = self._last(self._patterns.closing, start, end) or self._last(self._patterns.quoted_verb, start, end)
         if not verb or ":" in self.article.text[start:end]:
             return None
-        speaker = self.phrases.later_subject(back.end(), verb[0]) or self.phrases.subject(back.end(), verb[0])
-        speaker = self.phrases.after(verb[1], end) or speaker
+        speaker = self.phrases.after(verb[1], end) or self.phrases.last(self._after_commas(back.end(), verb[0]), verb[0])
         if not speaker:
             return None
         return Draft([], "indirect", verb, speaker, "points back")
@@ -113,6 +115,11 @@ class TurkicReader:
             pieces = [self.article.trim(begin, begin + joint.start() + 1), *([rest] if rest else [])]
             return Draft(pieces, "direct", cue.span(), speaker, "closing quotation", reaches_back=True)
         return None
+
+    def _after_commas(self, start: int, end: int) -> int:
+        """The last stretch without a comma, in which the subject of the verb stands."""
+        comma = self.article.read.rfind(", ", start, end)
+        return comma + 2 if comma >= 0 else start
 
     def _closing(self, start: int, end: int) -> Draft | None:
         """`..., – деді Сапаров`, `«...» деп жазды Сапаров`, `..., деп хабарлайды агенттік`."""
@@ -142,6 +149,10 @@ class TurkicReader:
         lead = None if after else self._lead(start, content[0])
         direct = dash or quoted
         pieces = [content]
+        if after and not self._is_content(content):  # "Бирақ, деді ол, ...": an opener alone is said by nobody
+            rest = self.article.trim(after[1], end)
+            mode = "direct" if self._is_one_quotation(rest) else "indirect"
+            return Draft([rest] if rest[0] < rest[1] else [], mode, cue, after, "closing clause")
         rest = self._resumed(after[1] if after else cue[1], end) if direct else None
         if rest:
             pieces.append(rest)
@@ -209,6 +220,22 @@ class TurkicReader:
         return self._quotative_clause(start, cue)
 
     def _noun_clause(self, start: int, cue: Span) -> Draft | None:
+        return self._speaker_last(start, cue) or self._speaker_first(start, cue)
+
+    def _speaker_last(self, start: int, cue: Span) -> Draft | None:
+        """`Атауын өзгерту керектігін жиында төраға айтты`: the content, then who says it, then the verb."""
+        speaker = self.phrases.near(start, cue[0])
+        if not speaker or speaker[0] <= start or not self.phrases.is_source_word(speaker):
+            return None
+        read = self.article.read
+        last = [t for t in self.article.tokens(start, speaker[0]) if t.kind != "punct"][-12:]
+        clause = [t for t in last[1:] if _ACCUSATIVE_CLAUSE.search(read[t.start : t.end])]
+        clause = [t for t in clause if self._patterns.noun_clause.fullmatch(read[t.start : t.end])]
+        if not clause:
+            return None
+        return Draft([self.article.trim(start, clause[-1].end)], "indirect", cue, speaker, "verb of saying")
+
+    def _speaker_first(self, start: int, cue: Span) -> Draft | None:
         last = [t for t in self.article.tokens(start, cue[0]) if t.kind != "punct"][-4:]
         read = self.article.read
         if not last or read[last[-1].start : last[-1].end] in self._patterns.not_said:
