@@ -216,6 +216,15 @@ def test_a_click_selects_and_the_text_selects_a_row(world: World, panel: Annotat
     assert panel.view.chosen_ids() == []
 
 
+def test_a_rejected_mark_is_shown_by_its_place(
+    world: World, panel: AnnotationsPanel, marks: list[int], qtbot: Any
+) -> None:
+    annotate.set_status(world.workspace, [marks[3]], "rejected")
+    with qtbot.waitSignal(world.session.scrollRequested) as asked:
+        click(panel, 3)
+    assert asked.args == [KAZAKH.index(WORDS[3])]
+
+
 def test_arrows_go_through_the_marks(world: World, panel: AnnotationsPanel, marks: list[int]) -> None:
     click(panel, 0)
     QTest.keyClick(panel.view, Qt.Key.Key_Down)

@@ -115,10 +115,18 @@ class AnnotationsPanel(QWidget):
         self.session.select_annotations(ids)
         if len(ids) == 1:
             self.session.select_annotation(ids[0])
+            self._show_rejected(ids[0])
         elif ids:
             current = self.view.currentIndex()
             if current.isValid():
                 self.session.select_annotation(self.model.id_at(current.row()))
+
+    def _show_rejected(self, annotation_id: int) -> None:
+        """A rejected mark is not painted, so the text is asked for its place."""
+        number = self.model.row_of(annotation_id)
+        row = self.model.annotation(number) if number is not None else None
+        if row is not None and row.status == "rejected":
+            self.session.scrollRequested.emit(row.start)
 
     def _chosen(self) -> bool:
         return self.view.selectionModel().hasSelection()
