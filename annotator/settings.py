@@ -36,15 +36,14 @@ TABLE: tuple[Setting, ...] = (
     Setting("chips", "all", "Label chips on entities", ("all", "first", "hover", "none")),
     Setting("snap", True, "Snap selections to whole words"),
     Setting("blink", True, "Blinking caret"),
-    Setting("after_mark", "stay", "After marking", ("stay", "select")),
-    Setting("annotator", "", "Your name as annotator"),
+    Setting("annotator", "", "Your name as annotator (empty: of your account)"),
     Setting("recent", []),
     Setting("keys", {}),
     Setting("geometry", ""),
     Setting("layout", ""),
     Setting("list_sort", ["added", False]),
     Setting("last_folder", ""),
-    Setting("csv_bom", True),
+    Setting("csv_bom", True, "Byte order mark in CSV, for Excel"),
 )
 _ROWS = {row.key: row for row in TABLE}
 

@@ -173,12 +173,13 @@ class Workspace:
         self._identity = self._file_identity()
         self._in_transaction = False
         self._join: Join | None = None
+        self._text: tuple[int, str] | None = None
         try:
             journal.install(self._writer)
             self._writer.commit()
             self._close_abandoned_steps()
             self.annotator_id = 0
-            self.annotator_id = self.use_annotator(annotator or _system_user())
+            self.annotator_id = self.use_annotator(annotator or system_user())
         except BaseException:
             self.close()
             raise
@@ -258,6 +259,23 @@ class Workspace:
             connection = self._local.connection = self._read_engine.connect()
             self._readers.append(connection)
         return connection
+
+    def text(self, document_id: int) -> str:
+        """The text of record; the last one read is held, since marking asks for its words again and again.
+
+        A text never changes, and the id of an article is never given twice.
+        """
+        held = self._text
+        if held is None or held[0] != document_id:
+            query = "SELECT text FROM document_text WHERE document_id = ?"
+            held = document_id, self.read().exec_driver_sql(query, (document_id,)).scalar_one()
+            self._text = held
+        return held[1]
+
+    def held_text(self, document_id: int) -> str | None:
+        """The text of record where it is the one read last."""
+        held = self._text
+        return held[1] if held is not None and held[0] == document_id else None
 
     @contextmanager
     def snapshot(self) -> Generator[Connection]:
@@ -344,7 +362,11 @@ class Workspace:
 
     @contextmanager
     def extend_step(self, step_id: int, verb: str, *, bulk: bool = False, kind: str = "do") -> Generator[Transaction]:
-        """One transaction of an open step; with `bulk`, inserts are journaled as ranges of ids."""
+        """One transaction of an open step; with `bulk` it may only insert, which is journaled as ranges of ids.
+
+        Ranges stand behind everything else of their transaction, so an edit in it would be undone in the wrong order:
+        RuntimeError, and nothing is written.
+        """
         with self._transaction() as tx:
             tx.step_id = step_id
             before, last = journal.sequences(self._writer) if bulk else {}, journal.last_change_id(self._writer)
@@ -352,6 +374,8 @@ class Workspace:
             yield tx
             journal.end(self._writer)
             if bulk:
+                if journal.last_change_id(self._writer) != last:
+                    raise RuntimeError("a bulk transaction may only insert")
                 journal.record_ranges(self._writer, step_id, before)
             changes = journal.changes_of(self._writer, step_id, last)
         if changes:
@@ -515,7 +539,8 @@ def _quick_check(path: Path) -> None:
         connection.close()
 
 
-def _system_user() -> str:
+def system_user() -> str:
+    """The name of the account that runs the program."""
     for name in ("USER", "LOGNAME", "USERNAME"):
         if os.environ.get(name):
             return os.environ[name]

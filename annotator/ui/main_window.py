@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
             Action("project.open", "Open project…", "Project", self.ask_open, ("Ctrl+O",)),
             Action("project.sample", "Open the sample project", "Project", self.open_sample),
             Action("project.close", "Close project", "Project", self.close_project, ("Ctrl+W",), enabled=has),
+            Action("project.settings", "Settings…", "Project", self.open_settings, ("Ctrl+,",)),
             Action("project.quit", "Quit", "Project", self.close, ("Ctrl+Q",)),
             Action("view.focus", "Only the text (focus mode)", "View", self.toggle_focus_mode, ("F9",), enabled=has),
             Action("go.pane.next", "Next part of the window", "Go", lambda: self.cycle(1), ("F6",), enabled=has),
@@ -237,6 +238,12 @@ class MainWindow(QMainWindow):
 
         self._show_dialog(ShortcutsDialog(self.actions_list, self))
 
+    def open_settings(self) -> None:
+        """Change settings; each change holds at once."""
+        from annotator.ui.dialogs.settings import SettingsDialog
+
+        self._show_dialog(SettingsDialog(self.settings, self))
+
     def open_about(self) -> None:
         """Version, licence and where the project lies."""
         from annotator.ui.about import AboutDialog
@@ -256,6 +263,8 @@ class MainWindow(QMainWindow):
             self.welcome.refresh()
             if self.session is not None:
                 self.session.set_theme(self.theme)
+        elif key == "annotator" and self.session is not None:
+            self.session.change_annotator(self.settings["annotator"])
 
     def take_files(self, paths: list[str]) -> None:
         """Files dropped on the window: a project is opened, anything else imported."""

@@ -38,7 +38,7 @@ class ProjectView(QObject):
         self._state_timer.setSingleShot(True)
         self._state_timer.setInterval(50)  # an import tells of thousands of changes
         self._state_timer.timeout.connect(self._say_state)
-        self.marking = Marking(session, self.reader.pane)
+        self.marking = Marking(session, self.reader.pane, self.reader.feed)
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
         self._build_panels()
@@ -155,12 +155,11 @@ class ProjectView(QObject):
 
     def cycle(self, direction: int) -> None:
         """Move the focus on: text, then each visible panel."""
-        stops: list[QWidget] = [self.reader.pane, *(d.widget() for d in self.docks if _shown(d))]
+        parts: list[QWidget] = [self.reader.pane, *(d.widget() for d in self.docks if _shown(d))]
+        stops = [(part, target) for part in parts if (target := _focusable(part)) is not None]
         focus = self.window.focusWidget()
-        here = next((i for i, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), 0)
-        stop = stops[(here + direction) % len(stops)]
-        target = stop if stop.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_focusable(stop)
-        (target or self.reader.pane).setFocus(Qt.FocusReason.TabFocusReason)
+        here = next((i for i, (part, _) in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), 0)
+        stops[(here + direction) % len(stops)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def import_files(self, paths: list[str]) -> None:
         """Files dropped on the window."""
@@ -229,8 +228,8 @@ def _shown(dock: QDockWidget) -> bool:
     return dock.isVisible() and not dock.visibleRegion().isEmpty()
 
 
-def _first_focusable(widget: QWidget) -> QWidget | None:
+def _focusable(widget: QWidget) -> QWidget | None:
+    """The widget itself or the first one in it that takes the focus; None in a panel that has nothing to do now."""
     policy = Qt.FocusPolicy.TabFocus
-    return next(
-        (w for w in widget.findChildren(QWidget) if w.isVisible() and w.isEnabled() and w.focusPolicy() & policy), None
-    )
+    candidates = [widget, *widget.findChildren(QWidget)]
+    return next((w for w in candidates if w.isVisible() and w.isEnabled() and w.focusPolicy() & policy), None)

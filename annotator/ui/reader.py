@@ -10,13 +10,13 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as annotation_queries
 from annotator.store.queries import articles as article_queries
 from annotator.ui.header import Header
+from annotator.ui.promptly import paint_now
 from annotator.ui.session import Session
+from annotator.ui.span_feed import SpanFeed
 from annotator.ui.text.pane import TextPane
 from annotator.ui.text.styles import LabelStyle
 from annotator.verbs import annotate, documents
 
-_WHOLE = 60_000  # code points; a shorter article is read at once, a longer one first around the first screen
-_AHEAD, _BEHIND = 8_000, 4_000
 _TABLES = ("annotation", "annotation_fragment")
 
 
@@ -31,6 +31,7 @@ class Reader(QWidget):
         self.pane = TextPane()
         self.pane.setProperty("annotator_scope", "text")
         self.pane.setAccessibleName("Text of the article")
+        self.feed = SpanFeed(session.workspace, self.pane)
         self.header = Header(session)
         self.find_bar = FindBar(self.pane)
         layout = QVBoxLayout(self)
@@ -60,10 +61,12 @@ class Reader(QWidget):
         pane.selectionMoved.connect(self._on_moved)
         pane.edgeDragged.connect(self._drag_edge)
         pane.set_sentences(session.tools.sentences)
+        pane.set_fold(session.tools.fold_map)
         pane.set_hover_text(self._hover_text)
 
     def release(self) -> None:
         """Remember the place and let go of the settings; called before the session closes."""
+        self.feed.stop()
         if self._shown is not None:
             self._keep(self._shown, self.pane.reading_position())
         self._released = True
@@ -114,6 +117,7 @@ class Reader(QWidget):
         self._remember()
         self._shown = document_id
         self.find_bar.hide()
+        self.feed.stop()
         connection = self.session.workspace.read()
         document = self.session.document()
         if document is None or document_id is None:
@@ -125,24 +129,15 @@ class Reader(QWidget):
                 else "Choose an article in the list (Ctrl+Shift+F searches it)."
             )
             return
-        text = article_queries.text(connection, document_id)
+        text = self.session.workspace.text(document_id)
         position = min(article_queries.reading_position(connection, document_id), len(text))
-        whole = len(text) <= _WHOLE
-        window = (None, None) if whole else (max(0, position - _BEHIND), position + _AHEAD)
-        spans = annotation_queries.spans(connection, document_id, *window)
+        spans = self.feed.first(document_id, len(text), position)
         dimmed = [(start, end) for start, end, _ in document.dimmed]
         self._settling = True
         self.pane.set_document(text, spans, dimmed=dimmed, position=position, language=document.language)
         self._settling = False
-        if not whole:
-            QTimer.singleShot(0, self, lambda: self._read_rest(document_id, {span.id for span in spans}))
-
-    def _read_rest(self, document_id: int, known: set[int]) -> None:
-        """The spans outside the first screen, once it has been painted."""
-        if self._shown != document_id:
-            return
-        rest = annotation_queries.spans(self.session.workspace.read(), document_id)
-        self.pane.add_spans([span for span in rest if span.id not in known and span.id not in self.pane.spans])
+        paint_now(self)
+        self.feed.go_on()
 
     def _remember(self) -> None:
         """Keep the place in the article that is left; the write waits until the next one is painted."""
@@ -193,6 +188,7 @@ class Reader(QWidget):
     def _reload_spans(self) -> None:
         if self._shown is None:
             return
+        self.feed.stop()
         known = {span.id for span in self.pane.spans}
         now = annotation_queries.spans(self.session.workspace.read(), self._shown)
         for gone in known - {span.id for span in now}:

@@ -13,7 +13,7 @@ from annotator.settings import Settings
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles as article_queries
 from annotator.store.queries import labels as label_queries
-from annotator.store.workspace import Workspace
+from annotator.store.workspace import Workspace, system_user
 from annotator.ui.actions import Actions
 from annotator.ui.bridge import Bridge
 from annotator.ui.jobs import Jobs
@@ -123,6 +123,11 @@ class Session(QObject):
         """A label in use, by id."""
         return next((label for label in self.labels() if label.id == label_id), None)
 
+    def change_annotator(self, name: str) -> None:
+        """Go on as another annotator: statuses, undo and new marks are theirs; everything is shown anew."""
+        self.do(Workspace.use_annotator, name or system_user())
+        self.changed.emit(ChangeSet(0, "annotator", reset=True))
+
     # -- doing
 
     def do(self, verb: Callable[..., T], *args: Any, say: str = "", **kwargs: Any) -> T | None:
@@ -138,7 +143,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop jobs and let go of the project."""
-        self.closing.emit()
         self.closing.emit()
         self.jobs.stop_all()
         self._bridge.detach()

@@ -30,7 +30,10 @@ class IndexUpkeep(QObject):
         self._calm.timeout.connect(self._start)
         session.changed.connect(self._on_changed)
         session.closing.connect(self._calm.stop)
-        QTimer.singleShot(0, self, self._start)
+        first = QTimer(self)  # a child, so that it is stopped with the others when the project closes at once
+        first.setSingleShot(True)
+        first.timeout.connect(self._start)
+        first.start(0)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.reset or any(c.table == "document" and c.op == "insert" for c in changes.changes):
@@ -54,7 +57,7 @@ class IndexUpkeep(QObject):
     def _finish(self) -> None:
         self._job = None
         self.indexed.emit()
-        self._calm.start()  # what came in meanwhile
+        self._start()  # what came in meanwhile
 
     def _forget(self) -> None:
         self._job = None
