@@ -23,6 +23,9 @@ READING = (
 )
 
 
+_WHERE = {"list": " (in the article list)", "annotations": " (in the list of annotations)"}
+
+
 def rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
     """Menu titles with (keys, what they do) of each action that has keys."""
     found: dict[str, list[tuple[str, str]]] = {"Reading": list(READING)}
@@ -31,7 +34,7 @@ def rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
     for action in sorted(every, key=lambda a: order[a.menu.partition("/")[0]]):
         chords = actions.keys_of(action)
         if chords:
-            line = (", ".join(keys.shown(c) for c in chords), action.text)
+            line = (", ".join(keys.shown(c) for c in chords), action.text + _WHERE.get(action.scope, ""))
             found.setdefault(action.menu.partition("/")[0], []).append(line)
     return list(found.items())
 
