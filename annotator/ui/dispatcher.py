@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from annotator.ui import keys
 from annotator.ui.actions import Actions
+from annotator.ui.promptly import paint_now
 
 SCOPE = "annotator_scope"  # dynamic property of a widget: the scope of keys pressed in it
 # Chords that an edit field uses itself; they stay with it.
@@ -88,6 +89,7 @@ class Dispatcher(QObject):
             return False
         action.run()
         event.accept()
+        paint_now(self._window)  # what can wait, such as the fields of the annotation, is shown after the text
         return True
 
     def _count_typed(self, event: QKeyEvent, scope: str) -> None:

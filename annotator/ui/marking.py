@@ -8,6 +8,7 @@ from annotator.domain.records import AnnotationInfo, Label
 from annotator.store.queries import annotations as queries
 from annotator.ui.actions import Action
 from annotator.ui.session import Session
+from annotator.ui.span_feed import SpanFeed
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import annotate
 
@@ -19,9 +20,10 @@ GROUP = "labels"
 class Marking:
     """The verbs of the text pane as actions, one object for the open session."""
 
-    def __init__(self, session: Session, pane: TextPane) -> None:
+    def __init__(self, session: Session, pane: TextPane, feed: SpanFeed) -> None:
         self.session = session
         self.pane = pane
+        self.feed = feed
         self.last_label: int | None = None
         self.last_annotation: int | None = None
         self._arming = False
@@ -346,10 +348,14 @@ class Marking:
         spans = self.pane.spans
         chosen = spans.get(self.session.annotation_id) if self.session.annotation_id is not None else None
         place = chosen if chosen is not None else self.pane.caret
+        self.feed.reach(chosen.start if chosen is not None else self.pane.caret)
         find = spans.next_after if direction > 0 else spans.previous_before
         found = find(place)
         while suggested and found is not None and not found.flags & 1:
             found = find(found)
+        if found is None and not self.feed.complete:
+            self.feed.finish()
+            return self._neighbour(direction, suggested)
         return found.id if found is not None else None
 
     def sentence(self, direction: int) -> None:

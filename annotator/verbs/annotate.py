@@ -270,7 +270,7 @@ def _label(tx: Transaction, label_id: int) -> str:
 
 
 def words_of(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str, str, str]:
-    """Quote, prefix and suffix of the pieces, read as a slice: a megabyte need not leave the database."""
+    """Quote, prefix and suffix of the pieces."""
     row = tx.one("SELECT length FROM document WHERE id = ?", document_id)
     if row is None:
         raise Refused("This article is gone; its import was undone. Nothing was changed.")
@@ -280,12 +280,20 @@ def words_of(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str,
     if start < 0 or end > row[0]:
         raise Refused(f"The span {start}-{end} lies outside the article ({row[0]} characters). Nothing was changed.")
     first = max(0, start - CONTEXT)
-    query = "SELECT substr(text, ?, ?) FROM document_text WHERE document_id = ?"
-    around: str = tx.one(query, first + 1, end + CONTEXT - first, document_id)[0]
+    around = _slice(tx, document_id, first, end + CONTEXT)
     words = " ".join(around[a - first : b - first] for a, b in pieces)
     if not words.strip():
         raise Refused("Only white space is selected; select the words to mark.")
     return words, around[: start - first], around[end - first :]
+
+
+def _slice(tx: Transaction, document_id: int, first: int, last: int) -> str:
+    """Part of the text; SQLite would load the whole of it for that, so that the one being read is held in memory."""
+    held = tx.workspace.held_text(document_id)
+    if held is not None:
+        return held[first:last]
+    query = "SELECT substr(text, ?, ?) FROM document_text WHERE document_id = ?"
+    return tx.one(query, first + 1, last - first, document_id)[0]
 
 
 def _refuse_twin(

@@ -26,20 +26,32 @@ _PAINT = """SELECT id, label_id, start, "end", status, unsure, fragment_count FR
     WHERE document_id = ?"""
 
 
-def spans(connection: Connection, document_id: int, first: int | None = None, last: int | None = None) -> list[Span]:
-    """What the pane paints, in text order, without rejected marks; within code points `first..last` where given.
-
-    A range finds the annotations that begin in it and, through the longest one, those that reach into it.
-    """
-    query, parameters = _PAINT, [document_id]
-    if first is not None and last is not None:
-        longest = connection.exec_driver_sql(
-            'SELECT coalesce(max("end" - start), 0) FROM annotation WHERE document_id = ?', (document_id,)
-        ).scalar_one()
-        query += ' AND start >= ? AND start < ? AND "end" > ?'
-        parameters += [first - longest, last, first]
-    rows = connection.exec_driver_sql(query + ' ORDER BY start, "end" DESC', tuple(parameters)).all()
+def spans(connection: Connection, document_id: int) -> list[Span]:
+    """What the pane paints of an article, in text order, without rejected marks."""
+    rows = connection.exec_driver_sql(f'{_PAINT} ORDER BY start, "end" DESC', (document_id,)).all()
     return list(_spans(connection, rows))
+
+
+def spans_between(connection: Connection, document_id: int, first: int, last: int) -> list[Span]:
+    """The spans that start at code points `first..last`, the last one not included, in text order."""
+    query = f'{_PAINT} AND start >= ? AND start < ? ORDER BY start, "end" DESC'
+    return list(_spans(connection, connection.exec_driver_sql(query, (document_id, first, last)).all()))
+
+
+def spans_from(connection: Connection, document_id: int, first: int, limit: int) -> tuple[list[Span], int | None]:
+    """About `limit` spans that start at `first` or later, and where to go on; None where these were the last."""
+    query = f"{_PAINT} AND start >= ? ORDER BY start LIMIT 1 OFFSET ?"
+    last = connection.exec_driver_sql(query, (document_id, first, limit)).first()
+    end = last.start + 1 if last is not None else 1 << 62  # all that start in one place come together
+    return spans_between(connection, document_id, first, end), end if last is not None else None
+
+
+def spans_before(connection: Connection, document_id: int, end: int, limit: int) -> tuple[list[Span], int | None]:
+    """About `limit` of the spans nearest before `end`, in text order, and the new end; None where these were all."""
+    query = f"{_PAINT} AND start < ? ORDER BY start DESC LIMIT 1 OFFSET ?"
+    first = connection.exec_driver_sql(query, (document_id, end, limit)).first()
+    start = first.start if first is not None else 0
+    return spans_between(connection, document_id, start, end), start if first is not None else None
 
 
 def spans_by_id(connection: Connection, annotation_ids: Sequence[int]) -> dict[int, tuple[int, Span | None]]:
