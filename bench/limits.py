@@ -184,15 +184,18 @@ class BareStore:
         """The text of an article."""
         return str(self._one("SELECT text FROM document_text WHERE document_id = ?", document_id)[0])
 
-    def mark(self, document_id: int, label_id: int, start: int, end: int) -> None:
-        """One annotation with its step and journal, committed."""
+    def mark(self, document_id: int, label_id: int, start: int, end: int, text: str | None = None) -> None:
+        """One annotation with its step and journal, committed; where the text is not at hand it is read."""
         run = self._connection.execute
         run("BEGIN IMMEDIATE")
         step = self._step("annotation.mark", document_id)
         self._one("SELECT length FROM document WHERE id = ?", document_id)
         first = max(0, start - 32)
         query = "SELECT substr(text, ?, ?) FROM document_text WHERE document_id = ?"
-        around = str(self._one(query, first + 1, end + 32 - first, document_id)[0])
+        if text is None:
+            around = str(self._one(query, first + 1, end + 32 - first, document_id)[0])
+        else:
+            around = text[first : end + 32]
         name = self._one("SELECT name FROM label WHERE id = ?", label_id)[0]
         self._refuse_twin(document_id, label_id, start, end)
         moment = _now()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import statistics
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from annotator.ui.main_window import MainWindow
 from bench import data, limits, stage
-from bench.report import Row, compare
+from bench.report import Row, compare, told
 
 MEGABYTE = 534_759  # code points of Cyrillic with spaces that make 984 kB
 _RESIZED = (1150, 1210)  # widths of the window between which the text column changes
@@ -68,8 +69,8 @@ class Scene:
 # -- the pieces of work
 
 
-def open_article(scene: Scene, pair: tuple[int, int]) -> Callable[[], float]:
-    """Open one of two articles, and the other the next time."""
+def open_article(scene: Scene, pair: tuple[int, int], stalls: list[float]) -> Callable[[], float]:
+    """Open one of two articles, and the other the next time; `stalls`: how long the window was deaf afterwards."""
     turn = [0]
 
     def once() -> float:
@@ -77,7 +78,7 @@ def open_article(scene: Scene, pair: tuple[int, int]) -> Callable[[], float]:
         document = pair[turn[0] % 2]
         spent = scene.changed(lambda: scene.session.open_document(document))
         assert scene.pane.visible_spans(), "the first screen has no spans"
-        stage.settle(scene.window)
+        stalls.append(stage.longest_stall(0.3))
         scene.pane.setFocus()
         return spent
 
@@ -169,7 +170,7 @@ def create_bare(scene: Scene) -> float:
     assert document is not None
     drawn = scene.page.draw()
     began = stage.CPU()
-    scene.bare.mark(document, scene.session.labels()[1].id, start, start + 8)
+    scene.bare.mark(document, scene.session.labels()[1].id, start, start + 8, scene.pane.text)
     return drawn + (stage.CPU() - began) * 1e3
 
 
@@ -247,9 +248,11 @@ def rows_of(
 ) -> Iterator[Row]:
     """All rows for one pair of articles."""
     page = scene.page
-    once = open_article(scene, pair)
+    stalls: list[float] = []
+    once = open_article(scene, pair, stalls)
     once()
     yield compare(f"open, {name}", read_shape_draw(scene, pair), once, open_target, max(2, samples // 2))
+    yield told(f"  longest stall afterwards, {name}", statistics.median(stalls))
     yield compare(
         f"far jump, {name}", lambda: page.shape_and_draw(scene.shown), lambda: far_jump(scene), jump_target, samples
     )

@@ -28,6 +28,7 @@ _PATIENCE = 30  # seconds until what should be painted is given up
 Clock = Callable[[], float]
 WALL: Clock = time.perf_counter
 CPU: Clock = time.thread_time
+PROCESS: Clock = time.process_time
 
 
 @contextmanager
@@ -125,21 +126,33 @@ def process_once() -> None:
 
 
 class Paints:
-    """Counts the paint events of one widget."""
+    """Notes the moments at which a widget has been painted and what was painted is on its way to the screen.
+
+    Qt paints and flushes a window in one event; an event posted from within, before all others, comes right after it.
+    """
 
     def __init__(self, widget: QWidget) -> None:
-        from PySide6.QtCore import QEvent, QObject
-
-        class Filter(QObject):
-            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-                if event.type() is QEvent.Type.Paint:
-                    paints.count += 1
-                return False
+        from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
         paints = self
+
+        class Watcher(QObject):
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                if event.type() is QEvent.Type.Paint:
+                    high = Qt.EventPriority.HighEventPriority.value
+                    QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), high)
+                return False
+
+            def event(self, event: QEvent) -> bool:
+                if event.type() is QEvent.Type.User:
+                    paints.count += 1
+                    paints.at = {clock: clock() for clock in (WALL, CPU, PROCESS)}
+                return True
+
         self.count = 0
-        self._filter = Filter()
-        widget.installEventFilter(self._filter)
+        self.at: dict[Clock, float] = {}
+        self._watcher = Watcher()
+        widget.installEventFilter(self._watcher)
 
 
 def until_painted(do: Callable[[], object], paints: Paints, clock: Clock = CPU) -> float:
@@ -148,7 +161,17 @@ def until_painted(do: Callable[[], object], paints: Paints, clock: Clock = CPU) 
     start = clock()
     do()
     until(lambda: paints.count > before)
-    return (clock() - start) * 1e3
+    return (paints.at[clock] - start) * 1e3
+
+
+def longest_stall(seconds: float) -> float:
+    """Handle events for a while; the most milliseconds that the window could not have answered a key."""
+    longest, end = 0.0, WALL() + seconds
+    while (began := CPU()) is not None and WALL() < end:
+        process_once()
+        longest = max(longest, CPU() - began)
+        time.sleep(0.001)
+    return longest * 1e3
 
 
 def until(done: Callable[[], bool]) -> None:
