@@ -349,6 +349,8 @@ class ChoiceField(AutoField):
 
     def __init__(self, session: Session, name: str, save: Save, *, editable: bool = False) -> None:
         super().__init__(session, name, QComboBox(), save)
+        self._choices: list[tuple[str, str]] = []
+        self._stranger = ""
         self.editor.setEditable(editable)
         self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -362,9 +364,10 @@ class ChoiceField(AutoField):
 
     def show_choices(self, choices: list[tuple[str, str]]) -> None:
         """Offer these values under these words; the empty value is the first."""
-        if choices == [(self.editor.itemData(n), self.editor.itemText(n)) for n in range(self.editor.count())]:
+        if choices == self._choices:
             return
         text = self.text()
+        self._choices, self._stranger = choices, ""
         self.editor.clear()
         for value, words in choices:
             self.editor.addItem(words, value)
@@ -383,9 +386,16 @@ class ChoiceField(AutoField):
             self.editor.setEditText(self.editor.itemText(index) if index >= 0 else text)
             return
         if index < 0 and text:
-            self.editor.addItem(text, text)  # a value from elsewhere that the list does not have
+            self.editor.addItem(text, text)
             index = self.editor.count() - 1
         self.editor.setCurrentIndex(index)
+        self._keep_stranger(text)
+
+    def _keep_stranger(self, text: str) -> None:
+        """A value from elsewhere that is no choice stays in the list only while it is the value."""
+        if self._stranger and self._stranger != text:
+            self.editor.removeItem(self.editor.findData(self._stranger))
+        self._stranger = "" if any(value == text for value, _ in self._choices) else text
 
     def _chosen(self) -> None:
         self._touched = True

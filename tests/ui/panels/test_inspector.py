@@ -146,6 +146,20 @@ def test_a_choice_saves_at_once(
     assert world.scalar(query) == value
 
 
+def test_a_value_that_is_no_choice_is_shown_only_where_it_stands(
+    world: World, claim: int, panel: InspectorPanel
+) -> None:
+    other = world.mark("Claim", "құрылысқа 12 млрд теңге жұмсалған")
+    claims.set_field(world.workspace, claim, "type", "rumour")
+    combo = panel.claim.type.editor
+    select(panel, claim)
+    assert combo.currentText() == "rumour"
+    select(panel, other)
+    assert combo.currentText() == "–" and combo.findText("rumour") < 0
+    select(panel, claim)
+    assert combo.currentText() == "rumour" and combo.count() == len(claims.CLAIM_TYPES) + 2
+
+
 def test_a_verdict_of_the_users_own_scale(world: World, claim: int, panel: InspectorPanel) -> None:
     select(panel, claim)
     choose(panel.claim.verdict, "refuted")

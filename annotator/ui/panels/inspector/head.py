@@ -24,6 +24,7 @@ class HeadPart(Part):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.label = self.field(ChoiceField(session, "Label", self._relabel))
+        self._iconed: object = None  # what the icons were made for
         self.words = Words()
         self.words.setAccessibleName("Words of the annotation")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -73,6 +74,9 @@ class HeadPart(Part):
         if not any(label.id == info.label_id for label in labels):
             choices.insert(0, (str(info.label_id), f"{info.label} (retired)"))
         self.label.show_choices(choices)
+        if (choices, labels, self.session.theme) == self._iconed:
+            return
+        self._iconed = (choices, labels, self.session.theme)
         for number in range(self.label.editor.count()):
             label = self.session.label(int(self.label.editor.itemData(number)))
             if label is not None:
