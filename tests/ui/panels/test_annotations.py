@@ -14,6 +14,7 @@ from annotator.domain.records import ListedAnnotation
 from annotator.store import schema as s
 from annotator.store.queries import annotations as queries
 from annotator.store.queries.annotations import Which
+from annotator.ui import bulk as acts
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.panels.annotations.model import AnnotationModel
 from annotator.ui.panels.annotations.panel import AnnotationsPanel
@@ -202,6 +203,27 @@ def test_bulk_relabel_leaves_twins_alone(world: World) -> None:
     list(bulk.set_status(world.workspace, [person, other], "gold"))
     rows = queries.listed(world.workspace.read(), [person, group, other])
     assert [(row.unsure, row.status) for row in rows] == [(True, "gold"), (False, "accepted"), (True, "gold")]
+
+
+def test_acts_on_very_many_run_as_a_job_and_one_step(
+    world: World, marks: list[int], qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(acts, "LARGE", 3)
+    other = next(label for label in world.session.labels() if label.name == "Other")
+    before = len(world.verbs())
+    for act in (
+        lambda: acts.set_status(world.session, marks, "gold"),
+        lambda: acts.set_unsure(world.session, marks, True),
+        lambda: acts.relabel(world.session, marks, other),
+        lambda: acts.delete(world.session, marks),
+    ):
+        with qtbot.waitSignal(world.session.jobs.idle):
+            act()
+    qtbot.waitUntil(lambda: bool(world.said) and world.said[-1].startswith("Removed: 6 annotations"))
+    assert world.verbs()[before:] == [f"annotation.{verb}" for verb in ("status", "unsure", "relabel", "delete")]
+    history.undo(world.workspace)
+    rows = queries.listed(world.workspace.read(), marks)
+    assert {(row.label, row.status, row.unsure) for row in rows} == {("Other", "gold", True)}
 
 
 # the panel

@@ -170,6 +170,22 @@ def test_many_steps_are_undone_by_a_job(world: World, panel: HistoryPanel, qtbot
     qtbot.waitUntil(lambda: bool(world.said) and "Undid 30 steps" in world.said[-1])
 
 
+def test_large_steps_among_them_go_in_pieces(
+    world: World, panel: HistoryPanel, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "LARGE", 2)
+    mark = world.mark("Person", "Министр")
+    start = world.scalar("SELECT max(id) FROM step")
+    annotate.delete(world.workspace, [mark])
+    other = world.mark("Event", "ашылды")
+    panel.view.selectRow(panel.model.row_of(start) or 0)
+    panel.ask_undo_to()
+    QTest.keyClick(panel.yes, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(world.said) and "Undid 2 steps" in world.said[-1])
+    found = list(world.workspace.read().exec_driver_sql("SELECT id FROM annotation").scalars())
+    assert found == [mark] and other not in found
+
+
 def test_the_filter_is_chosen_by_keys(world: World, panel: HistoryPanel) -> None:
     world.session.open_document(world.kazakh)
     world.mark("Person", "Dana Whitfield", world.english)
