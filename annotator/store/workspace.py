@@ -172,7 +172,6 @@ class Workspace:
         self._writer = self._write_engine.connect()
         self._identity = self._file_identity()
         self._in_transaction = False
-        self._join: Join | None = None
         self._text: tuple[int, str] | None = None
         try:
             journal.install(self._writer)
@@ -335,25 +334,30 @@ class Workspace:
             if not changes and not joined:
                 self._writer.exec_driver_sql("DELETE FROM step WHERE id = ?", (tx.step_id,))
         if changes:
-            if self._join is not None:
-                self._join.step_id, self._join.verb = tx.step_id, verb
+            if (join := self._joining()) is not None:
+                join.step_id, join.verb = tx.step_id, verb
             self._tell(ChangeSet(tx.step_id, verb, changes, document_id, kind))
 
     @contextmanager
     def joined(self, join: Join) -> Generator[None]:
         """Steps of one verb made in blocks with the same `join` become one step while nothing else comes between:
         what is typed into one field is one undo."""
-        self._join = join
+        self._local.join = join
         try:
             yield
         finally:
-            self._join = None
+            self._local.join = None
+
+    def _joining(self) -> Join | None:
+        """The join that this thread is in."""
+        return getattr(self._local, "join", None)
 
     def _joinable(self, verb: str) -> int | None:
-        if self._join is None or self._join.step_id is None or self._join.verb != verb:
+        join = self._joining()
+        if join is None or join.step_id is None or join.verb != verb:
             return None
         newest = self._writer.exec_driver_sql("SELECT max(id) FROM step").scalar()
-        return newest if newest == self._join.step_id else None
+        return newest if newest == join.step_id else None
 
     def open_step(self, verb: str, *, kind: str = "do", target: int | None = None, **params: Any) -> int:
         """Begin a step that a job fills in several transactions; undo skips it until `close_step`."""
