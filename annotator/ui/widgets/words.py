@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QToolButton
 
 from annotator.ui.widgets import look
+
+
+def plain_tip(text: str) -> str:
+    """Words for a tooltip, which guesses HTML: nothing of a user's text is taken for a tag."""
+    return f'<p style="white-space:pre-wrap">{escape(text)}</p>'
 
 
 class Words(QLabel):
@@ -44,7 +51,7 @@ class FlatButton(QToolButton):
         super().__init__()
         self.setText(text)
         self.setAutoRaise(True)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
         self.setFocusPolicy(focus)
 
@@ -56,7 +63,7 @@ class NameButton(QAbstractButton):
         super().__init__()
         self.setText(text)
         self.setAccessibleName(name)
-        self.setToolTip(name.replace("<", "‹"))
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

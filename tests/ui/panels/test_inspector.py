@@ -413,6 +413,14 @@ def test_the_last_claim_gets_its_source_after_the_caret_has_moved(
     assert attribution is not None and attribution.sources[0].text == "Сарапшылардың"
 
 
+def test_users_words_are_never_taken_for_html(world: World, person: int, panel: InspectorPanel) -> None:
+    entities.add_entity(world.workspace, "<img src=x>", None, person)
+    select(panel, person)
+    row = panel.entity.list.rows()[0]
+    assert "<img" not in row.words.toolTip() and "<img" not in row.cross.toolTip()
+    assert "<img src=x>" in row.words.text()
+
+
 def test_a_shared_turn_says_so(world: World, claim: int, panel: InspectorPanel) -> None:
     other = world.mark("Claim", "құрылысқа 12 млрд теңге жұмсалған")
     claims.share_attribution(world.workspace, [claim, other])

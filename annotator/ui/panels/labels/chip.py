@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOption
 from annotator.domain.records import Label
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import look
+from annotator.ui.widgets.words import plain_tip
 
 _PAD = 4
 
@@ -34,7 +35,7 @@ class LabelChip(QAbstractButton):
         armed = ", armed" if self.armed else ""
         self.setAccessibleName(f"{label.name}, {key}{armed}")
         parts = [f"{label.name} ({look.short_name(label)}), {key}", label.definition]
-        self.setToolTip(_plain("\n".join(part for part in parts if part)))
+        self.setToolTip(plain_tip("\n".join(part for part in parts if part)))
 
     def set_armed(self, armed: bool) -> None:
         """Show that marker mode sweeps with this label."""
@@ -113,10 +114,3 @@ class LabelChip(QAbstractButton):
             painter.setPen(palette.color(role) if lit else look.dim(self))
             box = QRectF(left, 0, room, self.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, short)
-
-
-def _plain(text: str) -> str:
-    """For a tooltip, which guesses HTML: nothing of the user's text is taken for a tag."""
-    from html import escape
-
-    return f'<p style="white-space:pre-wrap">{escape(text)}</p>'
