@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.exchange import Tools
     from annotator.settings import Settings
     from annotator.store.workspace import Workspace
-    from annotator.ui.language_tools import LanguageTools
+    from annotator.ui.language_tools import LanguageTools, Named, NameRules
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
 
@@ -65,13 +67,10 @@ def run_window(project: Path | None) -> int:
     _log_to_file()
     application, settings = make_application([]), make_settings()
     window = make_window(settings)
-    window.show()
     if project is not None:
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(0, window, lambda: window.open_project(project))
-    code = application.exec()
-    return code
+        window.when_painted(lambda: window.open_project(project))
+    window.show()
+    return application.exec()
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -142,7 +141,28 @@ def language_tools() -> LanguageTools:
         snap=snapping.snap,
         fold=folding.fold,
         fold_map=folding.fold_map,
+        names=name_rules,
         files=command_tools(),
+    )
+
+
+@cache
+def name_rules() -> NameRules:
+    """The rules for names, loaded when they are first needed."""
+    from annotator.language import names
+    from annotator.language.names.skeleton import is_acronym, is_latin
+    from annotator.ui.language_tools import NameRules
+
+    def entries(named: Iterable[Named]) -> list[names.RegistryEntry]:
+        return [names.RegistryEntry(key, forms, kind) for key, forms, kind in named]
+
+    return NameRules(
+        finder=lambda named, language: names.NameIndex(entries(named), language),
+        ranker=lambda named, language: names.CandidateIndex(entries(named), language),
+        pairs=lambda named: names.propose_pairs(entries(named)),
+        base_form=names.base_form,
+        is_acronym=is_acronym,
+        script=lambda words: "Latn" if is_latin(words) else "Cyrl",
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from annotator.errors import AnnotatorError
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session: Session | None = None
         self.view: ProjectView | None = None
+        self._when_painted: Callable[[], object] | None = None
         self._open_session, self._new_session, self._sample = open_session, new_session, sample
         self.actions_list = Actions(settings, self)
         self.jobs = Jobs(self)
@@ -256,6 +257,16 @@ class MainWindow(QMainWindow):
         dialog.show()
 
     # -- events
+
+    def when_painted(self, do: Callable[[], object]) -> None:
+        """Call once the window has been painted for the first time."""
+        self._when_painted = do
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._when_painted is not None:
+            QTimer.singleShot(0, self, self._when_painted)
+            self._when_painted = None
 
     def _on_setting(self, key: str) -> None:
         if key == "theme":
