@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from annotator.language.attribution.lexicon import TURKIC, lexicon
 from annotator.language.attribution.phrases import TurkicPhrases, pieces
@@ -14,6 +15,7 @@ from annotator.language.names.skeleton import is_acronym
 from annotator.language.names.titles import FUNCTION_WORDS, TITLES
 
 _NAME = r"[^\W\d_a-zа-яёәғқңөұүһіўҳ][^\W\d_]+(?:\s(?-i:[^\W\d_a-zа-яёәғқңөұүһіўҳ])[^\W\d_]+)*"
+_FARTHEST_BEARER = 8000  # how far back the bearer of a title is looked for, in code points
 _LEAST_COMMON = 4  # letters that two forms of a name share
 
 
@@ -41,7 +43,7 @@ class Sources:
         if kind:
             return Source(kind, span)
         found = self._kind(span)
-        if found == "named" and self._has_name(span):
+        if found == "named" and self._is_persons_name(span):
             self._named.append(span)
         if found == "unresolved":
             antecedent = self._antecedent(span)
@@ -57,38 +59,31 @@ class Sources:
             return "anonymous"
         return "group" if body else "unresolved"
 
+    def _is_persons_name(self, span: Span) -> bool:
+        """Ends in a capitalised word: no address and no acronym, which speak for nobody's pronoun."""
+        last = pieces(self._article, *span)[-1:]
+        return bool(last) and is_name_word(last[0].text) and "." not in last[0].text
+
     def _begins_sentence(self, start: int) -> bool:
-        return any(begin == start for begin, _ in self._article.sentences)
+        return start in self._article.sentence_starts
 
     def _has_name(self, span: Span) -> bool:
         """A capital that is not the mere start of a sentence."""
-        begins = {start for start, _ in self._article.sentences}
         for piece in pieces(self._article, *span):
             plain = piece.small not in TITLES and piece.small not in FUNCTION_WORDS
-            if piece.capital and plain and not self._common_start(piece.start in begins, piece.small):
+            if piece.capital and plain and not self._common_start(self._begins_sentence(piece.start), piece.small):
                 return True
         return False
 
     def _common_start(self, begins: bool, small: str) -> bool:
         if not begins:
             return False
-        stems = self._words.items("people", "bodies", "anonymous", "pronouns", "quantifiers", "pronouns_possessor")
-        return small in self._article.seen_small or any(small.startswith(stem) for stem in stems)
+        return small in self._article.seen_small or _begins_common(self._words.language, small)
 
     def _is_body(self, words: list[str]) -> bool:
         """Whether the last noun of the phrase is a body and no person: `министрлік`, not `министр`."""
-        nouns = [kind for word in words if (kind := self._noun(word))]
+        nouns = [kind for word in words if (kind := _noun(self._words.language, word))]
         return bool(nouns) and (nouns[-1] == "bodies" if self._turkic else nouns[0] == "bodies")
-
-    def _noun(self, word: str) -> str | None:
-        """The list whose longest item the word begins with; its last letter may have changed."""
-        fits = [
-            (len(noun), name)
-            for name in ("people", "bodies")
-            for noun in self._words.items(name)
-            if word.startswith(noun[: max(3, len(noun) - 1)]) and len(word) <= len(noun) + 12
-        ]
-        return max(fits)[1] if fits else None
 
     def _antecedent(self, span: Span) -> Span | None:
         """The bearer of the same title before it, else the full name last named as a source."""
@@ -96,11 +91,17 @@ class Sources:
         if title and title.end() == span[1] - span[0] or title and self._turkic:
             stem = self._article.text[span[0] : span[0] + max(5, len(title.group()) - 3)]
             bearer = re.compile(rf"{re.escape(stem)}\w*\s+({_NAME})", re.IGNORECASE)
-            found = [m for m in bearer.finditer(self._article.text, 0, span[0]) if m[1][:1].isupper()]
+            near = max(0, span[0] - _FARTHEST_BEARER)
+            found = [m for m in bearer.finditer(self._article.text, near, span[0]) if m[1][:1].isupper()]
             if found:
                 return found[-1].span(1)
-        before = [named for named in self._named if named[1] <= span[0]]
-        return before[-1] if before else (self._named[-1] if self._named else None)
+        if not self._is_short(span):
+            return None
+        return next((named for named in reversed(self._named[-20:]) if named[1] <= span[0]), None)
+
+    def _is_short(self, span: Span) -> bool:
+        """A pronoun or one bare title: `глава государства` is somebody in particular, whom the text need not name."""
+        return len(pieces(self._article, *span)) == 1
 
     def _joined(self, span: Span) -> list[Span]:
         """`A мен B`: two spans where both sides have a name."""
@@ -123,6 +124,25 @@ class Sources:
                 if any(_one_name(a, b) for a in wanted for b in _keys(text, span, language)):
                     return True
         return False
+
+
+@lru_cache(maxsize=20_000)
+def _begins_common(language: str, small: str) -> bool:
+    """Whether a word begins like a noun, a pronoun or a quantifier of the lexicon."""
+    names = ("people", "bodies", "anonymous", "pronouns", "quantifiers", "pronouns_possessor")
+    return small.startswith(lexicon(language).items(*names))
+
+
+@lru_cache(maxsize=20_000)
+def _noun(language: str, word: str) -> str | None:
+    """The list whose longest item the word begins with; its last letter may have changed."""
+    fits = [
+        (len(noun), name)
+        for name in ("people", "bodies")
+        for noun in lexicon(language).items(name)
+        if word.startswith(noun[: max(3, len(noun) - 1)]) and len(word) <= len(noun) + 12
+    ]
+    return max(fits)[1] if fits else None
 
 
 def _plural(word: str) -> bool:

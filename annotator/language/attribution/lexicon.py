@@ -25,7 +25,7 @@ class Lexicon:
 
     def items(self, *names: str) -> tuple[str, ...]:
         """The items of the lists, the longest first."""
-        return tuple(sorted({item for name in names for item in self.lists.get(name, ())}, key=len, reverse=True))
+        return _sorted_items(self.language, names)
 
     def one_of(self, *names: str) -> str:
         """A pattern for any item, for use inside word boundaries."""
@@ -70,6 +70,12 @@ def _items(name: str, listing: str) -> tuple[str, ...]:
 
 def _latin(item: str) -> str:
     return uzbek_latin(item).translate(_PLAIN)
+
+
+@cache
+def _sorted_items(language: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    lists = lexicon(language).lists
+    return tuple(sorted({item for name in names for item in lists.get(name, ())}, key=len, reverse=True))
 
 
 @cache

@@ -16,6 +16,7 @@ from annotator.language.names.suffixes import turkic_ending
 from annotator.language.names.titles import FUNCTION_WORDS
 
 _LONGEST = 14  # words of a phrase
+_MOST_PIECES = 60  # no rule looks further
 _QUOTES = frozenset("«»“”„\"'()")
 _SURNAME = re.compile(r".+(?:[оеё]в|[иы]н|ев|баев|бай|бек|хан|ұлы|қызы|уулу|кызы|ский|енко|ова|ева|ина|ov|ev|ova|eva|yev|iyev)")
 
@@ -48,6 +49,8 @@ def pieces(article: Article, start: int, end: int) -> list[Piece]:
                 continue
             if text == "." and found and len(found[-1].text) == 1:  # an initial
                 continue
+            break
+        if len(found) == _MOST_PIECES:
             break
         found.append(Piece(token.start, token.end, text, article.read[token.start : token.end], quoted))
     return found

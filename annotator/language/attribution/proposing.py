@@ -81,8 +81,7 @@ class _Proposing:
         self._inner(at, draft, number)
 
     def _part(self, part: Part) -> None:
-        turn = self._drafts.index(part.draft)
-        self._add(self._article.sentences[part.sentence], part.fragments, part.draft, turn, None, part.weak)
+        self._add(self._article.sentences[part.sentence], part.fragments, part.draft, part.turn, None)
 
     def _point_back(self, at: int, draft: Draft) -> int:
         """The whole sentence before is what the next one reports."""
@@ -133,8 +132,8 @@ class _Proposing:
         this = found[number]
         if number == 0 or this.parent is not None or this.mode != "indirect" or this.rule not in _GOES_ON:
             return None
-        candidates = [n for n in range(number) if found[n].parent is None and found[n].sentence != this.sentence]
-        last = candidates[-1] if candidates else None
+        before = range(number - 1, max(-1, number - 4), -1)
+        last = next((n for n in before if found[n].parent is None and found[n].sentence != this.sentence), None)
         if last is None or found[last].rule not in _REPORTS or not self._adjacent(found[last].sentence, this.sentence):
             return None
         return last if found[last].sources[0].span and not self._same_source(found[last], this) else None
@@ -150,7 +149,7 @@ class _Proposing:
 
 
 _GOES_ON = frozenset(("verb of saying", "closing verb", "that-clause", "impersonal"))
-_REPORTS = frozenset(("by the words of", "closing clause", "that-clause"))
+_REPORTS = frozenset(("by the words of", "closing clause"))
 
 
 def propose_for(text: str, start: int, end: int, language: str | None = None) -> list[Proposal]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.language.attribution.records import Span
 from annotator.language.metadata import find_metadata
-from annotator.language.segmentation import Token, sentences, tokens
+from annotator.language.segmentation import Token, iter_tokens, sentences
 
 # Signs that mean one thing, each replaced by one sign, so that offsets stay.
 _SIGNS = {
@@ -54,9 +54,14 @@ class Article:
         at = self.paragraph(offset)
         return self._breaks[at - 1] + 1 if at else 0
 
-    def tokens(self, start: int, end: int) -> list[Token]:
-        """Tokens of a range."""
-        return tokens(self.text, start, end)
+    def tokens(self, start: int, end: int) -> Iterator[Token]:
+        """Tokens of a range, one by one."""
+        return iter_tokens(self.text, start, end)
+
+    def last_words(self, start: int, end: int, count: int) -> list[Token]:
+        """The last words of a range; looks at no more than the last 400 code points."""
+        found = [token for token in self.tokens(max(start, end - 400), end) if token.kind != "punct"]
+        return found[-count:]
 
     def quotation_around(self, offset: int) -> Quotation | None:
         """The outermost quotation that holds the code point at the offset."""
@@ -66,11 +71,8 @@ class Article:
 
     def quotations_in(self, start: int, end: int) -> list[Quotation]:
         """Outermost quotations that begin in a range."""
-        return [q for q in self.quotations[self._first_quotation(start) :] if q.start < end][:50]
-
-    def _first_quotation(self, start: int) -> int:
-        at = bisect_right(self._quotation_starts, start)
-        return max(0, at - 1) if at and self.quotations[at - 1].start >= start else at
+        first, last = bisect_left(self._quotation_starts, start), bisect_left(self._quotation_starts, end)
+        return self.quotations[first : min(last, first + 20)]
 
     @cached_property
     def quotations(self) -> list[Quotation]:
@@ -97,6 +99,11 @@ class Article:
         while start < end and self.text[start].isspace():
             start += 1
         return (start, end) if start < end else None
+
+    @cached_property
+    def sentence_starts(self) -> frozenset[int]:
+        """Where sentences begin."""
+        return frozenset(start for start, _ in self.sentences)
 
     @cached_property
     def seen_small(self) -> frozenset[str]:

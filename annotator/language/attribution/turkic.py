@@ -228,7 +228,7 @@ class TurkicReader:
         if not speaker or speaker[0] <= start or not self.phrases.is_source_word(speaker):
             return None
         read = self.article.read
-        last = [t for t in self.article.tokens(start, speaker[0]) if t.kind != "punct"][-12:]
+        last = self.article.last_words(start, speaker[0], 12)
         clause = [t for t in last[1:] if _ACCUSATIVE_CLAUSE.search(read[t.start : t.end])]
         clause = [t for t in clause if self._patterns.noun_clause.fullmatch(read[t.start : t.end])]
         if not clause:
@@ -236,7 +236,7 @@ class TurkicReader:
         return Draft([self.article.trim(start, clause[-1].end)], "indirect", cue, speaker, "verb of saying")
 
     def _speaker_first(self, start: int, cue: Span) -> Draft | None:
-        last = [t for t in self.article.tokens(start, cue[0]) if t.kind != "punct"][-4:]
+        last = self.article.last_words(start, cue[0], 4)
         read = self.article.read
         if not last or read[last[-1].start : last[-1].end] in self._patterns.not_said:
             return None
@@ -268,7 +268,7 @@ class TurkicReader:
         found = self._patterns.impersonal.search(self.article.read, start, end)
         if not found:
             found = self._patterns.passive_noun.search(self.article.read, start, end)
-            before = [t for t in self.article.tokens(start, found.start())][-1:] if found else []
+            before = self.article.last_words(start, found.start(), 1) if found else []
             if not found or not before or not self._names_a_fact(before[0].start, before[0].end):
                 return None
         cue = (found.start(), _without_stop(self.article.text, found.start(), end))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.language.attribution.reading import Article
@@ -16,12 +16,12 @@ _PARAGRAPHS_BACK = 3  # how far above its closing cue a turn with a leading dash
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A sentence of a turn: its content and the draft it takes cue and speaker from."""
+    """A sentence of a turn: its content and the draft it takes cue and speaker from, which stands in sentence `turn`."""
 
     sentence: int
     fragments: tuple[Span, ...]
     draft: Draft
-    weak: bool = False
+    turn: int
 
 
 class Turns:
@@ -50,7 +50,7 @@ class Turns:
         first = self._first_of_quotation(at, draft)
         if first is None:
             first = self._first_of_turn(at) if draft.rule == "closing dash" else at
-        return [self._part(each, draft) for each in range(first, at)]
+        return [self._part(each, draft, at) for each in range(first, at)]
 
     def _first_of_quotation(self, at: int, draft: Draft) -> int | None:
         """The sentence in which the quotation opens that the cue closes."""
@@ -91,7 +91,7 @@ class Turns:
             inside = inside or self._resumes_with_dash(each)
             if not inside and not self._is_quoted(each):
                 break
-            parts.append(self._part(each, draft))
+            parts.append(self._part(each, draft, at))
         return parts
 
     def _announced(self, at: int, draft: Draft) -> list[Part]:
@@ -107,13 +107,13 @@ class Turns:
                 break
             if not within and not (quotation is None and self._same_paragraph(each, following)):
                 break
-            parts.append(self._part(each, draft))
+            parts.append(self._part(each, draft, at))
         return parts
 
     # --- what a sentence is like ----------------------------------------------------------------------
 
-    def _part(self, at: int, draft: Draft) -> Part:
-        return Part(at, (self._article.trim(*self._sentences[at]),), draft)
+    def _part(self, at: int, draft: Draft, turn: int) -> Part:
+        return Part(at, (self._article.trim(*self._sentences[at]),), draft, turn)
 
     def _same_paragraph(self, first: int, second: int) -> bool:
         return self._paragraphs[first] == self._paragraphs[second]
@@ -144,5 +144,3 @@ class Turns:
         quotation = self._article.quotation_around(start)
         return quotation is not None and quotation.end >= end
 
-
-Reader = Callable[[int, int], Draft | None]
