@@ -146,7 +146,9 @@ def _marked_entries(gold: Gold, language: str | None) -> Iterator[RegistryEntry]
     for document, entity, marks in _by_article(gold):
         if gold.language(document) == language:
             for start, end in marks:
-                made = entry_from_mark(gold.texts[document], start, end, language, gold.entities[entity].get("type", ""))
+                made = entry_from_mark(
+                    gold.texts[document], start, end, language, gold.entities[entity].get("type", "")
+                )
                 names.setdefault(entity, {}).update(dict.fromkeys(made.names))
     for entity, found in names.items():
         yield RegistryEntry(entity, tuple(found), gold.entities[entity].get("type", ""))

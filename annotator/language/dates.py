@@ -159,7 +159,9 @@ def _rules(language: str) -> tuple[_Rule, ...]:
     if language not in _MONTHS:
         return ()
     months, year = _alternatives(_MONTHS[language]), _YEAR[language]
-    day = r"(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<last>\d{1,2})(?!\d))?(?:-?(?:ші|шы|нчи|inchi|чи|чү|чы|е|го|st|nd|rd|th)\b)?"
+    day = (
+        r"(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<last>\d{1,2})(?!\d))?(?:-?(?:ші|шы|нчи|inchi|чи|чү|чы|е|го|st|nd|rd|th)\b)?"
+    )
     month = rf"(?P<month>{months}){_LETTERS}{{0,{3 if language == 'ru' else 6}}}"
     number = r"(?P<year>(?:19|20)\d\d)(?!\d)"
     rows = [
@@ -169,7 +171,12 @@ def _rules(language: str) -> tuple[_Rule, ...]:
         ("day and month", rf"{day}[\s-]+{month}", _near_date, True),
         ("month and year", rf"{number}{year}\s+{month}", _month, False),
         ("month then year", rf"{month}\s+{number}{year}", _month, False),
-        ("year", rf"{number}{year}" if year else rf"(?:in|since|by|until|from|during|before|after)\s+{number}", _year, False),
+        (
+            "year",
+            rf"{number}{year}" if year else rf"(?:in|since|by|until|from|during|before|after)\s+{number}",
+            _year,
+            False,
+        ),
         *_relative_rows(language, months),
     ]
     if language in ("kk", "ky", "uz"):
@@ -184,7 +191,9 @@ def _rules(language: str) -> tuple[_Rule, ...]:
 
 
 def _relative_rows(language: str, months: str) -> list[tuple[str, str, Reading, bool]]:
-    units = "|".join(f"(?P<{name}>(?:{stem}){_LETTERS}{{0,5}})" for name, stem in _UNITS[language].items() if name != "day")
+    units = "|".join(
+        f"(?P<{name}>(?:{stem}){_LETTERS}{{0,5}})" for name, stem in _UNITS[language].items() if name != "day"
+    )
     any_unit = "|".join(f"(?P<{name}>(?:{stem}){_LETTERS}{{0,5}})" for name, stem in _UNITS[language].items())
     steps = "|".join(_STEPS[language])
     ago, _, ahead, _ = _AGO[language]
@@ -194,13 +203,24 @@ def _relative_rows(language: str, months: str) -> list[tuple[str, str, Reading, 
     month_alone = {
         "en": rf"(?:in|since|until|by|last|next|this)\s+(?P<month>{months})",
         "ru": rf"(?:в|с|до|к|за)\s+(?P<month>{months}){_LETTERS}{{0,3}}",
-    }.get(language, rf"(?P<month>{months})(?:{_LETTERS}{{0,3}}\s+(?:ай|ой){_LETTERS}{{0,5}}|{_LETTERS}{{0,3}}[дт][аеоө])")
+    }.get(
+        language, rf"(?P<month>{months})(?:{_LETTERS}{{0,3}}\s+(?:ай|ой){_LETTERS}{{0,5}}|{_LETTERS}{{0,3}}[дт][аеоө])"
+    )
     return [
         ("day", f"(?P<word>{'|'.join(sorted(_DAYS[language], key=len, reverse=True))})", _day_word, True),
         ("step", rf"(?P<step>{steps}){_LETTERS}{{0,4}}\s+(?:{units})", _step, True),
-        *([("year word", f"(?P<word>{'|'.join(_YEAR_WORDS[language])})", _year_word, True)] if _YEAR_WORDS[language] else []),
+        *(
+            [("year word", f"(?P<word>{'|'.join(_YEAR_WORDS[language])})", _year_word, True)]
+            if _YEAR_WORDS[language]
+            else []
+        ),
         ("ago", rf"(?P<count>\d{{1,3}}|{numbers})\s+(?:{any_unit})\s+(?:{turn})", _ago, True),
-        ("weekday", rf"(?:(?P<step>{steps}){_LETTERS}{{0,4}}\s+)?(?P<weekday>{weekdays}){_LETTERS}{{0,4}}", _weekday, True),
+        (
+            "weekday",
+            rf"(?:(?P<step>{steps}){_LETTERS}{{0,4}}\s+)?(?P<weekday>{weekdays}){_LETTERS}{{0,4}}",
+            _weekday,
+            True,
+        ),
         ("month", month_alone, _near_month, True),
     ]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from annotator.language.attribution.lexicon import Lexicon, alternatives, lexicon, word
 from annotator.language.attribution.european_phrases import EuropeanPhrases
+from annotator.language.attribution.lexicon import Lexicon, alternatives, lexicon, word
 from annotator.language.attribution.reading import Article, Quotation
 from annotator.language.attribution.records import Draft, Mode, Span
 
@@ -38,10 +38,13 @@ class _Patterns:
         passive = word(words.one_of("passive"))
         self.impersonal = re.compile(passive + (that if words.language == "ru" else r"(?:\s+that\b)?"))
         self.passive_aside = re.compile(rf",\s+(?P<cue>{passive})\s*[,.]") if words.language == "ru" else None
-        self.passive_middle = re.compile(word(words.one_of("passive_middle"))) if words.lists.get("passive_middle") else None
+        self.passive_middle = (
+            re.compile(word(words.one_of("passive_middle"))) if words.lists.get("passive_middle") else None
+        )
         self.back = re.compile(word(words.one_of("back")))
-        self.as_told = re.compile(r"(?<!\w)(?P<as>как)\s+(?:\w+\s+){0,2}?" + word(verbs)) if words.language == "ru" else None
-
+        self.as_told = (
+            re.compile(r"(?<!\w)(?P<as>как)\s+(?:\w+\s+){0,2}?" + word(verbs)) if words.language == "ru" else None
+        )
 
     def _with_pronoun(self, words: Lexicon) -> re.Pattern[str]:
         nouns = [item.partition(" ")[2] for item in words.items("by_words") if item.startswith("по ")]
@@ -115,7 +118,11 @@ class EuropeanReader:
             cue, speaker, behind = after
             content = self.article.trim(max(start, quotation.start), quotation.end)
             lead = self.article.trim(start, max(start, quotation.start - 1))
-            if quotation.start > start and self._is_sentence_part(lead) and self._word_count(content) < _LEAST_QUOTED_WORDS:
+            if (
+                quotation.start > start
+                and self._is_sentence_part(lead)
+                and self._word_count(content) < _LEAST_QUOTED_WORDS
+            ):
                 return None
             pieces = [content, *self._next_quotation(behind, end, all_of)]
             return Draft(pieces, "direct", cue, speaker, "closing quotation", reaches_back=True)
@@ -167,9 +174,9 @@ class EuropeanReader:
             if inserted and not self._patterns.that.match(self.article.read, told[2], end):
                 rest = self.article.trim(told[2], end)
                 pieces = [content, rest] if rest[0] < rest[1] else [content]
-                if self._word_count(rest) > 1 and self._follows(told):
+                if self._word_count(rest) > 0 and self._follows(told) and not self._is_opener(content):
                     return Draft(pieces, "indirect", told[0], told[1], "inserted clause")
-            if self._ends_there(told[2], end) and self._word_count(content) > 2:
+            if self._ends_there(told[2], end) and self._word_count(content) > 1 and not self._is_opener(content):
                 return Draft([content], "indirect", told[0], told[1], "closing clause")
         return None
 
@@ -220,7 +227,10 @@ class EuropeanReader:
         if not verb or not speaker:
             return None
         comma = self.article.read.find(",", speaker[1], min(end, speaker[1] + 80))
-        before, after = self.article.trim(start, found.start("as")), self.article.trim(comma + 1 if comma >= 0 else end, end)
+        before, after = (
+            self.article.trim(start, found.start("as")),
+            self.article.trim(comma + 1 if comma >= 0 else end, end),
+        )
         pieces = self._pieces(before, after, comma >= 0)
         cue = (found.start("as"), verb.end())
         return Draft(pieces, self._mode(pieces), cue, speaker, "by the words of") if pieces else None
@@ -269,7 +279,7 @@ class EuropeanReader:
         content = self.article.trim(colon + 1, end)
         if content[0] >= content[1]:
             return Draft([], "direct", before[0], before[1], "announced")
-        mode = "direct" if self.article.text[colon + 1 : end].lstrip()[:1] in tuple("«\"“„-–—") else "indirect"
+        mode = "direct" if self.article.text[colon + 1 : end].lstrip()[:1] in tuple('«"“„-–—') else "indirect"
         return Draft([content], mode, before[0], before[1], "colon")
 
     def _headline(self, start: int, end: int) -> Draft | None:
@@ -295,7 +305,11 @@ class EuropeanReader:
             return None
         if self._only_adverbs(at, verb.start()):
             speaker = self.phrases.after(verb.end(), end)
-            if speaker and not self._russian and re.match(r"(?:it|he|she|they|we|i|you)\s", self.article.read[speaker[0] : speaker[1] + 1]):
+            if (
+                speaker
+                and not self._russian
+                and re.match(r"(?:it|he|she|they|we|i|you)\s", self.article.read[speaker[0] : speaker[1] + 1])
+            ):
                 return None
             return (verb.span(), speaker, speaker[1]) if speaker else None
         if verb.start() - at > _LONGEST_SPEAKER or re.search(r"[:;.!?]", self.article.read[at : verb.start()]):
@@ -307,7 +321,7 @@ class EuropeanReader:
         """A cue right behind a quotation: `", said X`, `», — отметил X`."""
         signs = re.compile(r"[\s,.!?…-]*").match(self.article.read, at, min(end, at + _GAP))
         begin = signs.end() if signs else at
-        if begin >= end or self.article.text[begin] in "«\"“„":
+        if begin >= end or self.article.text[begin] in '«"“„':
             return None
         comma_or_dash = self.article.read[at - 2 : begin]
         if not re.search(r"[,!?…-]", comma_or_dash):
@@ -316,7 +330,7 @@ class EuropeanReader:
 
     def _cue_before(self, start: int, at: int) -> tuple[Span, Span | None] | None:
         """A cue right before a quotation or a colon: `X said: "..."`, `X сказал: «...»`, `X: «...»`."""
-        text = self.article.read[start:at].rstrip(" -«\"“„")
+        text = self.article.read[start:at].rstrip(' -«"“„')
         colon = text.endswith(":")
         if not colon and not text.endswith(","):
             return None
@@ -350,7 +364,9 @@ class EuropeanReader:
 
     def _any_content(self, at: int, end: int, verb: str) -> int | None:
         """`Scientists say current pledges fall short`: a clause of three words or more, and no adjunct."""
-        found = re.compile(r"\s+(?!(?:nothing|so|little|much|yes|no|more|otherwise|goodbye|hello|a\s+word)\b)(?P<next>[a-z]+)").match(self.article.read, at, end)
+        found = re.compile(
+            r"\s+(?!(?:nothing|so|little|much|yes|no|more|otherwise|goodbye|hello|a\s+word)\b)(?P<next>[a-z]+)"
+        ).match(self.article.read, at, end)
         if not found or not self._patterns.bare_any or not self._patterns.bare_any.fullmatch(verb):
             return None
         if self.phrases.is_adjunct(found["next"]) or self._word_count((at, end)) < 3:
@@ -375,13 +391,24 @@ class EuropeanReader:
     def _ends_there(self, at: int, end: int) -> bool:
         """Whether little follows the speaker: a time or a place, no second clause."""
         rest = self.article.read[at:end].lstrip()
-        if not self._russian and rest and not re.match(r"[.,;!?]|(?:on|in|at|during|late|early|this|last|after|before|via|to|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier)\b", rest):
+        if (
+            not self._russian
+            and rest
+            and not re.match(
+                r"[.,;!?]|(?:on|in|at|during|late|early|this|last|after|before|via|to|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier)\b",
+                rest,
+            )
+        ):
             return False
         return len(re.findall(r"\w+", rest)) <= 9 and not re.search(r"[,:;]\s*\w+\s+\w+\s+\w+", rest)
 
     def _only_adverbs(self, start: int, end: int) -> bool:
         between = self.article.read[start:end].strip(" -")
-        return not between or self.words.has("adverbs", between) or all(self.words.has("adverbs", w) for w in between.split())
+        return (
+            not between
+            or self.words.has("adverbs", between)
+            or all(self.words.has("adverbs", w) for w in between.split())
+        )
 
     def _pieces(self, before: Span, after: Span, comma: bool) -> list[Span]:
         """What stands around an inserted "according to X"; before it may be a mere opener."""

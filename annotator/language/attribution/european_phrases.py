@@ -12,8 +12,65 @@ from annotator.language.attribution.records import Span
 
 _LONGEST = 14
 _RUSSIAN_NOT_SUBJECT = re.compile(r".{3,}(?:ами|ями|иям|ться|тся|ются|ого|ому|ему|ыми|ими)")
-_ENGLISH_PREPOSITIONS = frozenset("in on at to from by with about as after before during during over under into for since until against when while who which that because if and but amid".split())
-_DETERMINERS = frozenset("the a an his her its their our my this that these those some many several two three one another other".split())
+_ENGLISH_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "to",
+        "from",
+        "by",
+        "with",
+        "about",
+        "as",
+        "after",
+        "before",
+        "during",
+        "during",
+        "over",
+        "under",
+        "into",
+        "for",
+        "since",
+        "until",
+        "against",
+        "when",
+        "while",
+        "who",
+        "which",
+        "that",
+        "because",
+        "if",
+        "and",
+        "but",
+        "amid",
+    ]
+)
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "this",
+        "that",
+        "these",
+        "those",
+        "some",
+        "many",
+        "several",
+        "two",
+        "three",
+        "one",
+        "another",
+        "other",
+    ]
+)
 _RELATIVE = re.compile(r"(?:котор\w+|где|когда|who|which|whose|where)$")
 
 
@@ -50,7 +107,11 @@ class EuropeanPhrases:
         found = pieces(self._article, start, end)
         if not found or found[-1].end < self._article.trim(start, end)[1] or len(found) > 8:
             return None
-        return whole(self._article, found) if any(self._is_noun(p) or p.capital for p in found[-2:]) and not self._has_preposition(found) else None
+        return (
+            whole(self._article, found)
+            if any(self._is_noun(p) or p.capital for p in found[-2:]) and not self._has_preposition(found)
+            else None
+        )
 
     def is_adjunct(self, small: str) -> bool:
         """Whether a word begins a time, a place or the like."""
@@ -69,10 +130,19 @@ class EuropeanPhrases:
             if small in ("и",):
                 return False
             dative = re.fullmatch(r".{3,}(?:ам|ям|ию|ему)", small) and not piece.capital
-            return self._words.has("prepositions", small) or self._words.has("adverbs", small) or small in ("что", "как", "а", "но") or bool(dative)
+            return (
+                self._words.has("prepositions", small)
+                or self._words.has("adverbs", small)
+                or small in ("что", "как", "а", "но")
+                or bool(dative)
+            )
         if small in ("of", "and", "for") and taken:
             return small == "and" and not taken
-        return small in _ENGLISH_PREPOSITIONS or self._words.has("adverbs", small) or re.fullmatch(r".+ly", small) is not None
+        return (
+            small in _ENGLISH_PREPOSITIONS
+            or self._words.has("adverbs", small)
+            or re.fullmatch(r".+ly", small) is not None
+        )
 
     def _can_speak(self, taken: Sequence[Piece]) -> bool:
         """A name, a pronoun, a noun that can speak; in English also any noun with its article."""
@@ -134,7 +204,10 @@ class EuropeanPhrases:
         return found
 
     def _without_late_adverbs(self, found: list[Piece]) -> list[Piece]:
-        while len(found) > 1 and (self._words.has("adverbs", found[-1].small) or self._words.has("adverbs", " ".join(p.small for p in found[-2:]))):
+        while len(found) > 1 and (
+            self._words.has("adverbs", found[-1].small)
+            or self._words.has("adverbs", " ".join(p.small for p in found[-2:]))
+        ):
             found = found[:-1]
         return found
 
@@ -156,7 +229,13 @@ class EuropeanPhrases:
         if self._is_pronoun(piece) or (not self._russian and piece.small in _DETERMINERS):
             return True
         if self._russian:
-            return self._is_nominative_noun(piece) or (piece.capital and not before.capital and not self._is_noun(before) and not _RUSSIAN_NOT_SUBJECT.fullmatch(piece.small) and not re.fullmatch(r".+(?:е|у|ом|ой|ы|и)", piece.small))
+            return self._is_nominative_noun(piece) or (
+                piece.capital
+                and not before.capital
+                and not self._is_noun(before)
+                and not _RUSSIAN_NOT_SUBJECT.fullmatch(piece.small)
+                and not re.fullmatch(r".+(?:е|у|ом|ой|ы|и)", piece.small)
+            )
         return self._is_noun(piece)
 
     def _short(self, found: list[Piece]) -> list[Piece]:
@@ -182,9 +261,12 @@ class EuropeanPhrases:
         """A noun of the lists in any case: by its first letters, all but the last two."""
         if self._is_nominative_noun(piece):
             return True
-        return self._russian and any(
-            piece.small.startswith(noun[: max(3, len(noun) - 1)]) and len(piece.small) <= len(noun) + 3
-            for noun in self._words.items("people", "bodies", "anonymous")
+        return (
+            self._russian
+            and any(
+                piece.small.startswith(noun[: max(3, len(noun) - 1)]) and len(piece.small) <= len(noun) + 3
+                for noun in self._words.items("people", "bodies", "anonymous")
+            )
         ) or (not self._russian and piece.small.rstrip("s") in self._plain)
 
     @property

@@ -55,7 +55,7 @@ class Sources:
         body = self._is_body(words)
         if self._has_name(span):
             return "group" if body else "named"
-        if any(self._words.has("anonymous", word) for word in words) or any(_plural(word) for word in words):
+        if any(_begins_anonymous(self._words.language, word) or _plural(word) for word in words):
             return "anonymous"
         return "group" if body else "unresolved"
 
@@ -88,7 +88,7 @@ class Sources:
     def _antecedent(self, span: Span) -> Span | None:
         """The bearer of the same title before it, else the full name last named as a source."""
         title = re.match(r"[^\W\d_]{5,}", self._article.read[span[0] : span[1]])
-        if title and title.end() == span[1] - span[0] or title and self._turkic:
+        if (title and title.end() == span[1] - span[0]) or (title and self._turkic):
             stem = self._article.text[span[0] : span[0] + max(5, len(title.group()) - 3)]
             bearer = re.compile(rf"{re.escape(stem)}\w*\s+({_NAME})", re.IGNORECASE)
             near = max(0, span[0] - _FARTHEST_BEARER)
@@ -134,6 +134,13 @@ def _begins_common(language: str, small: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def _begins_anonymous(language: str, word: str) -> bool:
+    """Whether a word is a form of one of the plurals that name nobody; a Russian one changes its last letter."""
+    items = lexicon(language).items("anonymous")
+    return word.startswith(tuple(item[:-1] for item in items) if language == "ru" else items)
+
+
+@lru_cache(maxsize=20_000)
 def _noun(language: str, word: str) -> str | None:
     """The list whose longest item the word begins with; its last letter may have changed."""
     fits = [
@@ -146,7 +153,25 @@ def _noun(language: str, word: str) -> str | None:
 
 
 def _plural(word: str) -> bool:
-    endings = ("лар", "лер", "дар", "дер", "тар", "тер", "лор", "лөр", "дор", "дөр", "тор", "төр", "lar", "лары", "лері", "лари", "лери")
+    endings = (
+        "лар",
+        "лер",
+        "дар",
+        "дер",
+        "тар",
+        "тер",
+        "лор",
+        "лөр",
+        "дор",
+        "дөр",
+        "тор",
+        "төр",
+        "lar",
+        "лары",
+        "лері",
+        "лари",
+        "лери",
+    )
     return len(word) > 5 and word.endswith(endings)
 
 

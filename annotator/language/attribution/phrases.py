@@ -18,7 +18,9 @@ from annotator.language.names.titles import FUNCTION_WORDS
 _LONGEST = 14  # words of a phrase
 _MOST_PIECES = 60  # no rule looks further
 _QUOTES = frozenset("«»“”„\"'()")
-_SURNAME = re.compile(r".+(?:[оеё]в|[иы]н|ев|баев|бай|бек|хан|ұлы|қызы|уулу|кызы|ский|енко|ова|ева|ина|ov|ev|ova|eva|yev|iyev)")
+_SURNAME = re.compile(
+    r".+(?:[оеё]в|[иы]н|ев|баев|бай|бек|хан|ұлы|қызы|уулу|кызы|ский|енко|ова|ева|ина|ov|ev|ova|eva|yev|iyev)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,9 @@ _OBLIQUE = re.compile(
     |[дт][аеоө][ғг][ыіиуү]|dagi|[ғгқк][аеоө]н|gan|ні|ны|ни|ну|нү|ni|дай|дей|дай|ша|ше|іп|ып|ип|уп|үп|ib|са|се|sa|[ғгқк][ае]лы)""",
     re.VERBOSE,
 )
-_ADJECTIVE = re.compile(r".{3,}(?:лық|лік|дық|дік|тық|тік|лык|лик|дык|дик|тык|тик|лук|лүк|лик|lik|ший|лы|лі|луу|лүү|ли|li|ған|ген|қан|кен|ган|gan|гы|ғы|гі|ги|ij)")
+_ADJECTIVE = re.compile(
+    r".{3,}(?:лық|лік|дық|дік|тық|тік|лык|лик|дык|дик|тык|тик|лук|лүк|лик|lik|ший|лы|лі|луу|лүү|ли|li|ған|ген|қан|кен|ган|gan|гы|ғы|гі|ги|ij)"
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -177,15 +181,19 @@ class TurkicPhrases:
         return found
 
     def _speaks(self, piece: Piece) -> bool:
-        return self._is_pronoun(piece) or (self._is_noun(piece) and self._nominative_noun(piece)) or (
-            piece.capital and not _OBLIQUE.fullmatch(piece.small) and self._is_name(piece)
+        return (
+            self._is_pronoun(piece)
+            or (self._is_noun(piece) and self._nominative_noun(piece))
+            or (piece.capital and not _OBLIQUE.fullmatch(piece.small) and self._is_name(piece))
         )
 
     def _without_openers(self, found: list[Piece]) -> list[Piece]:
         while found:
             two = " ".join(piece.small for piece in found[:2])
             three = " ".join(piece.small for piece in found[:3])
-            length = next((n for n, joined in ((3, three), (2, two), (1, found[0].small)) if self._is_opener(joined)), 0)
+            length = next(
+                (n for n, joined in ((3, three), (2, two), (1, found[0].small)) if self._is_opener(joined)), 0
+            )
             if not length or length >= len(found):
                 return found
             found = found[length:]
@@ -250,8 +258,9 @@ class TurkicPhrases:
         following = found[at + 1]
         if following.capital:
             return not _is_oblique_name(following) and not self._belongs_to_adjunct(found, at + 1)
-        ending = self._ending(following)
-        return ending is not None and _POSSESSED.fullmatch(ending) is not None
+        if self._ending(following) == "" and at + 2 < len(found):
+            following = found[at + 2]  # вазирлик матбуот хизмати
+        return _POSSESSED.fullmatch(self._ending(following) or "") is not None
 
     def _belongs_to_adjunct(self, found: Sequence[Piece], at: int) -> bool:
         """`Telegram каналында`: the name only tells which channel."""
@@ -263,7 +272,11 @@ class TurkicPhrases:
         if after >= len(found) or found[after].capital or found[after].text[:1].isupper():
             return False
         small = found[after].small
-        return bool(re.fullmatch(r".+(?:[ыіиуү]н[дт][аеоө]н?|ида|идан|ida|idan|[ыіиуү]н[аеоө]|арқылы|аркылуу|орқали|orqali)", small))
+        return bool(
+            re.fullmatch(
+                r".+(?:[ыіиуү]н[дт][аеоө]н?|ида|идан|ida|idan|[ыіиуү]н[аеоө]|арқылы|аркылуу|орқали|orqali)", small
+            )
+        )
 
     def _coordinates(self, found: Sequence[Piece], at: int) -> bool:
         """`A мен B`: a name or a noun follows."""
@@ -330,7 +343,29 @@ class TurkicPhrases:
 
 
 _POSTPOSITIONS = frozenset(
-    "билан bilan менен мен пен бен үшін үчүн учун uchun туралы тууралуу ҳақида haqida арқылы аркылуу орқали orqali бойынша боюнча бўйича".split()
+    [
+        "билан",
+        "bilan",
+        "менен",
+        "мен",
+        "пен",
+        "бен",
+        "үшін",
+        "үчүн",
+        "учун",
+        "uchun",
+        "туралы",
+        "тууралуу",
+        "ҳақида",
+        "haqida",
+        "арқылы",
+        "аркылуу",
+        "орқали",
+        "orqali",
+        "бойынша",
+        "боюнча",
+        "бўйича",
+    ]
 )
 _CLEAR_OBLIQUE = re.compile(
     r""".{3,}(?:[дт][аеоө]|н[дт][аеоө]|da|[дт][аеоө]н|dan|[ғгқк][аеоө]|[gqk]a|сына|сіне|сине|ына|іне|мен|бен|пен|[дт][аеоө][ғг][ыіиуү]|dagi

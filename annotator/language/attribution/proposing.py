@@ -11,7 +11,7 @@ from annotator.language.attribution.kinds import Sources
 from annotator.language.attribution.lexicon import LANGUAGES, TURKIC
 from annotator.language.attribution.reading import Article
 from annotator.language.attribution.records import Draft, Mode, Proposal, Span
-from annotator.language.attribution.turkic import INNER, TurkicReader
+from annotator.language.attribution.turkic import TurkicReader
 from annotator.language.attribution.turns import Part, Turns
 from annotator.language.identify import identify
 
@@ -67,7 +67,7 @@ class _Proposing:
             outer = self._point_back(at, backs[at]) if at in backs and not spoken else None
             if at in parts:
                 self._part(parts[at])
-            elif draft and draft.fragments:
+            elif draft and draft.fragments and all(start < end for start, end in draft.fragments):
                 self._sentence(at, draft, outer)
             elif authors and draft is None and at not in backs:
                 self._author(at)
@@ -81,6 +81,8 @@ class _Proposing:
         self._inner(at, draft, number)
 
     def _part(self, part: Part) -> None:
+        if part.fragments[0][0] >= part.fragments[0][1]:
+            return
         self._add(self._article.sentences[part.sentence], part.fragments, part.draft, part.turn, None)
 
     def _point_back(self, at: int, draft: Draft) -> int:
@@ -93,7 +95,7 @@ class _Proposing:
         if len(draft.fragments) != 1:
             return
         found = self._reader.inner(*draft.fragments[0])
-        if found and found.fragments:
+        if found and found.fragments and all(start < end for start, end in found.fragments):
             self._add(self._article.sentences[at], tuple(found.fragments), found, None, outer, weak=True)
 
     def _author(self, at: int) -> None:
@@ -111,13 +113,21 @@ class _Proposing:
         )
 
     def _add(
-        self, sentence: Span, fragments: tuple[Span, ...], draft: Draft, turn: int | None, parent: int | None, weak: bool = False
+        self,
+        sentence: Span,
+        fragments: tuple[Span, ...],
+        draft: Draft,
+        turn: int | None,
+        parent: int | None,
+        weak: bool = False,
     ) -> int:
         mode: Mode = draft.mode
         weak = weak or draft.weak or draft.rule in _WEAK_RULES
         sources = self._sources.of(draft)
         strength = "weak" if weak else "strong"
-        self._found.append(Proposal(sentence, fragments, mode, (draft.cue,), sources, draft.rule, strength, turn, parent))
+        self._found.append(
+            Proposal(sentence, fragments, mode, (draft.cue,), sources, draft.rule, strength, turn, parent)
+        )
         return len(self._found) - 1
 
     def _with_implicit_parents(self, found: list[Proposal]) -> list[Proposal]:

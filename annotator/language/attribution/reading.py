@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from annotator.language.attribution.records import Span
 from annotator.language.metadata import find_metadata
@@ -88,7 +89,7 @@ class Article:
 
     def _paragraph_spans(self) -> list[Span]:
         edges = [-1, *(found.start() for found in _LINE_BREAKS.finditer(self.text)), len(self.text)]
-        return [(left + 1, right) for left, right in zip(edges, edges[1:], strict=False) if right > left + 1]
+        return [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
 
     def _without_dimmed(self, span: Span) -> Span | None:
         """A sentence without the date line or dateline at its head."""
@@ -113,7 +114,9 @@ class Article:
     @cached_property
     def seen_capital(self) -> frozenset[str]:
         """Words that stand with a capital inside a sentence, in small letters."""
-        return frozenset(found.lower() for found in re.findall(r"(?<=[^\W\d_.!?»”\"] )[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЎҲ][^\W\d_]+", self.text))
+        return frozenset(
+            found.lower() for found in re.findall(r"(?<=[^\W\d_.!?»”\"] )[A-ZА-ЯЁӘҒҚҢӨҰҮҺІЎҲ][^\W\d_]+", self.text)
+        )
 
     # --- trimming -------------------------------------------------------------------------------------
 

@@ -15,12 +15,23 @@ from annotator.language.attribution.records import Draft, Span
 from annotator.language.transliteration import uzbek_latin
 
 # In this order: what closes or opens the sentence as a whole comes before what stands inside it.
-CONSTRUCTIONS = ("points_back", "inside_quotation", "closing", "by_words", "verb_at_the_end", "impersonal", "colon", "headline")
+CONSTRUCTIONS = (
+    "points_back",
+    "inside_quotation",
+    "closing",
+    "by_words",
+    "verb_at_the_end",
+    "impersonal",
+    "colon",
+    "headline",
+)
 INNER = ("by_words", "verb_at_the_end", "impersonal")
 
 _FARTHEST_BY = 140  # where a word like айтуынша is looked for, from the start of the sentence, in code points
 _LONGEST_LEAD = 120  # of what stands before a colon
-_SEPARATOR = re.compile(r"(?P<quote>[»”\"“])?\s*(?P<stop>[,!?…]|\.{2,3})?\s*(?P<quote2>[»”\"“])?\s*,?\s*(?P<dash>-)?\s*$")
+_SEPARATOR = re.compile(
+    r"(?P<quote>[»”\"“])?\s*(?P<stop>[,!?…]|\.{2,3})?\s*(?P<quote2>[»”\"“])?\s*,?\s*(?P<dash>-)?\s*$"
+)
 
 
 _ACCUSATIVE_CLAUSE = re.compile(r"(?:[ыіиуү]н|ни|ni)$")
@@ -40,13 +51,19 @@ class _Patterns:
         self.by_nobody = re.compile(word(words.one_of("by_nobody")))
         self.quoted_verb = re.compile(word(rf"{quotative}\s+(?P<between>(?:[\w'-]+\s+){{0,5}}?){finite}"))
         self.closing = re.compile(word(rf"(?:{quotative}\s+(?:[\w'-]+\s+)?{finite}|{say}|{finite})"))
-        self.into_document = re.compile(word(rf"(?:делінген|делінді|делинген|деп айтылат|деп жазылган|дейилади|дейилган|deyiladi|deyilgan)"))
+        self.into_document = re.compile(
+            word(r"(?:делінген|делінді|делинген|деп айтылат|деп жазылган|дейилади|дейилган|deyiladi|deyilgan)")
+        )
         self.finite_at_end = re.compile(word(finite) + r"[\s.!?…]*$")
         self.quoted_at_end = re.compile(word(rf"(?P<quotative>{quotative})\s+(?:[\w'-]+\s+)?{finite}") + r"[\s.!?…]*$")
         self.say_at_end = re.compile(word(f"(?:{say}|{quotative})") + r"[\s.!?…]*$")
         self.impersonal = re.compile(word(rf"(?:{quotative}\s+{passive}|{words.one_of('hearsay')})") + r"[\s.!?…]*$")
         self.passive_noun = re.compile(word(nouns) + r"[\s.!?…]*$")
-        clause = words.lists["noun_clause"][0].split(" ")[0] if words.language != "uz" else both_scripts(words.lists["noun_clause"][0])
+        clause = (
+            words.lists["noun_clause"][0].split(" ")[0]
+            if words.language != "uz"
+            else both_scripts(words.lists["noun_clause"][0])
+        )
         self.noun_clause = re.compile(rf".*{clause}")
         self.colon = re.compile(word(rf"(?:{finite}|{say}|{quotative}|{words.one_of('colon')})") + r"\s*:\s*")
         self.back = re.compile(word(words.one_of("back")))
@@ -94,7 +111,9 @@ class TurkicReader:
         verb = self._last(self._patterns.closing, start, end) or self._last(self._patterns.quoted_verb, start, end)
         if not verb or ":" in self.article.text[start:end]:
             return None
-        speaker = self.phrases.after(verb[1], end) or self.phrases.last(self._after_commas(back.end(), verb[0]), verb[0])
+        speaker = self.phrases.after(verb[1], end) or self.phrases.last(
+            self._after_commas(back.end(), verb[0]), verb[0]
+        )
         if not speaker:
             return None
         return Draft([], "indirect", verb, speaker, "points back")
@@ -144,7 +163,9 @@ class TurkicReader:
             return None
         return self._closed(start, end, cue, body, after, quoted, dash)
 
-    def _closed(self, start: int, end: int, cue: Span, body: int, after: Span | None, quoted: bool, dash: bool) -> Draft:
+    def _closed(
+        self, start: int, end: int, cue: Span, body: int, after: Span | None, quoted: bool, dash: bool
+    ) -> Draft:
         content, speaker = self._content_before(start, body, quoted), after
         lead = None if after else self._lead(start, content[0])
         direct = dash or quoted
@@ -157,7 +178,9 @@ class TurkicReader:
         if rest:
             pieces.append(rest)
         rule = "closing quotation" if quoted else "closing dash" if dash else "closing clause"
-        return Draft(pieces, "direct" if direct else "indirect", cue, speaker or lead, rule, reaches_back=direct and not lead)
+        return Draft(
+            pieces, "direct" if direct else "indirect", cue, speaker or lead, rule, reaches_back=direct and not lead
+        )
 
     def _closed_by_phrase(self, start: int, end: int) -> Draft | None:
         """`«...», – деп министр атап өтті`, `..., – министр деді`."""
@@ -190,9 +213,8 @@ class TurkicReader:
         return None
 
     def _by(self, start: int, end: int, cue: Span, named: bool) -> Draft | None:
-        left = max(start, self.article.read.rfind(",", start, cue[0]) + 1, self.article.read.rfind(" - ", start, cue[0]) + 3)
-        if left > start and not self._is_aside(start, left):
-            left = start
+        joints = [m.end() for m in re.finditer(r",| - ", self.article.read[start : cue[0]])]
+        left = start + joints[-1] if joints else start
         speaker = self.phrases.before(left, cue[0]) if named else None
         if not named:
             cue = (self.article.trim(left, cue[0])[0], cue[1]) if self.article.trim(left, cue[0])[0] < cue[0] else cue
@@ -252,7 +274,11 @@ class TurkicReader:
         speaker = self.phrases.later_subject(start, end) or self.phrases.subject(start, end)
         if speaker is None:
             near = self.phrases.near(start, cue[0])
-            return Draft([self.article.trim(start, near[0])], "indirect", cue, near, rule) if near and near[0] > start else None
+            return (
+                Draft([self.article.trim(start, near[0])], "indirect", cue, near, rule)
+                if near and near[0] > start
+                else None
+            )
         content = self.article.trim(speaker[1], end)
         if content[1] - content[0] < 3 or speaker[1] >= cue[0]:
             return None
@@ -296,7 +322,7 @@ class TurkicReader:
         content = self.article.trim(begin, end)
         if content[0] >= content[1]:
             return Draft([], "direct", cue, speaker, "announced")
-        direct = self.article.text[begin : begin + 1] in tuple("«\"“„-–—")
+        direct = self.article.text[begin : begin + 1] in tuple('«"“„-–—')
         return Draft([content], "direct" if direct else "indirect", cue, speaker, "colon")
 
     def _headline(self, start: int, end: int) -> Draft | None:
@@ -364,7 +390,7 @@ class TurkicReader:
     def _is_lead(self, lead: Span, quotation: int) -> bool:
         """Words before a quotation are its speaker, and no part of what is said."""
         subject = self.phrases.subject(lead[0], lead[1])
-        return subject is not None or self.article.text[:quotation].rstrip("«\"“„ ").endswith(":")
+        return subject is not None or self.article.text[:quotation].rstrip('«"“„ ').endswith(":")
 
     def _after_lead(self, start: int, body: int) -> int:
         """Behind `Сапаров: –` at the head of the sentence."""
@@ -381,10 +407,6 @@ class TurkicReader:
         found = re.compile(r"[\s,.]*-\s").match(self.article.read, begin, end)
         rest = self.article.trim(found.end(), end) if found else None
         return rest if rest and rest[0] < rest[1] else None
-
-    def _is_aside(self, start: int, left: int) -> bool:
-        """Whether words before the comma are more than an opener, so that the speaker begins behind it."""
-        return left - start > 1
 
     def _is_content(self, span: Span) -> bool:
         """Words before an inserted speaker that are part of the content: no mere opener."""
@@ -407,7 +429,13 @@ class TurkicReader:
 
     def _names_a_fact(self, start: int, end: int) -> bool:
         """`...-ғаны`, `...-нгани`: a clause as the subject of the passive."""
-        return re.search(r"(?:[ғгқк][аеоө]н|[аей]т[ыі]н|екен|экен|gan|ган|лиг|ликт|дығ|диг|[ыіи]м|диган)(?:д[ыіиуү][ғг])?(?:[ыіиуүi]|лиги|ligi)$", self.article.read[start:end]) is not None
+        return (
+            re.search(
+                r"(?:[ғгқк][аеоө]н|[аей]т[ыі]н|екен|экен|gan|ган|лиг|ликт|дығ|диг|[ыіи]м|диган)(?:д[ыіиуү][ғг])?(?:[ыіиуүi]|лиги|ligi)$",
+                self.article.read[start:end],
+            )
+            is not None
+        )
 
 
 def _without_stop(text: str, start: int, end: int) -> int:

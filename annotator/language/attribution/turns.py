@@ -1,4 +1,4 @@
-"""From what was found in single sentences to turns of speech: every sentence of a turn has the closing cue and speaker."""
+"""From single sentences to turns of speech: every sentence of a turn has the closing cue and speaker."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PARAGRAPHS_BACK = 3  # how far above its closing cue a turn with a leading dash
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A sentence of a turn: its content and the draft it takes cue and speaker from, which stands in sentence `turn`."""
+    """A sentence of a turn: its content, and the draft with cue and speaker, which stands in sentence `turn`."""
 
     sentence: int
     fragments: tuple[Span, ...]
@@ -72,7 +72,11 @@ class Turns:
 
     def _opened_above(self, first: int) -> int:
         at = first
-        while at > 0 and not self._speaks(at - 1) and self._paragraphs[at - 1] >= self._paragraphs[first] - _PARAGRAPHS_BACK:
+        while (
+            at > 0
+            and not self._speaks(at - 1)
+            and self._paragraphs[at - 1] >= self._paragraphs[first] - _PARAGRAPHS_BACK
+        ):
             at -= 1
             if self._opens_paragraph(at) and self._has_dash(at):
                 return at
@@ -143,4 +147,3 @@ class Turns:
         start, end = self._article.trim(*self._sentences[at])
         quotation = self._article.quotation_around(start)
         return quotation is not None and quotation.end >= end
-

@@ -1,4 +1,4 @@
-"""The base form of a marked name, for a new registry entry: `Сапаровтың` -> `Сапаров`, `Дональда Трампа` -> `Дональд Трамп`.
+"""The base form of a marked name, for a new entry: `Сапаровтың` -> `Сапаров`, `Дональда Трампа` -> `Дональд Трамп`.
 
 Evidence, in this order: the gazetteer knows the form; the bare form occurs in the text; other words of the text are
 built on it; the ending is one that no bare name has. Without evidence the word stays as it is.
@@ -197,5 +197,7 @@ def _weight(option: str, family: Iterable[str]) -> int:
     total = 0
     for other in family:
         total += 2 * (other == option)
-        total += any(other.startswith(stem) and other[len(stem) :] in endings for stem, endings in russian_stems(option))
+        total += any(
+            other.startswith(stem) and other[len(stem) :] in endings for stem, endings in russian_stems(option)
+        )
     return total

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+
 from annotator.language.names.entries import is_name_word, words_of
 from annotator.language.names.records import Hit, Mention, Word
 from annotator.language.names.skeleton import is_acronym, skeleton

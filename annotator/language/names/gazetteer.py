@@ -15,7 +15,7 @@ _LANGUAGE_OF_COLUMN = {"kk": "kk", "ky": "ky", "uz_Cyrl": "uz", "uz_Latn": "uz",
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One thing of the world: `kind` is territory, city, region or organisation; names by language, the first is best."""
+    """One thing of the world: a territory, city, region or organisation; of its names in a language the first is best."""
 
     code: str
     kind: str
@@ -54,7 +54,8 @@ def _names(row: dict[str, str]) -> Iterator[tuple[str, str]]:
         for name in filter(None, row.get(column, "").split(";")):
             yield language, name
             if column == "uz_Cyrl" and "uz_Latn" not in row:
-                yield language, uzbek_latin(name)
+                latin = uzbek_latin(name)
+                yield from ((language, form) for form in ((latin.upper(), latin) if is_acronym(name) else (latin,)))
 
 
 def _key(name: str) -> str:

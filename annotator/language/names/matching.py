@@ -180,7 +180,11 @@ class NameIndex:
         """Capitals first, the ending in small letters or after a hyphen: `АҚШтың`, `АҚШ-тың`, not `АҚШТРА`."""
         length = len(acronym)
         head, ending = word[:length], word[length:]
-        if not head.isupper() or strict_skeleton(head) != strict_skeleton(acronym) or is_latin(head) != is_latin(acronym):
+        if (
+            not head.isupper()
+            or strict_skeleton(head) != strict_skeleton(acronym)
+            or is_latin(head) != is_latin(acronym)
+        ):
             return None
         if ending[:1].isupper():
             return None

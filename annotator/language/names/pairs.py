@@ -12,8 +12,13 @@ from annotator.language.names.skeleton import consonants, is_acronym, is_latin, 
 
 Reason = Literal["place", "spelling", "order", "patronymic", "initials", "acronym", "sound"]
 _WORTH: dict[Reason, float] = {
-    **{"place": 0.98, "spelling": 0.95, "order": 0.9, "patronymic": 0.9},
-    **{"acronym": 0.75, "initials": 0.7, "sound": 0.7},
+    "place": 0.98,
+    "spelling": 0.95,
+    "order": 0.9,
+    "patronymic": 0.9,
+    "acronym": 0.75,
+    "initials": 0.7,
+    "sound": 0.7,
 }
 _LARGEST_GROUP = 50  # a key that more entries share says nothing
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from annotator.language.identify import identify
 from annotator.language.names.base_form import base_form
@@ -54,7 +55,7 @@ def _expansions(text: str, words: Sequence[Word], acronym: str, language: str | 
 
 
 def _in_a_row(text: str, row: Sequence[Word]) -> bool:
-    return all(adjacent(text, left, right) for left, right in zip(row, row[1:], strict=False))
+    return all(adjacent(text, left, right) for left, right in pairwise(row))
 
 
 def _bracketed(text: str, start: int, end: int, base: str, language: str | None) -> Iterator[str]:

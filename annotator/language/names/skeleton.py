@@ -24,7 +24,11 @@ _CYRILLIC = dict(
 )
 _CYRILLIC["ъ"] = _CYRILLIC["ь"] = ""
 _LATIN = dict(
-    zip("äāáàâãåöóòôøõüūúùûıîíìïīğşšśñňńýçčćéèêëěəžźżłřťďů", "aaaaaaaoooooouuuuuiiiiiigSSSnnniCCCeeeeeajjjlrtdu", strict=True)
+    zip(
+        "äāáàâãåöóòôøõüūúùûıîíìïīğşšśñňńýçčćéèêëěəžźżłřťďů",
+        "aaaaaaaoooooouuuuuiiiiiigSSSnnniCCCeeeeeajjjlrtdu",
+        strict=True,
+    )
 )
 # In order; the longer comes first. "yo" is what Latin spelling makes of ё and of ьо alike, and so on.
 _DIGRAPHS = (
@@ -75,14 +79,14 @@ def _latin(word: str, language: str | None) -> str:
 
 @lru_cache(maxsize=50_000)
 def consonants(word: str) -> str:
-    """What two alphabets agree on when one spells by ear: consonants, voiced as voiceless, and a mark for a first vowel.
+    """What two alphabets agree on by ear: consonants, voiced as voiceless, marks for a first vowel and a last -a.
 
     >>> consonants("Трамп") == consonants("Trump")
     True
     """
     key = skeleton(word)
     rest = _DOUBLED.sub(r"\1", _VOWELS.sub("", key).replace("h", "").translate(_VOICELESS))
-    return ("A" if key[:1] in "aeiou" else "") + rest
+    return ("A" if key[:1] in "aeiou" else "") + rest + ("a" if key.endswith("a") else "")  # Беков is not Бекова
 
 
 def is_latin(word: str) -> bool:

@@ -24,8 +24,6 @@ from annotator.language.transliteration import kazakh_latin, uzbek_latin
 from annotator.language.wordlists import word_list
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Endings:
     """Templates of one Turkic language. `pronominal` case endings follow only a vowel of the possessive."""

@@ -1,0 +1,76 @@
+"""Expressions of time against the article's date, a Wednesday."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.language.dates import find_dates, normalise_expression
+
+ARTICLE = "2026-03-11"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("kk", "2025 жылғы 8 қыркүйекте, 21–23 қыркүйек күндері", ["2025-09-08", "2025-09-21/2025-09-23"]),
+        (
+            "kk",
+            "бүгін, кеше, былтыр, өткен жылы, келесі аптада",
+            ["2026-03-11", "2026-03-10", "2025", "2025", "2026-W12"],
+        ),
+        ("kk", "сейсенбіде немесе үш күн бұрын, желтоқсан айында", ["2026-03-10", "2026-03-08", "2025-12"]),
+        (
+            "ky",
+            "2026-жылдын 14-мартында жана 22-сентябрда, кечээ, 2024-жылы",
+            ["2026-03-14", "2025-09-22", "2026-03-10", "2024"],
+        ),
+        (
+            "uz",
+            "2026 йил 14 март куни, кеча, ўтган йили, икки кун олдин",
+            ["2026-03-14", "2026-03-10", "2025", "2026-03-09"],
+        ),
+        (
+            "uz",
+            "2026-yil 14-mart kuni, kecha, oʻtgan yili, sentabr oyida",
+            ["2026-03-14", "2026-03-10", "2025", "2025-09"],
+        ),
+        (
+            "ru",
+            "14 марта 2026 года, 5 февраля, вчера, в пятницу",
+            ["2026-03-14", "2026-02-05", "2026-03-10", "2026-03-06"],
+        ),
+        ("ru", "с 21 по 23 сентября, в прошлом году, два дня назад", ["2025-09-21/2025-09-23", "2025", "2026-03-09"]),
+        (
+            "en",
+            "March 14, 2026; 5 February; yesterday; next Monday",
+            ["2026-03-14", "2026-02-05", "2026-03-10", "2026-03-16"],
+        ),
+        ("en", "in May, two days ago, since 2024, September 2025", ["2026-05", "2026-03-09", "2024", "2025-09"]),
+    ],
+)
+def test_values(language: str, text: str, values: list[str]) -> None:
+    assert [found.value for found in find_dates(text, language, ARTICLE)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It may rain on 5 tables."),
+        ("kk", "80-ші сессия, 2025 теңге"),
+        ("ru", "5 маятников и 31 февраля"),
+        ("de", "am 5. Mai 2026"),
+    ],
+)
+def test_what_is_no_date(language: str, text: str) -> None:
+    assert find_dates(text, language, ARTICLE) == []
+
+
+def test_without_the_articles_date_only_whole_ones() -> None:
+    text = "Кеше де, 14 наурызда да, 2026 жылғы 15 наурызда да."
+    assert [found.value for found in find_dates(text, "kk")] == ["2026-03-15"]
+
+
+def test_the_nearest_year_is_meant() -> None:
+    assert normalise_expression("28 декабря", "ru", "2026-01-05") == "2025-12-28"
+    assert normalise_expression("5 января", "ru", "2025-12-28") == "2026-01-05"
+    assert normalise_expression("давно", "ru", "2025-12-28") is None
