@@ -37,8 +37,8 @@ _MONTHS = {
     "ky": "январ феврал март апрел май июн июл август сентябр октябр ноябр декабр",
     "uz": "январ феврал март апрел май июн июл август сент(?:я|a)бр окт(?:я|a)бр ноябр декабр",
     "ru": "январ феврал март апрел ма[яйе] июн июл август сентябр октябр ноябр декабр",
-    "en": "jan(?:uary)?\\b feb(?:ruary)?\\b mar(?:ch)?\\b apr(?:il)?\\b may\\b june?\\b july?\\b aug(?:ust)?\\b sept?(?:ember)?\\b oct(?:ober)?\\b "
-    "nov(?:ember)?\\b dec(?:ember)?\\b",
+    "en": r"""jan(?:uary)?\b feb(?:ruary)?\b mar(?:ch)?\b apr(?:il)?\b may\b june?\b july?\b aug(?:ust)?\b
+    sept?(?:ember)?\b oct(?:ober)?\b nov(?:ember)?\b dec(?:ember)?\b""",
 }
 _WEEKDAYS = {
     "kk": "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі",

@@ -24,6 +24,15 @@ _LONGEST_SPEAKER = 140
 _LEAST_QUOTED_WORDS = 4  # a shorter quotation is a term or a title unless a cue stands right at it
 
 
+_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_BARE_SUBJECT = re.compile(
+    rf"""(?:\s+(?:on\s+)?{_DAY}|\s+(?:reporters|journalists|[A-Z]\w+))?
+    \s+(?=(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|there|his|her|its|their|our|my|some|most|many|all
+        |no|any|both|more|[0-9])\b|[A-Z])""",
+    re.VERBOSE,
+)
+
+
 class _Patterns:
     def __init__(self, words: Lexicon) -> None:
         verbs = verb_forms(words, "verbs", "opinion")
@@ -379,9 +388,7 @@ class EuropeanReader:
 
     def _bare_content(self, at: int, end: int) -> int | None:
         """`She said the water was clean`: a subject must follow at once, after a day at most."""
-        adjunct = r"(?:\s+(?:on\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|\s+(?:reporters|journalists|[A-Z]\w+))?"
-        subject = r"\s+(?=(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|there|his|her|its|their|our|my|some|most|many|all|no|any|both|more|[0-9])\b|[A-Z])"
-        found = re.compile(adjunct + subject).match(self.article.text, at, end)
+        found = _BARE_SUBJECT.match(self.article.text, at, end)
         return found.end() if found else None
 
     def _speaker_of(self, start: int, verb: Span, content: int) -> Span | None:

@@ -9,67 +9,16 @@ from annotator.language.attribution.lexicon import Lexicon
 from annotator.language.attribution.phrases import Piece, pieces, whole
 from annotator.language.attribution.reading import Article
 from annotator.language.attribution.records import Span
+from annotator.language.wordlists import word_set
 
 _LONGEST = 14
 _RUSSIAN_NOT_SUBJECT = re.compile(r".{3,}(?:ами|ями|иям|ться|тся|ются|ого|ому|ему|ыми|ими)")
-_ENGLISH_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "to",
-        "from",
-        "by",
-        "with",
-        "about",
-        "as",
-        "after",
-        "before",
-        "during",
-        "during",
-        "over",
-        "under",
-        "into",
-        "for",
-        "since",
-        "until",
-        "against",
-        "when",
-        "while",
-        "who",
-        "which",
-        "that",
-        "because",
-        "if",
-        "and",
-        "but",
-        "amid",
-    ]
+_ENGLISH_PREPOSITIONS = word_set(
+    """in on at to from by with about as after before during during over under into for since until against when
+while who which that because if and but amid"""
 )
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "this",
-        "that",
-        "these",
-        "those",
-        "some",
-        "many",
-        "several",
-        "two",
-        "three",
-        "one",
-        "another",
-        "other",
-    ]
+_DETERMINERS = word_set(
+    """the a an his her its their our my this that these those some many several two three one another other"""
 )
 _RELATIVE = re.compile(r"(?:котор\w+|где|когда|who|which|whose|where)$")
 
@@ -83,7 +32,7 @@ class EuropeanPhrases:
         self._russian = words.language == "ru"
 
     def after(self, start: int, end: int) -> Span | None:
-        """The phrase right behind a cue: `сказал министр Айгуль Сапарова журналистам`, `said the minister on Monday`."""
+        """The phrase right behind a cue: `сказал министр Беков журналистам`, `said the minister on Monday`."""
         found = pieces(self._article, start, end)
         found = self._without_adverbs(found)
         if self._russian and found and found[0].small in ("в", "во", "на") and len(found) > 1:
@@ -153,14 +102,15 @@ class EuropeanPhrases:
         return not self._russian and taken[0].small in _DETERMINERS and len(taken) > 1
 
     def _clause_before(self, start: int, end: int) -> list[Piece]:
-        """Words of the last stretch between commas; of the first where an apposition or a relative clause comes between."""
+        """Words of the last stretch between commas; of the first where an apposition comes between."""
         stretches = self._stretches(start, end)
         if not stretches:
             return []
         last = stretches[-1]
         if last and not (len(stretches) > 1 and self._is_aside(last)):
             return last
-        return next((stretch for stretch in stretches if stretch and self._can_speak(stretch)), [])
+        none: list[Piece] = []
+        return next((stretch for stretch in stretches if stretch and self._can_speak(stretch)), none)
 
     def _is_aside(self, stretch: Sequence[Piece]) -> bool:
         """`Петров, который ...,`: what stands between commas and is no subject."""
@@ -212,7 +162,7 @@ class EuropeanPhrases:
         return found
 
     def _behind_adjunct(self, found: list[Piece]) -> list[Piece]:
-        """`На брифинге в Астане министр Сапарова`: the phrase begins at the noun or name that is no part of "на ..."."""
+        """`На брифинге министр Беков`: the phrase begins at the noun or name that is no part of "на ..."."""
         if not found or not self._has_preposition(found[:1]):
             return self._short(found)
         for at in range(2, len(found)):

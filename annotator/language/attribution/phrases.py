@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from annotator.language.attribution.lexicon import TURKIC, Lexicon
+from annotator.language.attribution.lexicon import Lexicon
 from annotator.language.attribution.reading import Article
 from annotator.language.attribution.records import Span
 from annotator.language.names.gazetteer import is_known
 from annotator.language.names.skeleton import is_acronym
 from annotator.language.names.suffixes import turkic_ending
 from annotator.language.names.titles import FUNCTION_WORDS
+from annotator.language.wordlists import word_set
 
 _LONGEST = 14  # words of a phrase
 _MOST_PIECES = 60  # no rule looks further
@@ -97,6 +98,15 @@ def _stem_variants(noun: str) -> tuple[str, ...]:
 
 _POSSESSED = re.compile(r"(?:[лдт][аеоө]р|lar)?[сs]?[ыіиуүi]")
 _NOMINATIVE_ENDING = re.compile(r"(?:[лдт][аеоө]р|lar)?(?:[сs]?[ыіиуүi]|[ыіиуү]?[мб][ыіиуү]з|[ыіиуү]?м|imiz)?")
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A phrase as it is read: its first word, its last head so far, and whether that is or follows a noun."""
+
+    first: int
+    head: int = -1
+    noun: bool = False
 
 
 class TurkicPhrases:
@@ -217,38 +227,47 @@ class TurkicPhrases:
         return taken
 
     def _simple(self, found: Sequence[Piece], first: int) -> list[Piece] | None:
+        """One phrase without "and": modifiers, then a noun, a name, or a noun with its name."""
         if first < len(found) and self._is_pronoun(found[first]):
             return [found[first]]
-        at, head, noun = first, -1, False
-        while at < len(found) and at - first < _LONGEST:
-            piece = found[at]
-            if piece.quoted and head >= first and not found[head].quoted:
+        growing = _Growing(first)
+        for at in range(first, min(len(found), first + _LONGEST)):
+            if found[at].quoted and growing.head >= first and not found[growing.head].quoted:
                 break  # a quotation after the phrase is what is said
-            if self._is_noun(piece):
-                if not self._nominative_noun(piece):
-                    if not _GENITIVE.fullmatch(piece.small):
-                        break
-                else:
-                    if noun and found[at - 1].capital:
-                        break  # title and name are complete
-                    head, noun = at, True
-                    if not self._goes_on_after_noun(found, at):
-                        break
-            elif piece.capital:
-                if _is_oblique_name(piece):
-                    if not _GENITIVE.fullmatch(piece.small):
-                        break
-                elif head >= first and is_known(piece.text):
-                    break  # a place after a name begins what is said: "Сапаров Қытай мен ..."
-                elif not self._belongs_to_adjunct(found, at):
-                    head = at
-            elif not self._modifies(found, at) or (head == at - 1 >= first and not self._place_before(found, at, noun)):
+            if not self._grows(found, at, growing):
                 break
-            at += 1
-        return list(found[first : head + 1]) if head >= first else None
+        return list(found[first : growing.head + 1]) if growing.head >= first else None
+
+    def _grows(self, found: Sequence[Piece], at: int, growing: _Growing) -> bool:
+        """Whether the phrase goes on behind the word; a head is noted."""
+        piece = found[at]
+        if self._is_noun(piece):
+            return self._grows_by_noun(found, at, growing)
+        if piece.capital:
+            return self._grows_by_name(found, at, growing)
+        complete = growing.head == at - 1 >= growing.first and not self._place_before(found, at, growing.noun)
+        return self._modifies(found, at) and not complete
+
+    def _grows_by_noun(self, found: Sequence[Piece], at: int, growing: _Growing) -> bool:
+        if not self._nominative_noun(found[at]):
+            return _GENITIVE.fullmatch(found[at].small) is not None
+        if growing.noun and found[at - 1].capital:
+            return False  # title and name are complete
+        growing.head, growing.noun = at, True
+        return self._goes_on_after_noun(found, at)
+
+    def _grows_by_name(self, found: Sequence[Piece], at: int, growing: _Growing) -> bool:
+        piece = found[at]
+        if _is_oblique_name(piece):
+            return _GENITIVE.fullmatch(piece.small) is not None
+        if growing.head >= growing.first and is_known(piece.text):
+            return False  # a place after a name begins what is said: "Сапаров Қытай мен ..."
+        if not self._belongs_to_adjunct(found, at):
+            growing.head = at
+        return True
 
     def _place_before(self, found: Sequence[Piece], at: int, noun: bool) -> bool:
-        """`Алматы қалалық әкімдігі`: a name goes on with an adjective; after title and name nothing of the kind follows."""
+        """`Алматы қалалық әкімдігі`: a name goes on with an adjective, but not after title and name."""
         return not noun and not self._words.has("quantifiers", found[at].small)
 
     def _goes_on_after_noun(self, found: Sequence[Piece], at: int) -> bool:
@@ -342,30 +361,9 @@ class TurkicPhrases:
         return taken
 
 
-_POSTPOSITIONS = frozenset(
-    [
-        "билан",
-        "bilan",
-        "менен",
-        "мен",
-        "пен",
-        "бен",
-        "үшін",
-        "үчүн",
-        "учун",
-        "uchun",
-        "туралы",
-        "тууралуу",
-        "ҳақида",
-        "haqida",
-        "арқылы",
-        "аркылуу",
-        "орқали",
-        "orqali",
-        "бойынша",
-        "боюнча",
-        "бўйича",
-    ]
+_POSTPOSITIONS = word_set(
+    """билан bilan менен мен пен бен үшін үчүн учун uchun туралы тууралуу ҳақида haqida арқылы аркылуу орқали
+orqali бойынша боюнча бўйича"""
 )
 _CLEAR_OBLIQUE = re.compile(
     r""".{3,}(?:[дт][аеоө]|н[дт][аеоө]|da|[дт][аеоө]н|dan|[ғгқк][аеоө]|[gqk]a|сына|сіне|сине|ына|іне|мен|бен|пен|[дт][аеоө][ғг][ыіиуү]|dagi
@@ -388,8 +386,3 @@ def _is_oblique_name(piece: Piece) -> bool:
     ):
         return False
     return _CLEAR_OBLIQUE.fullmatch(piece.small) is not None
-
-
-def is_turkic(language: str) -> bool:
-    """Whether the Turkic rules read it."""
-    return language in TURKIC

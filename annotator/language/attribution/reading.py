@@ -136,7 +136,7 @@ class Article:
             return not (head and sign == "-" and self.text[at + 1 : at + 2].isdigit())
         if sign in _EITHER or sign in _OPEN or sign in _CLOSE:
             return not self._has_partner(sign, start, end)
-        return not head and sign in "!?" and False
+        return False
 
     def _has_partner(self, sign: str, start: int, end: int) -> bool:
         inside = self.text[start:end]

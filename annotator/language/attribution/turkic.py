@@ -189,9 +189,8 @@ class TurkicReader:
         )
         if not found or self.article.quotation_around(found.start()):
             return None
-        dash = re.compile(r"(?P<quote>[»”\"])?[,!?…]*\s*-\s").search
         joints = list(re.finditer(r"(?P<quote>[»”\"])?[,!?…]*\s*-\s", self.article.read[start : found.start()]))
-        if not joints or dash is None:
+        if not joints:
             return None
         joint = joints[-1]
         speaker = self.phrases.near(start + joint.end(), found.start())
@@ -282,12 +281,10 @@ class TurkicReader:
         content = self.article.trim(speaker[1], end)
         if content[1] - content[0] < 3 or speaker[1] >= cue[0]:
             return None
-        before = self.article.trim(start, speaker[0])
         quotation = self._quotation_at_end(content, cue[0])
         if quotation:
             return Draft([quotation], "direct", cue, speaker, rule, reaches_back=True)
-        pieces = [before, content] if self._is_content(before) and rule == "never" else [content]
-        return Draft(pieces, "indirect", cue, speaker, rule)
+        return Draft([content], "indirect", cue, speaker, rule)
 
     def _impersonal(self, start: int, end: int) -> Draft | None:
         """`... деп күтіледі`, `... деген болжам бар`, `...-ғаны хабарланды`."""

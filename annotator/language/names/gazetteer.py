@@ -15,7 +15,7 @@ _LANGUAGE_OF_COLUMN = {"kk": "kk", "ky": "ky", "uz_Cyrl": "uz", "uz_Latn": "uz",
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One thing of the world: a territory, city, region or organisation; of its names in a language the first is best."""
+    """One thing of the world: a territory, city, region or organisation; the first name in a language is best."""
 
     code: str
     kind: str

@@ -88,7 +88,7 @@ def test_russian_stems_know_their_endings() -> None:
     [
         (
             "kk",
-            "Айгүл Нұрланқызы Сапарованың айтуынша, Қытайдағы жиынға БҰҰ-ның өкілі келді. Сапароваға Бековпен хат жетті.",
+            "Айгүл Нұрланқызы Сапарованың ойы. Қытайдағы жиынға БҰҰ-ның өкілі келді. Сапароваға Бековпен хат жетті.",
             ["sapar:Айгүл Нұрланқызы Сапарованың", "cn:Қытайдағы", "un:БҰҰ-ның", "sapar:Сапароваға", "bekov:Бековпен"],
         ),
         (
@@ -212,8 +212,8 @@ def test_a_marked_name_brings_its_acronym_and_back() -> None:
 
 
 def test_candidates_in_order() -> None:
-    assert [c.entity_key for c in candidates("Сапароваға", "kk", REGISTRY)][0] == "sapar"
-    assert [c.entity_key for c in candidates("Хитойдан", "uz", REGISTRY)][0] == "cn"
+    assert candidates("Сапароваға", "kk", REGISTRY)[0].entity_key == "sapar"
+    assert candidates("Хитойдан", "uz", REGISTRY)[0].entity_key == "cn"
     assert [c.rule for c in candidates("Сапарава", "kk", REGISTRY)][:1] == ["similar"]
     assert candidates("Жылқыбаев", "kk", REGISTRY) == []
 
