@@ -77,8 +77,10 @@ def _trigger(table: Table, op: Op) -> str:
     row = "OLD" if op == "delete" else "NEW"
     before = "NULL" if op == "insert" else _image(table, op == "update")
     condition = "bulk = 0" if op == "insert" else "1"
+    changed = " OR ".join(f'OLD."{c.name}" IS NOT NEW."{c.name}"' for c in table.columns if c.name != "id")
+    when = f"WHEN {changed} " if op == "update" else ""  # an update to the same values is none
     return (
-        f"CREATE TEMP TRIGGER journal_{op}_{table.name} AFTER {op.upper()} ON main.{table.name} BEGIN "
+        f"CREATE TEMP TRIGGER journal_{op}_{table.name} AFTER {op.upper()} ON main.{table.name} {when}BEGIN "
         f"INSERT INTO change(step_id, op, table_name, row_id, last_id, before) "
         f"SELECT step_id, '{op}', '{table.name}', {row}.id, {row}.id, {before} "
         f"FROM journal_now WHERE {condition}; END"
