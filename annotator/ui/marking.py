@@ -7,10 +7,11 @@ import re
 from annotator.domain.records import AnnotationInfo, Label
 from annotator.store.queries import annotations as queries
 from annotator.ui.actions import Action
+from annotator.ui.offers import BESIDE, Offers
 from annotator.ui.session import Session
 from annotator.ui.span_feed import SpanFeed
 from annotator.ui.text.pane import TextPane
-from annotator.verbs import annotate
+from annotator.verbs import annotate, sayings
 
 _WORD = re.compile(r"\w+(?:['’ʻʼ`‘-]\w+)*")
 _NEAR = 400  # code points looked at for the next word border
@@ -26,6 +27,7 @@ class Marking:
         self.feed = feed
         self.last_label: int | None = None
         self.last_annotation: int | None = None
+        self.offers: list[Offers] = []  # asked before the keys do what they do to annotations
         self._arming = False
         self._typed = ""
         session.actions.add(self._actions())
@@ -126,8 +128,11 @@ class Marking:
             self._arm(label)
             return
         start, end = self.pane.selection()
-        if start == end and self.session.annotation_id is not None:
+        if start == end and (self.session.annotation_id or 0) > 0:
             self._relabel(label)
+            return
+        if label.layer == "claim" and len(turn := self._sentences(start, end)) > 1:
+            self._mark_turn(label, turn)
             return
         target = self.target(label.layer)
         if target is None:
@@ -177,10 +182,40 @@ class Marking:
             end -= 1
         return (start, end) if end > start else sentence
 
+    def _sentences(self, start: int, end: int) -> list[tuple[int, int]]:
+        """What a claim of each sentence within a selection would cover."""
+        found: list[tuple[int, int]] = []
+        while start < end and (sentence := self.pane.sentence_at(start)) is not None and sentence[1] > start:
+            bare = self._without_head(max(start, sentence[0]), min(end, sentence[1]))
+            trimmed = self._trimmed(*bare)
+            if trimmed is not None and any(letter.isalnum() for letter in self.pane.text[slice(*trimmed)]):
+                found.append(self._claim_extent(trimmed) or trimmed)
+            start = self._skip_space(sentence[1], end)
+        return found
+
+    def _skip_space(self, place: int, end: int) -> int:
+        while place < end and self.pane.text[place].isspace():
+            place += 1
+        return place
+
+    def _mark_turn(self, label: Label, turn: list[tuple[int, int]]) -> None:
+        """One claim for each sentence, all said by one."""
+        document_id = self.session.document_id
+        ids = self.session.do(sayings.mark_turn, document_id, label.id, [(piece,) for piece in turn])
+        if ids is None:
+            return
+        self.last_label, self.last_annotation = label.id, ids[-1]
+        self.pane.select(turn[-1][1], turn[-1][1])
+        self.session.select_annotation(ids[-1])
+        self.session.said.emit(f"Marked {len(ids)} claims of one turn. Ctrl+Z takes them back.")
+        for offer in self.offers:
+            offer.marked(label, ids, True)
+
     def _mark(self, label: Label, target: tuple[int, int]) -> None:
         document_id = self.session.document_id
         if document_id is None:
             return
+        by_sentence = label.layer == "claim" and self.pane.selection()[0] == self.pane.selection()[1]
         annotation_id = self.session.do(annotate.mark, document_id, label.id, [target])
         if annotation_id is None:
             return
@@ -190,6 +225,8 @@ class Marking:
             self.session.select_annotation(annotation_id)
         self.last_annotation = annotation_id
         self._say(f"Marked {label.name}", target)
+        for offer in self.offers:
+            offer.marked(label, [annotation_id], by_sentence)
 
     def _relabel(self, label: Label) -> None:
         chosen = self.session.annotation_id
@@ -229,14 +266,14 @@ class Marking:
     def _swept(self) -> None:
         label = self.session.label(self.session.marker_label) if self.session.marker_label is not None else None
         start, end = self.pane.selection()
-        if label is not None and (target := self._trimmed(start, end)) is not None:
+        if label is not None and start != end and (target := self.target(label.layer)) is not None:
             self._mark(label, target)
 
     def enter(self) -> None:
         """In marker mode mark the selection; else go into the fields of the selected annotation."""
         if self.session.marker_label is not None:
             self._swept()
-        elif self.session.annotation_id is not None:
+        elif not any(offer.enter() for offer in self.offers) and self.session.annotation_id is not None:
             self.session.fieldsRequested.emit("")
 
     def escape(self) -> None:
@@ -247,14 +284,14 @@ class Marking:
             self.marker_mode()
         elif start != end or self.pane.extending:
             self.pane.select(self.pane.caret, self.pane.caret)
-        else:
+        elif not any(offer.escape() for offer in self.offers):
             self.session.select_annotation(None)
 
     # -- the selected annotation
 
     def add_fragment(self) -> None:
         """The selection becomes one more piece of the selected (or last) annotation."""
-        chosen = self.session.annotation_id or self.last_annotation
+        chosen = max(self.session.annotation_id or 0, 0) or self.last_annotation
         target = self._trimmed(*self.pane.selection())
         if chosen is None or target is None:
             self.session.said.emit("Select an annotation first, then words elsewhere, then press F.")
@@ -270,15 +307,19 @@ class Marking:
         if chosen is None:
             return
         following = self._neighbour(1, suggested=True)
-        if self.session.do(annotate.set_status, [chosen], status):
+        if chosen < 0:
+            judged = any(offer.judge(chosen, status) for offer in self.offers)
+        else:
+            judged = bool(self.session.do(annotate.set_status, [chosen], status))
+        if judged:
             self.session.said.emit(f"{status.capitalize()}. Ctrl+Z takes it back.")
-            if following is not None:
+            if following is not None and following in self.pane.spans:
                 self.session.select_annotation(following)
 
     def accept_visible(self) -> None:
         """Accept the entity suggestions on the screen, as one step."""
         layers = {label.id: label.layer for label in self.session.labels()}
-        shown = [s.id for s in self.pane.visible_spans() if s.flags & 1 and layers.get(s.label) == "entity"]
+        shown = [s.id for s in self.pane.visible_spans() if s.id > 0 and s.flags & 1 and layers.get(s.label) == "entity"]
         if not shown:
             self.session.said.emit("No entity suggestion is on the screen.")
         elif count := self.session.do(annotate.set_status, shown, "accepted"):
@@ -351,7 +392,7 @@ class Marking:
         self.feed.reach(chosen.start if chosen is not None else self.pane.caret)
         find = spans.next_after if direction > 0 else spans.previous_before
         found = find(place)
-        while suggested and found is not None and not found.flags & 1:
+        while found is not None and (found.id < BESIDE or (suggested and not found.flags & 1)):
             found = find(found)
         if found is None and not self.feed.complete:
             self.feed.finish()
@@ -373,7 +414,7 @@ class Marking:
 
     def _remember(self, annotation_id: int | None) -> None:
         if annotation_id is not None:
-            self.last_annotation = annotation_id
+            self.last_annotation = annotation_id if annotation_id > 0 else self.last_annotation
             self.pane.set_target(None)
 
     def _forget(self, _: object) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.spans import Span
+from annotator.errors import AnnotatorError
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as annotation_queries
 from annotator.store.queries import articles as article_queries
 from annotator.ui.header import Header
+from annotator.ui.offers import BESIDE, Offers
 from annotator.ui.promptly import paint_now
 from annotator.ui.session import Session
 from annotator.ui.span_feed import SpanFeed
@@ -17,6 +21,7 @@ from annotator.ui.text.pane import TextPane
 from annotator.ui.text.styles import LabelStyle
 from annotator.verbs import annotate, documents
 
+log = logging.getLogger(__name__)
 _TABLES = ("annotation", "annotation_fragment")
 
 
@@ -39,6 +44,7 @@ class Reader(QWidget):
         layout.setSpacing(0)
         for widget in (self.header, self.find_bar, self.pane):
             layout.addWidget(widget)
+        self.offers: list[Offers] = []
         self._shown: int | None = None
         self._settling = self._released = False
         self._connect()
@@ -146,8 +152,12 @@ class Reader(QWidget):
             QTimer.singleShot(0, self, lambda: self._keep(document_id, place))
 
     def _keep(self, document_id: int, place: int) -> None:
-        if not self._released:
+        if self._released:
+            return
+        try:
             documents.remember_position(self.session.workspace, document_id, place)
+        except AnnotatorError as error:  # a lost place must not keep anybody from leaving a project that has gone
+            log.warning("reading position of article %s not kept: %s", document_id, error)
 
     # -- from the project
 
@@ -189,7 +199,7 @@ class Reader(QWidget):
         if self._shown is None:
             return
         self.feed.stop()
-        known = {span.id for span in self.pane.spans}
+        known = {span.id for span in self.pane.spans if span.id > 0}
         now = annotation_queries.spans(self.session.workspace.read(), self._shown)
         for gone in known - {span.id for span in now}:
             self.pane.remove_span(gone)
@@ -221,7 +231,8 @@ class Reader(QWidget):
         )
 
     def _on_activated(self, annotation_id: int) -> None:
-        self.session.select_annotation(annotation_id if annotation_id >= 0 else None)
+        if annotation_id > BESIDE:
+            self.session.select_annotation(annotation_id)
 
     def _on_moved(self, start: int, end: int) -> None:
         self.caretMoved.emit(self.pane.caret)
@@ -234,6 +245,9 @@ class Reader(QWidget):
 
     def _drag_edge(self, annotation_id: int, edge: int, offset: int) -> None:
         pieces = list(annotate.fragments_of(self.session.workspace, annotation_id))
+        if not pieces:
+            self.session.said.emit("Accept the suggestion before you change its extent.")
+            return
         if edge == 0 and offset < pieces[0][1]:
             pieces[0] = (offset, pieces[0][1])
         elif edge == 1 and offset > pieces[-1][0]:
@@ -243,6 +257,8 @@ class Reader(QWidget):
     def _hover_text(self, annotation_id: int) -> str:
         from annotator.ui.describe import card
 
+        if annotation_id < 0:
+            return next((words for offer in self.offers if (words := offer.card(annotation_id))), "")
         info = annotation_queries.info(self.session.workspace.read(), annotation_id)
         return card(info) if info else ""
 

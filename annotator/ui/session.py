@@ -40,10 +40,10 @@ class Session(QObject):
     markerChanged = Signal(object)
     themeChanged = Signal(object)
     said = Signal(str)
+    offered = Signal(str)  # what stands beside the selected mark for a key to take, in words; empty: nothing
     failed = Signal(object)
     focusText = Signal()
     closing = Signal()  # the project is about to be let go; what is typed is saved now or never
-    closing = Signal()  # the project is about to be closed: stop reading it
     fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "note" or "comment"
     scrollRequested = Signal(int)  # show this code point of the open article
 

@@ -44,7 +44,7 @@ def mark(
         annotation_id = insert_annotation(
             tx, document_id, label_id, pieces, words, before, after, status=status, origin=origin, rule=rule
         )
-        _start_work(tx, document_id)
+        start_work(tx, document_id)
         tx.rename(label=label, quote=short(words))
     return annotation_id
 
@@ -312,6 +312,11 @@ def _twin(tx: Transaction, document_id: int, label_id: int, pieces: Fragments, b
     return any(_fragments(tx, twin) == pieces for (twin,) in twins)
 
 
+def is_marked(tx: Transaction, document_id: int, label_id: int, pieces: Fragments) -> bool:
+    """Whether the current annotator has marked exactly these words with this label."""
+    return _twin(tx, document_id, label_id, pieces, 0)
+
+
 def has_twin(tx: Transaction, row: Any, label_id: int) -> bool:
     """Whether the words of an annotation carry this label already, by the current annotator."""
     return _twin(tx, row.document_id, label_id, _fragments(tx, row.id), row.id)
@@ -338,7 +343,7 @@ def _replace_fragments(tx: Transaction, annotation_id: int, pieces: Fragments) -
         tx.insert(f, annotation_id=annotation_id, position=position, start=start, end=end)
 
 
-def _start_work(tx: Transaction, document_id: int) -> None:
+def start_work(tx: Transaction, document_id: int) -> None:
     """The first mark turns a new article into one in work, within the same step."""
     tx.connection.exec_driver_sql(
         "INSERT INTO document_status(document_id, annotator_id, status) VALUES (?, ?, 'in work')"

@@ -33,13 +33,13 @@ def set_field(workspace: Workspace, annotation_id: int, field: str, value: str |
     with workspace.transact(
         "claim.field", document_id=document_of(workspace, [annotation_id]), field=field, value=annotate.short(value)
     ) as tx:
-        claim_id = _claim_of(tx, annotation_id) if value else _existing_claim(tx, annotation_id)
+        claim_id = claim_of(tx, annotation_id) if value else _existing_claim(tx, annotation_id)
         if claim_id is None:
             return
         stored = value if field == "text" else value or None
         if tx.execute(select(s.claim.c[field]).where(s.claim.c.id == claim_id)).scalar() != stored:
             tx.update(s.claim, claim_id, **{field: stored})
-            _touch(tx, annotation_id)
+            touch(tx, annotation_id)
             tx.rename(field=field, value=annotate.short(value))
 
 
@@ -55,7 +55,7 @@ def set_verdict(
 ) -> None:
     """Set the current annotator's verdict on the claim, or its explanation; an empty verdict goes."""
     with workspace.transact("claim.verdict", document_id=document_of(workspace, [annotation_id])) as tx:
-        claim_id = _claim_of(tx, annotation_id) if rating or explanation else _existing_claim(tx, annotation_id)
+        claim_id = claim_of(tx, annotation_id) if rating or explanation else _existing_claim(tx, annotation_id)
         if claim_id is None:
             return
         v = s.verdict.c
@@ -77,7 +77,7 @@ def set_verdict(
             )  # fmt: skip
         else:
             return
-        _touch(tx, annotation_id)
+        touch(tx, annotation_id)
         tx.rename(rating=new_rating or annotate.short(words))
 
 
@@ -93,16 +93,16 @@ def attribute_to(
     Words that are marked already (any entity or source for a source, a cue for a cue) are attached, not doubled.
     """
     with workspace.transact("claim.attribute", document_id=document_of(workspace, [annotation_id])) as tx:
-        attribution_id, document_id = _attribution_of(tx, annotation_id)
+        attribution_id, document_id = attribution_of(tx, annotation_id)
         mark_id: int | None = None
         words = ""
         if source is not None:
-            mark_id, words = _mark_part(tx, document_id, source, "Source")
-            _attach_source(tx, attribution_id, "named", annotation_id=mark_id)
+            mark_id, words = mark_part(tx, document_id, source, "Source")
+            attach_source(tx, attribution_id, "named", annotation_id=mark_id)
         if cue is not None:
-            mark_id, words = _mark_part(tx, document_id, cue, "Cue")
-            _attach_cue(tx, attribution_id, mark_id)
-        _touch(tx, annotation_id)
+            mark_id, words = mark_part(tx, document_id, cue, "Cue")
+            attach_cue(tx, attribution_id, mark_id)
+        touch(tx, annotation_id)
         tx.rename(part="source" if source is not None else "cue", quote=annotate.short(words))
     return mark_id
 
@@ -112,7 +112,7 @@ def set_source_kind(workspace: Workspace, annotation_id: int, kind: str) -> None
     if kind not in s.SOURCE_KINDS:
         raise Refused(f"{kind!r} is not a kind of source ({', '.join(s.SOURCE_KINDS)}).")
     with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id]), kind=kind) as tx:
-        attribution_id, _ = _attribution_of(tx, annotation_id)
+        attribution_id, _ = attribution_of(tx, annotation_id)
         t = s.attribution_source
         rows = tx.execute(select(t).where(t.c.attribution_id == attribution_id)).all()
         for row in rows:
@@ -121,29 +121,29 @@ def set_source_kind(workspace: Workspace, annotation_id: int, kind: str) -> None
             elif row.kind != kind:
                 tx.update(t, row.id, kind=kind)
         if all(row.annotation_id is None and row.entity_id is None for row in rows):
-            _attach_source(tx, attribution_id, kind)
-        _touch(tx, annotation_id)
+            attach_source(tx, attribution_id, kind)
+        touch(tx, annotation_id)
 
 
 def set_source_entity(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
     """Name an entity of the registry as a source of the claim, without words of its own in the text."""
     with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id])) as tx:
-        attribution_id, _ = _attribution_of(tx, annotation_id)
+        attribution_id, _ = attribution_of(tx, annotation_id)
         name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
         if name is None:
             raise Refused("This entity is gone. Nothing was changed.")
-        _attach_source(tx, attribution_id, "named", entity_id=entity_id)
-        _touch(tx, annotation_id)
+        attach_source(tx, attribution_id, "named", entity_id=entity_id)
+        touch(tx, annotation_id)
         tx.rename(kind=name)
 
 
 def add_source(workspace: Workspace, annotation_id: int, name: str) -> int:
     """Add an entity to the registry and name it as a source of the claim, in one step; returns its id."""
     with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id]), kind=name) as tx:
-        attribution_id, _ = _attribution_of(tx, annotation_id)
+        attribution_id, _ = attribution_of(tx, annotation_id)
         entity_id = insert_entity(tx, name, None)
-        _attach_source(tx, attribution_id, "named", entity_id=entity_id)
-        _touch(tx, annotation_id)
+        attach_source(tx, attribution_id, "named", entity_id=entity_id)
+        touch(tx, annotation_id)
     return entity_id
 
 
@@ -159,7 +159,7 @@ def detach(
     """Take a source or cue mark (by annotation id), an entity named as source or a bare kind of source off a claim;
     the marks and the entity themselves stay."""
     with workspace.transact("claim.detach", document_id=document_of(workspace, [annotation_id])) as tx:
-        attribution_id, _ = _attribution_of(tx, annotation_id)
+        attribution_id, _ = attribution_of(tx, annotation_id)
         a, b = s.attribution_source, s.attribution_cue
         words = kind or ""
         for mark in (source, cue):
@@ -179,7 +179,7 @@ def detach(
                     a.c.entity_id.is_(None),
                 )
             )  # fmt: skip
-        _touch(tx, annotation_id)
+        touch(tx, annotation_id)
         tx.rename(part="cue" if cue is not None else "source", quote=annotate.short(words))
 
 
@@ -188,18 +188,18 @@ def set_mode(workspace: Workspace, annotation_id: int, mode: str | None) -> None
     if mode is not None and mode not in s.MODES:
         raise Refused(f"{mode!r} is not a mode of speech ({', '.join(s.MODES)}).")
     with workspace.transact("claim.mode", document_id=document_of(workspace, [annotation_id]), mode=mode) as tx:
-        attribution_id, _ = _attribution_of(tx, annotation_id)
+        attribution_id, _ = attribution_of(tx, annotation_id)
         if tx.execute(select(s.attribution.c.mode).where(s.attribution.c.id == attribution_id)).scalar() != mode:
             tx.update(s.attribution, attribution_id, mode=mode)
-            _touch(tx, annotation_id)
+            touch(tx, annotation_id)
 
 
 def share_attribution(workspace: Workspace, annotation_ids: Sequence[int]) -> None:
     """Give several claims the attribution of the first: a turn of speech has one source and cue."""
     with workspace.transact("claim.share", document_id=document_of(workspace, annotation_ids)) as tx:
-        attribution_id, _ = _attribution_of(tx, annotation_ids[0])
+        attribution_id, _ = attribution_of(tx, annotation_ids[0])
         for annotation_id in annotation_ids[1:]:
-            _claim_of(tx, annotation_id)
+            claim_of(tx, annotation_id)
             o = s.claim_occurrence
             row = tx.execute(select(o.c.id, o.c.attribution_id).where(o.c.annotation_id == annotation_id)).one()
             if row.attribution_id != attribution_id:
@@ -208,7 +208,10 @@ def share_attribution(workspace: Workspace, annotation_ids: Sequence[int]) -> No
                     annotate.drop_attribution_if_empty(tx, row.attribution_id)
 
 
-def _mark_part(tx: Transaction, document_id: int, fragments: Iterable[tuple[int, int]], label: str) -> tuple[int, str]:
+def mark_part(
+    tx: Transaction, document_id: int, fragments: Iterable[tuple[int, int]], label: str, **columns: Any
+) -> tuple[int, str]:
+    """The mark of a source or cue with its words; one that is there already, else a new one with these columns."""
     pieces = normalise(fragments)
     words, prefix, suffix = annotate.words_of(tx, document_id, pieces)
     label_id = tx.execute(
@@ -229,12 +232,13 @@ def _mark_part(tx: Transaction, document_id: int, fragments: Iterable[tuple[int,
     for row in existing:
         if row.layer == "entity" or row.name == label:
             return row.id, words
-    return annotate.insert_annotation(tx, document_id, label_id, pieces, words, prefix, suffix), words
+    return annotate.insert_annotation(tx, document_id, label_id, pieces, words, prefix, suffix, **columns), words
 
 
-def _attach_source(
+def attach_source(
     tx: Transaction, attribution_id: int, kind: str, *, annotation_id: int | None = None, entity_id: int | None = None
 ) -> None:
+    """Name a source of an attribution; one with words or an entity takes the place of a bare kind."""
     t = s.attribution_source
     where = (
         t.c.attribution_id == attribution_id,
@@ -253,7 +257,8 @@ def _attach_source(
     )
 
 
-def _attach_cue(tx: Transaction, attribution_id: int, annotation_id: int) -> None:
+def attach_cue(tx: Transaction, attribution_id: int, annotation_id: int) -> None:
+    """Make a mark a cue of an attribution."""
     t = s.attribution_cue
     where = (t.c.attribution_id == attribution_id, t.c.annotation_id == annotation_id)
     if not tx.execute(select(t.c.id).where(*where)).first():
@@ -271,7 +276,8 @@ def _existing_claim(tx: Transaction, annotation_id: int) -> int | None:
     return tx.execute(select(o.claim_id).where(o.annotation_id == annotation_id)).scalar()
 
 
-def _claim_of(tx: Transaction, annotation_id: int) -> int:
+def claim_of(tx: Transaction, annotation_id: int) -> int:
+    """The claim that an annotation states; made where there is none yet."""
     claim_id = _existing_claim(tx, annotation_id)
     if claim_id is None:
         if tx.execute(select(s.annotation.c.id).where(s.annotation.c.id == annotation_id)).first() is None:
@@ -281,13 +287,13 @@ def _claim_of(tx: Transaction, annotation_id: int) -> int:
     return claim_id
 
 
-def _attribution_of(tx: Transaction, annotation_id: int) -> tuple[int, int]:
+def attribution_of(tx: Transaction, annotation_id: int) -> tuple[int, int]:
     """Attribution and document of a claim annotation; what is missing is made."""
     a, o = s.annotation.c, s.claim_occurrence
     document_id = tx.execute(select(a.document_id).where(a.id == annotation_id)).scalar()
     if document_id is None:
         raise Refused("This claim is gone; it was deleted or undone. Nothing was changed.")
-    _claim_of(tx, annotation_id)
+    claim_of(tx, annotation_id)
     row = tx.execute(select(o.c.id, o.c.attribution_id).where(o.c.annotation_id == annotation_id)).one()
     if row.attribution_id is not None:
         return row.attribution_id, document_id
@@ -296,5 +302,6 @@ def _attribution_of(tx: Transaction, annotation_id: int) -> tuple[int, int]:
     return attribution_id, document_id
 
 
-def _touch(tx: Transaction, annotation_id: int) -> None:
+def touch(tx: Transaction, annotation_id: int) -> None:
+    """An annotation changed through what hangs on it."""
     tx.update(s.annotation, annotation_id, modified=now())

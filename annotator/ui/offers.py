@@ -1,0 +1,37 @@
+"""What stands in the text without being in the project: marks with ids below zero that a key takes or drops.
+
+The keys of the text ask each of these first. `Session.annotation_id` may hold such an id while one is selected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.records import Label
+
+BESIDE = -2_000_000  # ids below it: marks that only stand beside another one, such as its cue; Tab passes over them
+
+
+class Offers(QObject):
+    """Each answer says whether the key was meant for it; the base takes none."""
+
+    def marked(self, label: Label, annotation_ids: Sequence[int], by_sentence: bool) -> None:
+        """The user has marked these; `by_sentence`: whole sentences were taken, for nobody chose the exact words."""
+
+    def enter(self) -> bool:
+        """The key that takes what is offered beside a mark."""
+        return False
+
+    def escape(self) -> bool:
+        """The key that drops it."""
+        return False
+
+    def judge(self, span_id: int, status: str) -> bool:
+        """Accept or reject one of its marks."""
+        return False
+
+    def card(self, span_id: int) -> str:
+        """What the card beside one of its marks says; empty where it is not its own."""
+        return ""

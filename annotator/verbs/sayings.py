@@ -1,0 +1,231 @@
+"""Claims together with who said them: several sentences of one turn, and what the rules propose, each in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from annotator.domain.sayings import SaidClaim, Saying, Speaker
+from annotator.domain.spans import Fragments, normalise
+from annotator.errors import Refused
+from annotator.store import schema as s
+from annotator.store.sql import select
+from annotator.store.workspace import Transaction, Workspace
+from annotator.verbs import annotate, claims
+
+# Whose mention within the words of a source is the source; a title beside a name is not.
+_SPEAKING = ("Person", "Organisation", "Group", "Country or city", "Location")
+
+
+def mark_turn(workspace: Workspace, document_id: int, label_id: int, contents: Sequence[Fragments]) -> list[int]:
+    """Mark contents as claims of one turn of speech: one attribution for all. Returns their ids in order.
+
+    Contents that the annotator has marked already are taken into the turn; refuses where none is new.
+    """
+    with workspace.transact("claim.turn", document_id=document_id) as tx:
+        marked = [_content(tx, document_id, label_id, pieces) for pieces in contents]
+        new = [annotation_id for annotation_id, is_new in marked if is_new]
+        if not new:
+            raise Refused("You have already marked these sentences as claims.")
+        ids = [annotation_id for annotation_id, _ in marked]
+        attribution_id, _ = claims.attribution_of(tx, ids[0])
+        for annotation_id in ids[1:]:
+            _share(tx, annotation_id, attribution_id)
+        annotate.start_work(tx, document_id)
+        tx.rename(count=len(new), quote=_quote(tx, ids[0]))
+    return ids
+
+
+def attribute(
+    workspace: Workspace, annotation_ids: Sequence[int], saying: Saying, contents: Sequence[Fragments | None] = ()
+) -> None:
+    """Give claims, which are one turn where there are several, the sources, cues and mode of a saying.
+
+    `contents`: the words that each of them is to cover from now on, None where they stay.
+    """
+    if not annotation_ids:
+        return
+    with workspace.transact("claim.said", document_id=annotate.document_of(workspace, annotation_ids)) as tx:
+        attribution_id, document_id = claims.attribution_of(tx, annotation_ids[0])
+        for annotation_id in annotation_ids[1:]:
+            _share(tx, annotation_id, attribution_id)
+        for annotation_id, pieces in zip(annotation_ids, contents, strict=False):
+            if pieces:
+                _narrow(tx, document_id, annotation_id, normalise(pieces))
+        who = _say(tx, document_id, attribution_id, saying)
+        for annotation_id in annotation_ids:
+            claims.touch(tx, annotation_id)
+        tx.rename(who=who, quote=_quote(tx, annotation_ids[0]), count=len(annotation_ids))
+
+
+def accept(workspace: Workspace, document_id: int, label_id: int, offered: Sequence[SaidClaim]) -> list[int]:
+    """Mark proposed claims with their cues, sources and mode, as found by their rules; returns their ids.
+
+    A claim with the cue and the source of one that is in the article already shares its attribution.
+    """
+    with workspace.transact("claim.accept", document_id=document_id) as tx:
+        ids = [_accept(tx, document_id, label_id, claim) for claim in offered]
+        annotate.start_work(tx, document_id)
+        tx.rename(count=len(ids), quote=_quote(tx, ids[0]) if ids else "", rule=offered[0].saying.rule)
+    return ids
+
+
+def reject(workspace: Workspace, document_id: int, label_id: int, offered: Sequence[SaidClaim]) -> list[int]:
+    """Remember that proposed claims are none: they are stored as rejected, under their rule. Returns their ids."""
+    with workspace.transact("claim.reject", document_id=document_id) as tx:
+        ids: list[int] = []
+        for claim in offered:
+            words = annotate.words_of(tx, document_id, claim.content)
+            columns = {"status": "rejected", "origin": "rule", "rule": claim.saying.rule}
+            ids.append(annotate.insert_annotation(tx, document_id, label_id, claim.content, *words, **columns))
+        tx.rename(count=len(ids), quote=_quote(tx, ids[0]) if ids else "", rule=offered[0].saying.rule)
+    return ids
+
+
+def _accept(tx: Transaction, document_id: int, label_id: int, claim: SaidClaim) -> int:
+    annotation_id, _ = _content(tx, document_id, label_id, claim.content, origin="rule", rule=claim.saying.rule)
+    shared = _said_already(tx, document_id, claim.saying)
+    if shared is not None:
+        _share(tx, annotation_id, shared)
+        return annotation_id
+    attribution_id, _ = claims.attribution_of(tx, annotation_id)
+    _say(tx, document_id, attribution_id, claim.saying)
+    parent = _attribution_at(tx, document_id, claim.parent) if claim.parent else None
+    if parent is not None and parent != attribution_id:
+        tx.update(s.attribution, attribution_id, parent_id=parent)
+    return annotation_id
+
+
+def _content(
+    tx: Transaction, document_id: int, label_id: int, content: Fragments, **columns: Any
+) -> tuple[int, bool]:
+    """The claim mark over these words, and whether it is new."""
+    pieces = normalise(content)
+    words = annotate.words_of(tx, document_id, pieces)
+    if annotate.is_marked(tx, document_id, label_id, pieces):
+        a = s.annotation.c
+        twin = tx.execute(
+            select(a.id).where(
+                a.document_id == document_id, a.start == pieces[0][0], a.end == pieces[-1][1], a.label_id == label_id,
+                a.fragment_count == len(pieces), a.annotator_id == tx.workspace.annotator_id, a.status != "rejected",
+            )
+        ).scalars()  # fmt: skip
+        return next(iter(twin)), False
+    return annotate.insert_annotation(tx, document_id, label_id, pieces, *words, **columns), True
+
+
+def _share(tx: Transaction, annotation_id: int, attribution_id: int) -> None:
+    """Let a claim have this attribution; its own goes where nothing else needs it."""
+    claims.claim_of(tx, annotation_id)
+    o = s.claim_occurrence
+    row = tx.execute(select(o.c.id, o.c.attribution_id).where(o.c.annotation_id == annotation_id)).one()
+    if row.attribution_id == attribution_id:
+        return
+    tx.update(o, row.id, attribution_id=attribution_id)
+    if row.attribution_id is not None:
+        annotate.drop_attribution_if_empty(tx, row.attribution_id)
+
+
+def _narrow(tx: Transaction, document_id: int, annotation_id: int, pieces: Fragments) -> None:
+    """Let a mark cover these words, where it does not yet."""
+    f = s.annotation_fragment
+    rows = tx.execute(select(f.c.start, f.c.end).where(f.c.annotation_id == annotation_id).order_by(f.c.position))
+    if tuple((row[0], row[1]) for row in rows) == pieces:
+        return
+    words, prefix, suffix = annotate.words_of(tx, document_id, pieces)
+    tx.update(
+        s.annotation, annotation_id, start=pieces[0][0], end=pieces[-1][1], fragment_count=len(pieces), exact=words,
+        prefix=prefix, suffix=suffix,
+    )  # fmt: skip
+    tx.execute(f.delete().where(f.c.annotation_id == annotation_id))
+    for position, (start, end) in enumerate(pieces):
+        tx.insert(f, annotation_id=annotation_id, position=position, start=start, end=end)
+
+
+def _say(tx: Transaction, document_id: int, attribution_id: int, saying: Saying) -> str:
+    """Write cues, sources and mode of an attribution, in the place of what it had; returns who said it, in words."""
+    by_rule = {"origin": "rule", "rule": saying.rule} if saying.rule else {}
+    for table in (s.attribution_source, s.attribution_cue):
+        tx.execute(table.delete().where(table.c.attribution_id == attribution_id))
+    names: list[str] = []
+    for speaker in saying.speakers:
+        if not speaker.words:
+            claims.attach_source(tx, attribution_id, speaker.kind)
+            names.append(speaker.kind)
+            continue
+        mark_id, words = claims.mark_part(tx, document_id, speaker.words, "Source", **by_rule)
+        claims.attach_source(tx, attribution_id, speaker.kind, annotation_id=mark_id)
+        _name(tx, document_id, mark_id, speaker)
+        names.append(annotate.short(words))
+    for cue in saying.cues:
+        mark_id, _ = claims.mark_part(tx, document_id, cue, "Cue", **by_rule)
+        claims.attach_cue(tx, attribution_id, mark_id)
+    if saying.mode is not None:
+        tx.update(s.attribution, attribution_id, mode=saying.mode)
+    return ", ".join(names)
+
+
+def _name(tx: Transaction, document_id: int, mark_id: int, speaker: Speaker) -> None:
+    """Let the words of a source name the entities that the mentions in them, or in the name they stand for, name."""
+    t = s.annotation_entity
+    if tx.execute(select(t.c.id).where(t.c.annotation_id == mark_id)).first() is not None:
+        return
+    found = _speaking(tx, document_id, speaker.words) or _speaking(tx, document_id, speaker.antecedent)
+    for position, entity_id in enumerate(found):
+        tx.insert(t, annotation_id=mark_id, entity_id=entity_id, position=position)
+
+
+def _speaking(tx: Transaction, document_id: int, words: Fragments) -> list[int]:
+    """The entities of the mentions within these words, of the kind that speaks soonest."""
+    found: dict[str, dict[int, None]] = {}
+    for start, end in words:
+        rows = tx.all(
+            "SELECT l.name, m.entity_id FROM annotation a JOIN label l ON l.id = a.label_id"
+            " JOIN annotation_entity m ON m.annotation_id = a.id WHERE a.document_id = ? AND a.start >= ?"
+            ' AND a.start < ? AND a."end" <= ? AND l.layer = \'entity\' AND a.status IN (\'accepted\', \'gold\')'
+            " ORDER BY a.start, m.position",
+            *(document_id, start, end, end),
+        )
+        for label, entity_id in rows:
+            found.setdefault(label, {})[entity_id] = None
+    return next((list(found[label]) for label in _SPEAKING if label in found), [])
+
+
+def _said_already(tx: Transaction, document_id: int, saying: Saying) -> int | None:
+    """The attribution of the article that has exactly this first cue and these sources."""
+    if not saying.cues:
+        return None
+    wanted = sorted(normalise(speaker.words) for speaker in saying.speakers if speaker.words)
+    for attribution_id in _cued(tx, document_id, normalise(saying.cues[0])):
+        rows = tx.all(
+            'SELECT a.start, a."end" FROM attribution_source t JOIN annotation a ON a.id = t.annotation_id'
+            " WHERE t.attribution_id = ?",
+            attribution_id,
+        )
+        if sorted(rows) == sorted((pieces[0][0], pieces[-1][1]) for pieces in wanted):
+            return attribution_id
+    return None
+
+
+def _cued(tx: Transaction, document_id: int, cue: Fragments) -> list[int]:
+    rows = tx.all(
+        "SELECT DISTINCT t.attribution_id FROM attribution_cue t JOIN annotation a ON a.id = t.annotation_id"
+        ' WHERE a.document_id = ? AND a.start = ? AND a."end" = ? AND a.annotator_id = ?',
+        *(document_id, cue[0][0], cue[-1][1], tx.workspace.annotator_id),
+    )
+    return [row[0] for row in rows]
+
+
+def _attribution_at(tx: Transaction, document_id: int, content: Fragments) -> int | None:
+    """The attribution of a claim over exactly these words."""
+    row = tx.one(
+        "SELECT o.attribution_id FROM annotation a JOIN claim_occurrence o ON o.annotation_id = a.id"
+        ' WHERE a.document_id = ? AND a.start = ? AND a."end" = ? AND o.attribution_id IS NOT NULL LIMIT 1',
+        *(document_id, content[0][0], content[-1][1]),
+    )
+    return row[0] if row is not None else None
+
+
+def _quote(tx: Transaction, annotation_id: int) -> str:
+    row = tx.one("SELECT exact FROM annotation WHERE id = ?", annotation_id)
+    return annotate.short(row[0]) if row is not None else ""
