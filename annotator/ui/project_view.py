@@ -41,7 +41,7 @@ class ProjectView(QObject):
         self.marking = Marking(session, self.reader.pane, self.reader.feed)
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
-        self._build_panels()
+        self._make_docks()
         session.changed.connect(self._on_changed)
         session.documentOpened.connect(self._on_opened)
         session.annotationSelected.connect(lambda _: self._say_place())
@@ -49,17 +49,16 @@ class ProjectView(QObject):
         session.settings.listeners.append(self._on_setting)
 
     def start(self) -> None:
-        """Show the article read last, or the first unfinished one, with the focus on the text."""
+        """Show the article read last, or the first of the list, with the focus on the text; then fill the docks."""
         self._restore_layout()
-        self._say_state()
         connection = self.session.workspace.read()
-        shown = self.session.visible_ids() or articles.ids(connection, self.session.workspace.annotator_id)
-        last = articles.last_read(connection) or next(iter(shown), None)
+        last = articles.last_read(connection) or articles.first(connection)
+        self.session.open_document(last)
+        self._fill_docks()
+        self._say_state()
         if last is not None:
-            self.session.open_document(last)
             self.reader.pane.setFocus()
         else:
-            self.session.open_document(None)
             self.docks[0].widget().setFocus()  # the list, where Ctrl+V pastes the first article
 
     def stop(self) -> None:
@@ -81,18 +80,24 @@ class ProjectView(QObject):
 
     # -- docks
 
-    def _build_panels(self) -> None:
+    def _make_docks(self) -> None:
+        """The docks stand empty at first, so that the text has its place and is shown before the panels are made."""
         by_key: dict[str, QDockWidget] = {}
         for panel in all_panels():
-            widget = panel.build(self.session)
-            dock = self.window.add_dock(panel.key, panel.title, panel.area, widget)
+            dock = self.window.add_dock(panel.key, panel.title, panel.area, QWidget())
             dock.setVisible(panel.visible)
             if panel.tabbed in by_key:
                 self.window.tabifyDockWidget(by_key[panel.tabbed], dock)
             by_key[panel.key] = dock
             self.docks.append(dock)
-            self.session.actions.add([self._toggle(panel, dock)])
         self._default_sizes()
+
+    def _fill_docks(self) -> None:
+        for panel, dock in zip(all_panels(), self.docks, strict=True):
+            blank = dock.widget()
+            dock.setWidget(panel.build(self.session))
+            blank.deleteLater()
+            self.session.actions.add([self._toggle(panel, dock)])
 
     def _toggle(self, panel: Panel, dock: QDockWidget) -> Action:
         def flip() -> None:

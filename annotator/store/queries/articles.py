@@ -201,6 +201,11 @@ def last_read(connection: Connection) -> int | None:
     return connection.execute(query.order_by(t.moment.desc()).limit(1)).scalar()
 
 
+def first(connection: Connection) -> int | None:
+    """The article that was added first."""
+    return connection.execute(select(func.min(s.document.c.id))).scalar()
+
+
 def labels_of(connection: Connection, document_id: int, annotator_id: int) -> list[int]:
     """Ids of the labels that an annotator has put on the whole article."""
     t = s.document_label.c

@@ -38,6 +38,7 @@ class ArticlePanel(QWidget):
         state = _kept_state(session)
         self.model = ArticleModel(self._read)
         self.delegate = ArticleDelegate(session.theme, self.font())
+        self.delegate.open_id = session.document_id
         self.view = ArticleView(self.model, self.delegate)
         self.controls = Controls(session.theme, state, self._offer_filters)
         self.empty = EmptyPage()
