@@ -95,7 +95,7 @@ class EuropeanPhrases:
 
     def _can_speak(self, taken: Sequence[Piece]) -> bool:
         """A name, a pronoun, a noun that can speak; in English also any noun with its article."""
-        if taken[-1].small in ("that", "что"):
+        if taken[-1].small in ("that", "что") or taken[0].small in ("that", "что"):
             return False
         if any(piece.capital or self._is_noun(piece) or self._is_pronoun(piece) for piece in taken):
             return not _RELATIVE.fullmatch(taken[0].small)

@@ -53,6 +53,9 @@ class Sources:
     def _kind(self, span: Span) -> SourceKind:
         words = [self._article.read[p.start : p.end] for p in pieces(self._article, *span)]
         body = self._is_body(words)
+        said = self._article.read[span[0] : span[1]]
+        if any(mark in said for mark in self._words.items("unnamed")):
+            return "anonymous"
         if self._has_name(span):
             return "group" if body else "named"
         if any(_begins_anonymous(self._words.language, word) or _plural(word) for word in words):

@@ -137,7 +137,18 @@ class TurkicPhrases:
         for first in range(min(len(found), 26)):
             taken = self._nominative(found, first)
             if taken and self._is_subject(taken, found, first):
-                return whole(self._article, taken)
+                return whole(self._article, self._behind_place(taken, found, first) or taken)
+        return None
+
+    def _behind_place(self, taken: list[Piece], found: Sequence[Piece], first: int) -> list[Piece] | None:
+        """`Шолпансу су форумында министр Беков ...`: a lone name that only tells where gives way to title and name."""
+        if len(taken) > 1 or not taken[0].capital or self._is_noun(taken[0]):
+            return None
+        for at in range(first + 1, min(first + 4, len(found) - 1)):
+            if re.fullmatch(r".{2,}(?:[ыіиуү]н[дт][аеоө]|ида|ida)", found[at].small):
+                later = self._nominative(found, at + 1)
+                named = later and any(piece.capital for piece in later) and any(map(self._is_noun, later))
+                return later if named else None
         return None
 
     def later_subject(self, start: int, end: int) -> Span | None:
@@ -285,15 +296,20 @@ class TurkicPhrases:
         """`Telegram каналында`: the name only tells which channel."""
         if at + 1 < len(found) and found[at + 1].small in _POSTPOSITIONS:
             return not self._coordinates(found, at + 1)
-        after = at + 1
+        first, after = at, at + 1
+        while first > 0 and found[first - 1].capital and not _is_oblique_name(found[first - 1]):
+            first -= 1
         while after < len(found) and found[after].capital and not _OBLIQUE.fullmatch(found[after].small):
             after += 1
+        if after - first == 2 or after - at > 1:  # two in a row are a person; of three the last is the place or thing
+            return False
         if after >= len(found) or found[after].capital or found[after].text[:1].isupper():
             return False
         small = found[after].small
         return bool(
             re.fullmatch(
-                r".+(?:[ыіиуү]н[дт][аеоө]н?|ида|идан|ida|idan|[ыіиуү]н[аеоө]|арқылы|аркылуу|орқали|orqali)", small
+                r".+(?:[ыіиуү]н[дт][аеоө]н?|ида|идан|ida|idan|[ыіиуү]н[аеоө]|арқылы|аркылуу|орқали|orqali|[ыіи]н[ыіи]ң|[уүыи]нун|[ыи]нын|инин|ининг|ining)",
+                small,
             )
         )
 
@@ -314,8 +330,10 @@ class TurkicPhrases:
         near = next((n for n in range(at + 1, min(at + 4, len(found))) if self._is_noun(found[n])), None)
         if near is None:
             return False
-        between = found[at:near]
-        return all(self._may_modify(piece) for piece in between)
+        possessed = at > 0 and (found[at - 1].capital or _GENITIVE.fullmatch(found[at - 1].small) is not None)
+        if possessed and re.fullmatch(r".{2,}н[ыіи]", small):  # `Шолпансу бассейні` looks like an accusative
+            return True
+        return all(self._may_modify(piece) for piece in found[at:near])
 
     def _may_modify(self, piece: Piece) -> bool:
         small = piece.small
@@ -353,6 +371,8 @@ class TurkicPhrases:
         taken: list[Piece] = []
         for piece in found[:8]:
             oblique = _is_oblique_name(piece) if piece.capital else _OBLIQUE.fullmatch(piece.small)
+            if not taken and not piece.capital and len(found) > 1 and found[1].capital:
+                oblique = None  # an unknown trade before a name: деҳқон Собир
             if oblique and not _GENITIVE.fullmatch(piece.small):
                 break
             taken.append(piece)

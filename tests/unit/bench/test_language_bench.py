@@ -1,4 +1,4 @@
-"""The measurement of the language rules: on a small marked article of our own, and on the shared ones where they are."""
+"""Measuring the language rules: on a small marked article of our own, and on the shared ones where they are."""
 
 from __future__ import annotations
 
