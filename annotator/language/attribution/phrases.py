@@ -394,7 +394,7 @@ _CLEAR_OBLIQUE = re.compile(
 
 def _is_oblique_name(piece: Piece) -> bool:
     """A capitalised word with a clear case ending; a woman's name in -на or -ка is none."""
-    if is_acronym(piece.text):
+    if is_acronym(piece.text) or piece.small.endswith(("стан", "стон", "stan", "ston", "тон")):
         return False
     bare = piece.small.rsplit("'", 1)[0].rsplit("-", 1)[0] if "'" in piece.small or piece.text[:2].isupper() else ""
     if bare and bare != piece.small and is_acronym(piece.text[: len(bare)]):

@@ -7,6 +7,7 @@ entries. Offsets are code points; a mention is the whole word with its ending.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from annotator.language.names.entries import Form, RegistryEntry, forms, is_patr
 from annotator.language.names.records import Hit, Mention, Word
 from annotator.language.names.skeleton import consonants, is_acronym, is_latin, skeleton, strict_skeleton
 from annotator.language.names.suffixes import is_ending, stems
-from annotator.language.segmentation import iter_tokens
+from annotator.language.segmentation import APOSTROPHES, iter_tokens
 
 _SHORT = 4  # a skeleton below this is compared with its doubled letters
 _LEAST_BY_SOUND = 3  # consonants that two alphabets must share
@@ -61,6 +62,7 @@ class NameIndex:
         self._root = _Node()
         self._ids: dict[str, int] = {}
         self._capital: list[bool] = []
+        self._uzbek: list[bool] = []
         self._stems: dict[str, list[_Stem]] = {}
         self._by_sound: dict[tuple[bool, str], list[int]] = {}
         self._fits: dict[str, tuple[_Fit, ...]] = {}
@@ -101,6 +103,7 @@ class NameIndex:
             return self._ids[word]
         self._ids[word] = word_id = len(self._ids)
         self._capital.append(not word[:1].islower())
+        self._uzbek.append(_UZBEK_LETTER.search(word) is not None)
         acronym = is_acronym(word)
         for surface, endings in stems(word, self._language):
             for key in _keys(surface, acronym):
@@ -190,14 +193,27 @@ class NameIndex:
             return None
         return ending if is_ending(head, ending, self._language) else None
 
+    def _uzbek_names(self, word_ids: Iterable[int]) -> Iterable[int]:
+        """Uzbek has other vowels than its neighbours in the same script: `Ўктам` is Өктам, `Қўшқинбой` Қошқынбай."""
+        if self._language == "uz":
+            return word_ids
+        return [word_id for word_id in word_ids if self._uzbek[word_id]]
+
     def _heard(self, word: str) -> Iterable[_Fit]:
         """Words of the registry in the other alphabet that sound like it: `Trump's` for `Трамп`."""
         latin = is_latin(word)
         for cut in range(len(word), 2, -1):
-            names = self._by_sound.get((not latin, consonants(word[:cut])))
+            key = consonants(word[:cut])
+            names = [
+                *self._by_sound.get((not latin, key), ()),
+                *self._uzbek_names(self._by_sound.get((latin, key), ())),
+            ]
             if names and is_ending(word[:cut], word[cut:], self._language):
                 return [_Fit(word_id, cut == len(word), True) for word_id in names]
         return ()
+
+
+_UZBEK_LETTER = re.compile(rf"ў|o[{APOSTROPHES}]", re.IGNORECASE)
 
 
 def _keys(word: str, acronym: bool) -> tuple[str, ...]:

@@ -130,6 +130,15 @@ def test_names_spelt_by_ear_across_alphabets() -> None:
     ]
 
 
+def test_the_vowels_of_uzbek() -> None:
+    entries = (RegistryEntry(1, ("Дәурен Қошқынбай",), "Person"), RegistryEntry(2, ("Ўткир Тўраев",), "Person"))
+    assert found("Даурен Қўшқинбой келди, Қўшқинбойнинг сўзи қисқа.", "uz", entries) == [
+        "1:Даурен Қўшқинбой",
+        "1:Қўшқинбойнинг",
+    ]
+    assert found("Өткір Төраев келді, Мақсат Төраевтың хаты жоқ.", "kk", entries) == ["2:Өткір Төраев"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
