@@ -15,7 +15,7 @@ from annotator.language.attribution.turkic import TurkicReader
 from annotator.language.attribution.turns import Part, Turns
 from annotator.language.identify import identify
 
-_WEAK_RULES = frozenset(("headline", "verb of saying without subject", "continued"))
+_WEAK_RULES = frozenset(("headline",))
 
 
 class Reader(Protocol):

@@ -51,9 +51,6 @@ class _Patterns:
         self.by_nobody = re.compile(word(words.one_of("by_nobody")))
         self.quoted_verb = re.compile(word(rf"{quotative}\s+(?P<between>(?:[\w'-]+\s+){{0,5}}?){finite}"))
         self.closing = re.compile(word(rf"(?:{quotative}\s+(?:[\w'-]+\s+)?{finite}|{say}|{finite})"))
-        self.into_document = re.compile(
-            word(r"(?:делінген|делінді|делинген|деп айтылат|деп жазылган|дейилади|дейилган|deyiladi|deyilgan)")
-        )
         self.finite_at_end = re.compile(word(finite) + r"[\s.!?…]*$")
         self.quoted_at_end = re.compile(word(rf"(?P<quotative>{quotative})\s+(?:[\w'-]+\s+)?{finite}") + r"[\s.!?…]*$")
         self.say_at_end = re.compile(word(f"(?:{say}|{quotative})") + r"[\s.!?…]*$")
@@ -155,7 +152,10 @@ class TurkicReader:
             return None
         comma = separator["stop"] is not None
         after = self.phrases.after(cue[1], end)
-        if not (dash or quoted or comma) or not self._closes(cue, end, after, dash or quoted):
+        unmarked = not (dash or quoted or comma)
+        if unmarked and not (after and self._begins_with_quotative(cue)):
+            return None
+        if not self._closes(cue, end, after, dash or quoted):
             return None
         if not dash and not quoted and not (after and self.phrases.is_source_word(after)):
             return None
@@ -360,6 +360,11 @@ class TurkicReader:
         found = _SEPARATOR.search(window)
         signs = found.groupdict() if found else {"quote": None, "stop": None, "quote2": None, "dash": None}
         return cue - len(window) + (found.start() if found else len(window)), signs
+
+    def _begins_with_quotative(self, cue: Span) -> bool:
+        """`... ашылады деп хабарлайды агенттік`: деп closes the content without a comma; деп alone does not."""
+        parts = self.article.read[cue[0] : cue[1]].split()
+        return len(parts) > 1 and self.words.has("quotative", parts[0])
 
     def _is_bare_verb(self, cue: Span) -> bool:
         """A verb of saying without деп and not деді itself: after a mere comma it closes nothing."""
