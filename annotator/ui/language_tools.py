@@ -2,10 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from annotator.domain.exchange import Tools
+from annotator.ui.attribution_rules import AttributionRules
+
+Named = tuple[int, tuple[str, ...], str]  # an entity: id, its names with the canonical one first, name of its type
+
+
+class FoundMention(Protocol):
+    """A place of a text that names an entity (`entity_key` is its id); score 0..1, `rule` says how it was known."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def entity_key(self) -> int | str: ...
+    @property
+    def score(self) -> float: ...
+    @property
+    def rule(self) -> str: ...
+
+
+class RankedEntity(Protocol):
+    """An entity that words may name; score 0..1."""
+
+    @property
+    def entity_key(self) -> int | str: ...
+    @property
+    def score(self) -> float: ...
+    @property
+    def rule(self) -> str: ...
+
+
+class Finder(Protocol):
+    """Entities made ready to be found in texts of one language, longest name first."""
+
+    def find(self, text: str) -> Sequence[FoundMention]: ...
+
+
+class Ranker(Protocol):
+    """Entities made ready to be ranked for the words of a mention."""
+
+    def rank(self, mention: str, limit: int = 20) -> Sequence[RankedEntity]: ...
+
+
+class Pair(Protocol):
+    """Two entities that may be one, and what speaks for it: a reason by key, and the names behind it."""
+
+    @property
+    def first(self) -> int | str: ...
+    @property
+    def second(self) -> int | str: ...
+    @property
+    def reason(self) -> str: ...
+    @property
+    def score(self) -> float: ...
+    @property
+    def detail(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class NameRules:
+    """The rules for names; the language None means that it is not known. All of them are slow at first: ask them off
+    the GUI thread, but for `base_form`."""
+
+    finder: Callable[[Iterable[Named], str | None], Finder]
+    ranker: Callable[[Iterable[Named], str | None], Ranker]
+    pairs: Callable[[Iterable[Named]], Sequence[Pair]]
+    base_form: Callable[[str, str | None, str], str]  # words of a mention, language, the article's text
+    is_acronym: Callable[[str], bool]
+    script: Callable[[str], str]  # ISO 15924
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,4 +86,6 @@ class LanguageTools:
     snap: Callable[[str, int, int], tuple[int, int] | None]
     fold: Callable[[str], str]
     fold_map: Callable[[str], tuple[str, Sequence[int]]]
+    names: Callable[[], NameRules]  # loaded when first called
+    attribution: Callable[[], AttributionRules]  # loaded when first called
     files: Tools  # formats and rules as the import and export verbs take them

@@ -8,24 +8,25 @@ from dataclasses import dataclass
 from annotator.domain.records import ALIAS_KINDS
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.queries.mentions import NewMention
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean
+from annotator.verbs.entities import insert_entity
 
 _CHUNK = 100  # mentions of one transaction
 
 
 @dataclass(frozen=True, slots=True)
-class NewMention:
-    """A mention to mark: code points of an article, the entity it names, and the rule that found it."""
+class NewAlias:
+    """A form that an entity was met in, worth remembering."""
 
-    document_id: int
-    start: int
-    end: int
     entity_id: int
-    label_id: int
-    rule: str | None = None
+    form: str
+    kind: str = "name"
+    language: str | None = None
+    script: str | None = None
 
 
 def add_alias(
@@ -39,26 +40,33 @@ def add_alias(
     script: str | None = None,
 ) -> int:
     """Give an entity one more form; returns the alias's id. A form that it has already is not doubled."""
-    form = " ".join(clean(form).split())
+    with workspace.transact("alias.add") as tx:
+        tx.rename(form=" ".join(form.split()), name=_entity(tx, entity_id))
+        return insert_alias(tx, NewAlias(entity_id, form, kind, language, script), fold)
+
+
+def insert_alias(tx: Transaction, alias: NewAlias, fold: Callable[[str], str]) -> int:
+    """The row of an alias, inside a verb's transaction; the row that is there already where there is one."""
+    form = " ".join(clean(alias.form).split())
     if not form:
         raise Refused("An alias needs a form.")
-    if kind not in ALIAS_KINDS:
-        raise Refused(f"{kind!r} is not a kind of alias ({', '.join(ALIAS_KINDS)}).")
-    with workspace.transact("alias.add", form=form) as tx:
-        _entity(tx, entity_id)
-        t = s.entity_alias.c
-        known = tx.execute(select(t.id).where(t.entity_id == entity_id, t.form == form, t.kind == kind)).scalar()
-        if known is not None:
-            return known
-        return tx.insert(
-            s.entity_alias,
-            entity_id=entity_id,
-            form=form,
-            kind=kind,
-            language=language,
-            script=script,
-            fold=fold(form),
-        )
+    if alias.kind not in ALIAS_KINDS:
+        raise Refused(f"{alias.kind!r} is not a kind of alias ({', '.join(ALIAS_KINDS)}).")
+    t = s.entity_alias.c
+    known = tx.execute(
+        select(t.id).where(t.entity_id == alias.entity_id, t.form == form, t.kind == alias.kind)
+    ).scalar()
+    if known is not None:
+        return known
+    return tx.insert(
+        s.entity_alias,
+        entity_id=alias.entity_id,
+        form=form,
+        kind=alias.kind,
+        language=alias.language or None,
+        script=alias.script or None,
+        fold=fold(form),
+    )
 
 
 def remove_alias(workspace: Workspace, alias_id: int) -> None:
@@ -69,89 +77,138 @@ def remove_alias(workspace: Workspace, alias_id: int) -> None:
         tx.rename(form=form)
 
 
-def delete_entity(workspace: Workspace, entity_id: int) -> None:
-    """Take an entity out of the registry; its mentions stay as marks that name nothing."""
+def delete_entities(workspace: Workspace, entity_ids: Sequence[int]) -> int:
+    """Take entities out of the registry, with those merged into them; their mentions stay as marks that name nothing.
+
+    Returns how many there were.
+    """
     with workspace.transact("entity.delete") as tx:
-        tx.rename(name=_entity(tx, entity_id))
-        tx.delete(s.entity, entity_id)
+        names = [_entity(tx, entity_id) for entity_id in entity_ids]
+        for entity_id in entity_ids:
+            tx.execute(s.entity.delete().where(s.entity.c.merged_into == entity_id))
+            tx.delete(s.entity, entity_id)
+        tx.rename(name=names[0] if len(names) == 1 else f"{len(names)} entities")
+    return len(names)
 
 
 def merge_entities(workspace: Workspace, entity_ids: Sequence[int], into: int, fold: Callable[[str], str]) -> int:
-    """Make several entities one: mentions, sources and aliases move, and the old names become aliases.
+    """Make several entities one: mentions, sources, relations and aliases move, the old names become aliases.
 
-    The merged entities stay as pointers, so that files which still name them find the way. Returns how many mentions
-    moved.
+    Fields that the target lacks are taken over. The merged entities stay as pointers, so that files which still name
+    them find the way. Returns how many mentions moved.
     """
-    merged = [entity_id for entity_id in entity_ids if entity_id != into]
+    merged = [entity_id for entity_id in dict.fromkeys(entity_ids) if entity_id != into]
     if not merged:
         raise Refused("Choose at least two entities to merge.")
     with workspace.transact("entity.merge") as tx:
-        target = _entity(tx, into)
+        target = _unmerged(tx, into)
         moved = sum(_merge_one(tx, entity_id, into, fold) for entity_id in merged)
         tx.rename(name=target, count=len(merged), moved=moved)
     return moved
 
 
 def _merge_one(tx: Transaction, entity_id: int, into: int, fold: Callable[[str], str]) -> int:
-    name = _entity(tx, entity_id)
+    name = _unmerged(tx, entity_id)
     run = tx.connection.exec_driver_sql
     run(
-        "DELETE FROM annotation_entity WHERE entity_id = ?1 AND annotation_id IN"
-        " (SELECT annotation_id FROM annotation_entity WHERE entity_id = ?2)",
+        "DELETE FROM annotation_entity WHERE entity_id = ? AND annotation_id IN"
+        " (SELECT annotation_id FROM annotation_entity WHERE entity_id = ?)",
         (entity_id, into),
     )
     moved = run("UPDATE annotation_entity SET entity_id = ? WHERE entity_id = ?", (into, entity_id)).rowcount
-    run("UPDATE attribution_source SET entity_id = ? WHERE entity_id = ?", (into, entity_id))
     run(
-        "UPDATE entity_alias SET entity_id = ?2 WHERE entity_id = ?1 AND form NOT IN"
-        " (SELECT form FROM entity_alias WHERE entity_id = ?2)",
+        "DELETE FROM attribution_source WHERE entity_id = ? AND annotation_id IS NULL AND attribution_id IN"
+        " (SELECT attribution_id FROM attribution_source WHERE entity_id = ?)",
         (entity_id, into),
     )
-    t = s.entity_alias.c
-    has = tx.execute(select(t.id).where(t.entity_id == into, t.form == name)).first()
-    if has is None and name != _entity(tx, into):
-        tx.insert(s.entity_alias, entity_id=into, form=name, kind="name", fold=fold(name))
+    run("UPDATE attribution_source SET entity_id = ? WHERE entity_id = ?", (into, entity_id))
+    for end in ("source", "target"):
+        run(f"UPDATE relation SET {end}_id = ? WHERE {end}_kind = 'entity' AND {end}_id = ?", (into, entity_id))
+    run(
+        "UPDATE entity_alias SET entity_id = ? WHERE entity_id = ? AND form NOT IN"
+        " (SELECT form FROM entity_alias WHERE entity_id = ?)",
+        (into, entity_id, into),
+    )
+    _keep_name(tx, entity_id, name, into, fold)
+    _take_fields(tx, entity_id, into)
     run("UPDATE entity SET merged_into = ? WHERE merged_into = ?", (into, entity_id))
     tx.update(s.entity, entity_id, merged_into=into)
     return moved
 
 
+def _keep_name(tx: Transaction, entity_id: int, name: str, into: int, fold: Callable[[str], str]) -> None:
+    """The name of a merged entity becomes a form of the other one."""
+    t = s.entity_alias.c
+    has = tx.execute(select(t.id).where(t.entity_id == into, t.form == name)).first()
+    if has is None and name != _entity(tx, into):
+        language = tx.execute(select(s.entity.c.language).where(s.entity.c.id == entity_id)).scalar()
+        insert_alias(tx, NewAlias(into, name, language=language), fold)
+
+
+def _take_fields(tx: Transaction, entity_id: int, into: int) -> None:
+    fields = ("label_id", "description", "wikidata", "geonames", "note")
+    rows = {row.id: row for row in tx.execute(select(s.entity).where(s.entity.c.id.in_((entity_id, into))))}
+    taken = {
+        f: getattr(rows[entity_id], f) for f in fields if not getattr(rows[into], f) and getattr(rows[entity_id], f)
+    }
+    if taken:
+        tx.update(s.entity, into, **taken)
+
+
 def split_entity(workspace: Workspace, entity_id: int, annotation_ids: Sequence[int], name: str) -> int:
-    """Move some mentions of an entity to a new one; returns the new entity's id."""
+    """Move some mentions of an entity to a new one of the same type; returns the new entity's id."""
     name = " ".join(clean(name).split())
     if not name or not annotation_ids:
         raise Refused("Choose the mentions to split off and a name for the new entity.")
     with workspace.transact("entity.split", name=name, count=len(annotation_ids)) as tx:
-        _entity(tx, entity_id)
+        _unmerged(tx, entity_id)
         label_id = tx.execute(select(s.entity.c.label_id).where(s.entity.c.id == entity_id)).scalar()
-        from annotator.verbs.entities import insert_entity
-
         new = insert_entity(tx, name, label_id)
-        t = s.annotation_entity
-        for annotation_id in annotation_ids:
-            tx.execute(
-                t.update().where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id).values(entity_id=new)
-            )
+        moved = sum(_move(tx, annotation_id, entity_id, new) for annotation_id in annotation_ids)
+        if not moved:
+            raise Refused("None of these mentions names this entity any more. Nothing was changed.")
+        tx.rename(name=name, count=moved)
     return new
 
 
-def mark_mentions(workspace: Workspace, mentions: Sequence[NewMention]) -> int:
-    """Mark mentions as one step, in one transaction; returns how many were new."""
+def _move(tx: Transaction, annotation_id: int, old: int, new: int) -> int:
+    t = s.annotation_entity
+    moves = t.update().where(t.c.annotation_id == annotation_id, t.c.entity_id == old).values(entity_id=new)
+    return tx.execute(moves).rowcount
+
+
+def mark_mentions(
+    workspace: Workspace,
+    mentions: Sequence[NewMention],
+    aliases: Sequence[NewAlias] = (),
+    fold: Callable[[str], str] = str.casefold,
+    origin: str = "bulk",
+) -> int:
+    """Mark mentions as one step, in one transaction, and keep the forms that were learnt; returns how many were new."""
     with workspace.transact("mention.mark", document_id=_only_document(mentions)) as tx:
-        count = sum(_mark(tx, mention) for mention in mentions)
+        count = sum(_mark(tx, mention, origin) for mention in mentions)
+        for alias in aliases:
+            insert_alias(tx, alias, fold)
         tx.rename(count=count, name=_name(tx, mentions))
     return count
 
 
-def mark_mentions_job(workspace: Workspace, mentions: Sequence[NewMention]) -> Iterator[tuple[int, int]]:
+def mark_mentions_job(
+    workspace: Workspace,
+    mentions: Sequence[NewMention],
+    aliases: Sequence[NewAlias] = (),
+    fold: Callable[[str], str] = str.casefold,
+) -> Iterator[tuple[int, int]]:
     """Job: mark many mentions as one step in short transactions; yields (done, total)."""
     step = workspace.open_step("mention.mark")
     count, name = 0, ""
     try:
         for first in range(0, len(mentions), _CHUNK):
+            portion = mentions[first : first + _CHUNK]
             with workspace.extend_step(step, "mention.mark") as tx:
-                portion = mentions[first : first + _CHUNK]
-                count += sum(_mark(tx, mention) for mention in portion)
+                count += sum(_mark(tx, mention, "bulk") for mention in portion)
+                for alias in aliases if not first else ():
+                    insert_alias(tx, alias, fold)
                 name = name or _name(tx, mentions)
             yield first + len(portion), len(mentions)
     finally:
@@ -159,18 +216,26 @@ def mark_mentions_job(workspace: Workspace, mentions: Sequence[NewMention]) -> I
 
 
 def reject_mention(workspace: Workspace, mention: NewMention) -> int:
-    """Keep a proposed mention as rejected, so that it is not proposed again; returns the annotation's id."""
-    pieces = ((mention.start, mention.end),)
+    """Keep a proposed mention as rejected for its entity, so that it is not proposed again; returns the mark's id."""
     with workspace.transact("mention.reject", document_id=mention.document_id) as tx:
-        words, prefix, suffix = annotate.words_of(tx, mention.document_id, pieces)
-        tx.rename(quote=annotate.short(words))
-        return annotate.insert_annotation(
-            tx, mention.document_id, mention.label_id, pieces, words, prefix, suffix,
-            status="rejected", origin="rule", rule=mention.rule,
-        )  # fmt: skip
+        annotation_id, words = _insert(tx, mention, "rejected", "rule")
+        tx.insert(s.annotation_entity, annotation_id=annotation_id, entity_id=mention.entity_id, position=0)
+        tx.rename(quote=annotate.short(words), name=_entity(tx, mention.entity_id))
+    return annotation_id
 
 
-def _mark(tx: Transaction, mention: NewMention) -> bool:
+def _insert(tx: Transaction, mention: NewMention, status: str, origin: str) -> tuple[int, str]:
+    _entity(tx, mention.entity_id)
+    pieces = ((mention.start, mention.end),)
+    words, prefix, suffix = annotate.words_of(tx, mention.document_id, pieces)
+    made = annotate.insert_annotation(
+        tx, mention.document_id, mention.label_id, pieces, words, prefix, suffix,
+        status=status, origin=origin, rule=mention.rule, confidence=mention.confidence,
+    )  # fmt: skip
+    return made, words
+
+
+def _mark(tx: Transaction, mention: NewMention, origin: str) -> bool:
     """Mark one mention, or link the mark that stands there; whether anything was new."""
     a, t = s.annotation.c, s.annotation_entity
     standing = tx.execute(
@@ -179,15 +244,12 @@ def _mark(tx: Transaction, mention: NewMention) -> bool:
             a.start == mention.start,
             a.end == mention.end,
             a.label_id == mention.label_id,
+            a.fragment_count == 1,
             a.status != "rejected",
         )
     ).scalar()
     if standing is None:
-        pieces = ((mention.start, mention.end),)
-        words, prefix, suffix = annotate.words_of(tx, mention.document_id, pieces)
-        standing = annotate.insert_annotation(
-            tx, mention.document_id, mention.label_id, pieces, words, prefix, suffix, origin="bulk", rule=mention.rule
-        )
+        standing, _ = _insert(tx, mention, "accepted", origin)
     elif tx.execute(select(t.c.id).where(t.c.annotation_id == standing)).first() is not None:
         return False
     tx.insert(t, annotation_id=standing, entity_id=mention.entity_id, position=0)
@@ -198,6 +260,14 @@ def _entity(tx: Transaction, entity_id: int) -> str:
     name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
     if name is None:
         raise Refused("This entity is gone. Nothing was changed.")
+    return name
+
+
+def _unmerged(tx: Transaction, entity_id: int) -> str:
+    """The name of an entity that is not merged into another."""
+    name = _entity(tx, entity_id)
+    if tx.execute(select(s.entity.c.merged_into).where(s.entity.c.id == entity_id)).scalar() is not None:
+        raise Refused(f"{name} has been merged into another entity already. Nothing was changed.")
     return name
 
 

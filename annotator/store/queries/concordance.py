@@ -1,12 +1,14 @@
-"""The registry as a list with counts, and where its entities occur: written forms, concordance, rejected proposals."""
+"""The registry as a list with counts, and where its entities occur: written forms and concordance."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
 from annotator.store import schema as s
+from annotator.store.journal import ChangeSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +56,44 @@ class Hit:
     suffix: str
 
 
-def entities(connection: Connection) -> list[ListedEntity]:
-    """All entities that are not merged into another, by name, with their other forms."""
+def entities(connection: Connection, entity_ids: Sequence[int] | None = None) -> list[ListedEntity]:
+    """Entities that are not merged into another, all or these, by name, with their other forms."""
+    these = "" if entity_ids is None else f" AND {{}} IN ({', '.join(map(str, map(int, entity_ids)))})"
     forms: dict[int, list[str]] = {}
-    for entity_id, form in connection.exec_driver_sql("SELECT entity_id, form FROM entity_alias ORDER BY id"):
+    for entity_id, form in connection.exec_driver_sql(
+        f"SELECT entity_id, form FROM entity_alias WHERE 1{these.format('entity_id')} ORDER BY id"
+    ):
         forms.setdefault(entity_id, []).append(form)
     counts = {
         row[0]: (row[1], row[2])
         for row in connection.exec_driver_sql(
             "SELECT m.entity_id, count(*), count(DISTINCT a.document_id) FROM annotation_entity m"
-            " JOIN annotation a ON a.id = m.annotation_id WHERE a.status IN ('accepted', 'gold') GROUP BY m.entity_id"
+            " JOIN annotation a ON a.id = m.annotation_id"
+            f" WHERE a.status IN ('accepted', 'gold'){these.format('m.entity_id')} GROUP BY m.entity_id"
         )
     }
-    e = s.entity.c
-    rows = connection.execute(
-        select(e.id, e.uuid, e.name, e.label_id, s.label.c.name, e.description, e.wikidata, e.geonames, e.note)
-        .join_from(s.entity, s.label, s.label.c.id == e.label_id, isouter=True)
-        .where(e.merged_into.is_(None))
-        .order_by(e.name, e.id)
+    rows = connection.exec_driver_sql(
+        "SELECT e.id, e.uuid, e.name, e.label_id, l.name, e.description, e.wikidata, e.geonames, e.note FROM entity e"
+        " LEFT JOIN label l ON l.id = e.label_id"
+        f" WHERE e.merged_into IS NULL{these.format('e.id')} ORDER BY e.name, e.id"
     )
-    return [
-        ListedEntity(*row, *counts.get(row[0], (0, 0)), tuple(forms.get(row[0], ())))  # type: ignore[call-arg]
-        for row in rows
-    ]
+    return [ListedEntity(*row, *counts.get(row[0], (0, 0)), tuple(forms.get(row[0], ()))) for row in rows]
+
+
+def recounted(connection: Connection, changes: ChangeSet) -> set[int]:
+    """Entities whose row in the registry a ChangeSet of few rows may have changed: fields, forms or counts."""
+    found = set(changes.ids("entity")) | changes.parents("entity_alias", "entity_id")
+    found |= changes.parents("annotation_entity", "entity_id")
+    run = connection.exec_driver_sql
+    for table, column, ids in (
+        ("entity_alias", "id", changes.ids("entity_alias")),
+        ("annotation_entity", "id", changes.ids("annotation_entity")),
+        ("annotation_entity", "annotation_id", changes.ids("annotation")),
+    ):
+        for first in range(0, len(ids), 500):
+            marks = ", ".join(map(str, ids[first : first + 500]))
+            found.update(run(f"SELECT entity_id FROM {table} WHERE {column} IN ({marks})").scalars())
+    return found
 
 
 def aliases(connection: Connection, entity_id: int) -> list[Alias]:
@@ -113,10 +130,3 @@ def concordance(connection: Connection, entity_id: int) -> list[Hit]:
         .order_by(d.id, a.start)
     )
     return [Hit(*row) for row in rows]
-
-
-def rejected(connection: Connection, document_id: int) -> set[tuple[int, int]]:
-    """Places of an article where a proposal was rejected."""
-    a = s.annotation.c
-    rows = connection.execute(select(a.start, a.end).where(a.document_id == document_id, a.status == "rejected"))
-    return {(start, end) for start, end in rows}

@@ -57,7 +57,8 @@ def entity(connection: Connection, entity_id: int) -> Entity | None:
     row = connection.exec_driver_sql(
         "SELECT e.id, e.uuid, e.name, e.label_id, e.language, e.description, e.wikidata, e.geonames, e.note,"
         " count(a.id), count(DISTINCT a.document_id) FROM entity e"
-        " LEFT JOIN annotation_entity m ON m.entity_id = e.id LEFT JOIN annotation a ON a.id = m.annotation_id"
+        " LEFT JOIN annotation_entity m ON m.entity_id = e.id LEFT JOIN annotation a"
+        " ON a.id = m.annotation_id AND a.status IN ('accepted', 'gold')"
         " WHERE e.id = ? GROUP BY e.id",
         (entity_id,),
     ).first()
