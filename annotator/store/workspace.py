@@ -29,6 +29,7 @@ from annotator.store.journal import ChangeSet
 SUFFIX = ".annotator"
 _AUTOCHECKPOINT = 1000  # pages of the write-ahead log after which a commit folds it in; SQLite's own default
 Listener = Callable[[ChangeSet], None]
+Reverses = tuple[str, int] | None  # "undo" or "redo", and the id of the step that is reversed
 log = logging.getLogger(__name__)
 
 
@@ -316,12 +317,14 @@ class Workspace:
 
     @contextmanager
     def transact(
-        self, verb: str, *, document_id: int | None = None, kind: str = "do", target: int | None = None, **params: Any
+        self, verb: str, /, *, document_id: int | None = None, reverses: Reverses = None, **params: Any
     ) -> Generator[Transaction]:
         """One step: everything written in the block commits together, or nothing does.
 
-        A step that changed no row leaves no entry in the history. `params` are what the history shows of it.
+        A step that changed no row leaves no entry in the history. `params` are what the history shows of it;
+        `reverses` is for undo and redo.
         """
+        kind, target = reverses or ("do", None)
         with self._transaction() as tx:
             tx.document_id = document_id
             joined = self._joinable(verb)
@@ -359,8 +362,9 @@ class Workspace:
         newest = self._writer.exec_driver_sql("SELECT max(id) FROM step").scalar()
         return newest if newest == join.step_id else None
 
-    def open_step(self, verb: str, *, kind: str = "do", target: int | None = None, **params: Any) -> int:
+    def open_step(self, verb: str, /, *, reverses: Reverses = None, **params: Any) -> int:
         """Begin a step that a job fills in several transactions; undo skips it until `close_step`."""
+        kind, target = reverses or ("do", None)
         with self._transaction():
             return self._insert_step(verb, params, None, kind, target, "open")
 

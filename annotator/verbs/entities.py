@@ -77,8 +77,9 @@ def unlink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
     """Take an entity off a mention."""
     with workspace.transact("entity.unlink", document_id=document_of(workspace, [annotation_id])) as tx:
         t = s.annotation_entity
-        tx.execute(t.delete().where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id))
-        _touch(tx, annotation_id)
+        gone = tx.execute(t.delete().where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id))
+        if gone.rowcount:
+            _touch(tx, annotation_id)
         tx.rename(name=tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar())
 
 

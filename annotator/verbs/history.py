@@ -111,9 +111,7 @@ def undo_to_job(workspace: Workspace, step_id: int) -> Iterator[tuple[int, int]]
 def _reverse(workspace: Workspace, step: StepInfo, kind: str) -> StepInfo:
     _refuse_if_built_on(workspace, step)
     try:
-        with workspace.transact(
-            step.verb, document_id=step.document_id, kind=kind, target=step.id, **step.params
-        ) as tx:
+        with workspace.transact(step.verb, document_id=step.document_id, reverses=(kind, step.id), **step.params) as tx:
             tx.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
             for piece in journal.reversal(tx.connection, step.id):
                 _run(tx, piece)
@@ -127,7 +125,7 @@ def reverse_job(workspace: Workspace, step: StepInfo, kind: str) -> Iterator[tup
     """Job: undo or redo a large step in short transactions under one open step; yields (done, total) rows."""
     _refuse_if_built_on(workspace, step)
     total, done = journal.size(workspace.read(), step.id), 0
-    open_step = workspace.open_step(step.verb, kind=kind, target=step.id, **step.params)
+    open_step = workspace.open_step(step.verb, reverses=(kind, step.id), **step.params)
     finished = False
     try:
         with workspace.snapshot() as connection:

@@ -33,9 +33,8 @@ from tests.transfer_kit import (
     write_lines,
 )
 
-CSV = TOOLS.format("csv")
-JSONL = TOOLS.format("jsonl")
-assert CSV is not None and JSONL is not None
+FORMATS = {form.key: form for form in TOOLS.formats}
+CSV, JSONL = FORMATS["csv"], FORMATS["jsonl"]
 
 
 @pytest.fixture
