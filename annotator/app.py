@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.exchange import Tools
     from annotator.settings import Settings
     from annotator.store.workspace import Workspace
+    from annotator.ui.attribution_rules import AttributionRules
     from annotator.ui.language_tools import LanguageTools, Named, NameRules
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
@@ -142,8 +143,17 @@ def language_tools() -> LanguageTools:
         fold=folding.fold,
         fold_map=folding.fold_map,
         names=name_rules,
+        attribution=attribution_rules,
         files=command_tools(),
     )
+
+
+def attribution_rules() -> AttributionRules:
+    """The rules that find who says what."""
+    from annotator.language import attribution
+    from annotator.ui.attribution_rules import AttributionRules
+
+    return AttributionRules(attribution.propose_claims, attribution.propose_for, attribution.claims_of)
 
 
 @cache
