@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
 from annotator.ui.actions import Action
+from annotator.ui.claim_gesture import ClaimGesture
+from annotator.ui.claim_proposals import ClaimProposals
 from annotator.ui.marking import Marking
+from annotator.ui.offers import Offers
 from annotator.ui.panels import Panel, all_panels
 from annotator.ui.reader import Reader
 from annotator.ui.session import Session
@@ -39,6 +42,8 @@ class ProjectView(QObject):
         self._state_timer.setInterval(50)  # an import tells of thousands of changes
         self._state_timer.timeout.connect(self._say_state)
         self.marking = Marking(session, self.reader.pane, self.reader.feed)
+        self.offers: list[Offers] = [ClaimGesture(session, self.reader.pane), ClaimProposals(session, self.reader.pane)]
+        self.marking.offers = self.reader.offers = self.offers
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
         self._make_docks()

@@ -96,9 +96,7 @@ def _accept(tx: Transaction, document_id: int, label_id: int, claim: SaidClaim) 
     return annotation_id
 
 
-def _content(
-    tx: Transaction, document_id: int, label_id: int, content: Fragments, **columns: Any
-) -> tuple[int, bool]:
+def _content(tx: Transaction, document_id: int, label_id: int, content: Fragments, **columns: Any) -> tuple[int, bool]:
     """The claim mark over these words, and whether it is new."""
     pieces = normalise(content)
     words = annotate.words_of(tx, document_id, pieces)
@@ -182,7 +180,7 @@ def _speaking(tx: Transaction, document_id: int, words: Fragments) -> list[int]:
         rows = tx.all(
             "SELECT l.name, m.entity_id FROM annotation a JOIN label l ON l.id = a.label_id"
             " JOIN annotation_entity m ON m.annotation_id = a.id WHERE a.document_id = ? AND a.start >= ?"
-            ' AND a.start < ? AND a."end" <= ? AND l.layer = \'entity\' AND a.status IN (\'accepted\', \'gold\')'
+            " AND a.start < ? AND a.\"end\" <= ? AND l.layer = 'entity' AND a.status IN ('accepted', 'gold')"
             " ORDER BY a.start, m.position",
             *(document_id, start, end, end),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection
 
 from annotator.domain.spans import Fragments
@@ -19,3 +21,22 @@ def extents(connection: Connection, document_id: int) -> list[Fragments]:
     for annotation_id, start, end in rows:
         found.setdefault(annotation_id, []).append((start, end))
     return [tuple(pieces) for pieces in found.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCount:
+    """How the proposals of one rule were judged."""
+
+    rule: str
+    accepted: int
+    rejected: int
+
+
+def rules(connection: Connection) -> list[RuleCount]:
+    """For each rule how many of its claims were accepted and rejected, the most used first. Reads every annotation."""
+    rows = connection.exec_driver_sql(
+        "SELECT rule, sum(status IN ('accepted', 'gold')), sum(status = 'rejected') FROM annotation"
+        " WHERE origin = 'rule' AND rule IS NOT NULL AND label_id IN (SELECT id FROM label WHERE layer = 'claim')"
+        " GROUP BY rule ORDER BY count(*) DESC, rule"
+    )
+    return [RuleCount(*row) for row in rows]

@@ -22,6 +22,7 @@ from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.remarks import RemarksPart
 from annotator.ui.session import Session
 from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.words import Words
 from annotator.verbs import annotate, claims
 
 _OF_OTHERS = {"annotation", "annotation_fragment", "document_status", "step"}
@@ -44,6 +45,10 @@ class InspectorPanel(QWidget):
         self.remarks = RemarksPart(session)
         self.parts: tuple[Part, ...] = (self.head, self.claim, self.entity, self.features, self.remarks)
         self.blank, self.many = BlankPage(session), ManyPage(session)
+        self.offer = Words()  # what stands beside the selected mark for a key to take
+        self.offer.setAccessibleName("What is offered")
+        self.offer.setContentsMargins(8, 6, 6, 2)
+        self.offer.hide()
         self._lay_out()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,10 +76,12 @@ class InspectorPanel(QWidget):
             self.stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.offer)
         layout.addWidget(self.stack)
 
     def _connect(self) -> None:
         session = self.session
+        session.offered.connect(self.offer.say)
         session.annotationSelected.connect(self._leave)
         session.annotationsSelected.connect(self._leave)
         session.documentOpened.connect(self._leave)

@@ -1,0 +1,297 @@
+"""Claims that the rules propose for the whole article, dashed in the text until a key accepts or rejects them.
+
+A proposal has an id below -1,000,000 and is in no table. What is accepted or rejected is stored with its rule, and what
+covers the words of a claim that is stored, whoever marked it, is not proposed any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count, islice, takewhile
+
+from annotator.domain.sayings import SaidClaim
+from annotator.domain.spans import SUGGESTED, UNSURE, Fragments, span_of
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import claims as queries
+from annotator.ui.actions import Action
+from annotator.ui.background import Latest, reading_thread
+from annotator.ui.beside import Beside
+from annotator.ui.offers import BESIDE, Offers
+from annotator.ui.said import covers, in_words, said_claims
+from annotator.ui.session import Session
+from annotator.ui.text.pane import TextPane
+from annotator.verbs import annotate, sayings
+
+FIRST = -1_000_001
+_SAME = 0.5  # share of their union from which a stored claim and a proposal are about the same words
+SETTING = "claim_proposals"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is proposed: all claims of an article, or those of one speaker."""
+
+    document_id: int
+    speaker: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All that the rules find, and what of it is not stored yet."""
+
+    asked: Asked
+    found: tuple[SaidClaim, ...]
+    open: tuple[SaidClaim, ...]
+
+
+class ClaimProposals(Offers):
+    """Switched in the View menu; the speaker that is selected may be asked for without it."""
+
+    def __init__(self, session: Session, pane: TextPane) -> None:
+        super().__init__(pane)
+        self.session, self.pane = session, pane
+        self._beside = Beside(session, pane)
+        self._numbers = count(FIRST, -1)
+        self._by_id: dict[int, SaidClaim] = {}
+        self._asked: Asked | None = None
+        self._found: tuple[Asked, tuple[SaidClaim, ...]] | None = None  # what the rules said last
+        self._announce = False
+        self._asking: Latest[Answer] = Latest(reading_thread(self), self)
+        self._asking.answered.connect(self._show)
+        self._asking.failed.connect(session.failed)
+        session.documentOpened.connect(self._on_opened)
+        session.annotationSelected.connect(self._on_selected)
+        session.changed.connect(self._on_changed)
+        session.closing.connect(self._stop)
+        session.settings.listeners.append(self._on_setting)
+        session.actions.add(self._actions())
+
+    def _actions(self) -> list[Action]:
+        settings = self.session.settings
+
+        def flip() -> None:
+            settings[SETTING] = not settings[SETTING]
+
+        def on() -> bool:
+            return bool(settings[SETTING])
+
+        return [
+            Action("view.claim_proposals", "Propose claims and who says them", "View", flip, ("Alt+O",), checked=on),
+            Action("claim.accept_turn", "Accept the whole proposed turn", "Mark/Claim", self.accept_turn,
+                   ("Shift+A",), "text", self._is_chosen),
+            Action("claim.of_speaker", "Propose all claims of the selected speaker", "Mark/Claim", self.ask_speaker,
+                   ("Alt+W",), "text", lambda: self.session.document_id is not None),
+        ]  # fmt: skip
+
+    def _stop(self) -> None:
+        self._asking.stop()
+        if self._on_setting in self.session.settings.listeners:
+            self.session.settings.listeners.remove(self._on_setting)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._asking.is_busy
+
+    def shown(self) -> list[SaidClaim]:
+        """The proposals in the text, in its order."""
+        return sorted(self._by_id.values(), key=lambda claim: (claim.start, -claim.end))
+
+    # -- asking
+
+    def _on_opened(self, document_id: int | None) -> None:
+        self._by_id.clear()
+        self._beside.forget()
+        self._asked = Asked(document_id) if document_id is not None and self.session.settings[SETTING] else None
+        self._ask()
+
+    def _on_setting(self, key: str) -> None:
+        if key == SETTING:
+            on, document_id = self.session.settings[SETTING], self.session.document_id
+            self._asked = Asked(document_id) if on and document_id is not None else None
+            self._announce = self._asked is not None
+            self._ask()
+
+    def _ask(self) -> None:
+        asked = self._asked
+        document = self.session.document() if asked is not None else None
+        if asked is None or document is None:
+            self._put(())
+            return
+        workspace, rules = self.session.workspace, self.session.tools.attribution
+        text, language, known = self.pane.text, document.language, self._found
+
+        def ask() -> Answer:
+            if known is not None and known[0] == asked:
+                found = known[1]
+            elif asked.speaker is not None:
+                found = tuple(said_claims(rules().claims_of(text, asked.speaker, language)))
+            else:
+                found = tuple(said_claims(rules().claims(text, language)))
+            stored = queries.extents(workspace.read(), asked.document_id)
+            return Answer(asked, found, tuple(still_open(found, stored)))
+
+        self._asking.ask(ask)
+
+    def _show(self, answer: Answer) -> None:
+        if answer.asked != self._asked:
+            return
+        self._found = (answer.asked, answer.found)
+        self._put(answer.open)
+        if self._announce:
+            self._announce = False
+            self._say(answer)
+
+    def _say(self, answer: Answer) -> None:
+        open_, done = len(answer.open), len(answer.found) - len(answer.open)
+        whose = "of this speaker" if answer.asked.speaker else "in this article"
+        stored = f", {done} marked or rejected already" if done else ""
+        if not answer.found:
+            self.session.said.emit(f"The rules find no claim {whose}.")
+            return
+        claims = "1 claim is" if open_ == 1 else f"{open_} claims are"
+        self.session.said.emit(f"{claims} proposed {whose}{stored}. Tab goes to the next, A accepts, X rejects.")
+        if answer.asked.speaker and answer.open:
+            self._select(answer.open[0])
+
+    def _select(self, claim: SaidClaim) -> None:
+        number = next(i for i, other in self._by_id.items() if other is claim)
+        self.pane.select(claim.start, claim.start)
+        self.session.select_annotation(number)
+
+    # -- showing
+
+    def _put(self, wanted: Sequence[SaidClaim]) -> None:
+        """Change only what is other than before, so that a proposal that stays keeps its id."""
+        old = {claim.content: number for number, claim in self._by_id.items()}
+        new = {claim.content: claim for claim in wanted}
+        for content, number in old.items():
+            if content not in new:
+                self._take_out(number)
+        label_id = self._label()
+        added = [(next(self._numbers), claim) for content, claim in new.items() if content not in old]
+        self._by_id.update(added)
+        for content, number in old.items():
+            if content in new:
+                self._by_id[number] = new[content]
+        if added and label_id is not None:
+            self.pane.add_spans(
+                [span_of(i, label_id, c.content, SUGGESTED | (UNSURE if c.saying.weak else 0)) for i, c in added]
+            )
+
+    def _take_out(self, number: int) -> None:
+        self._by_id.pop(number, None)
+        if number in self.pane.spans:
+            self.pane.remove_span(number)
+        if self.session.annotation_id == number:
+            self.session.select_annotation(None)
+
+    def _label(self) -> int | None:
+        return next((label.id for label in self.session.labels() if label.layer == "claim"), None)
+
+    def _on_selected(self, annotation_id: int | None) -> None:
+        self._beside.clear()
+        claim = self._by_id.get(annotation_id) if annotation_id is not None else None
+        if claim is not None:
+            self._beside.show(claim.saying)
+            words = self.card(annotation_id or 0)
+            self.session.offered.emit(words)
+            self.session.said.emit(words)
+        elif annotation_id is None or annotation_id > BESIDE:
+            self.session.offered.emit("")
+
+    def card(self, span_id: int) -> str:
+        claim = self._by_id.get(span_id)
+        if claim is None:
+            return ""
+        turn = len(self._turn(claim))
+        more = f", Shift+A all {turn} of the turn" if turn > 1 else ""
+        return f"Proposed claim, {in_words(self.pane.text, claim.saying)}. A accepts, X rejects{more}."
+
+    # -- judging
+
+    def _is_chosen(self) -> bool:
+        return self.session.annotation_id in self._by_id
+
+    def judge(self, span_id: int, status: str) -> bool:
+        claim = self._by_id.get(span_id)
+        return claim is not None and self._settle([claim], status) > 0
+
+    def accept_turn(self) -> None:
+        """Accept the selected proposal with all others of its turn, as one step."""
+        claim = self._by_id.get(self.session.annotation_id or 0)
+        count_ = self._settle(self._turn(claim), "accepted") if claim is not None else 0
+        if count_:
+            self.session.said.emit(f"Accepted {count_} claims of one turn. Ctrl+Z takes them back.")
+
+    def _turn(self, claim: SaidClaim) -> list[SaidClaim]:
+        if claim.turn is None:
+            return [claim]
+        return [other for other in self.shown() if other.turn == claim.turn]
+
+    def _settle(self, judged: list[SaidClaim], status: str) -> int:
+        document_id, label_id = self.session.document_id, self._label()
+        verb = sayings.accept if status == "accepted" else sayings.reject
+        ids = self.session.do(verb, document_id, label_id, judged) if label_id is not None else None
+        if not ids:
+            return 0
+        gone = [number for number, claim in self._by_id.items() if claim in judged]
+        if status == "accepted":
+            self.session.select_annotation(ids[-1])
+        for number in gone:
+            self._take_out(number)
+        return len(ids)
+
+    def escape(self) -> bool:
+        """Ends the claims of one speaker; the proposals of the whole article are switched in the menu."""
+        if self._asked is None or self._asked.speaker is None:
+            return False
+        self.session.select_annotation(None)
+        on = self.session.settings[SETTING]
+        self._asked = Asked(self._asked.document_id) if on else None
+        self._ask()
+        self.session.said.emit("The claims of this speaker are no longer proposed.")
+        return True
+
+    # -- one speaker
+
+    def ask_speaker(self) -> None:
+        """Propose the claims of the speaker that is selected, or whose name stands under the caret."""
+        document_id, words = self.session.document_id, self._speaker()
+        if document_id is None or words is None:
+            self.session.said.emit("Select the words of a speaker first.")
+            return
+        self._asked, self._announce = Asked(document_id, words), True
+        self.session.said.emit(f"Looking for the claims of {annotate.short(self.pane.text[slice(*words)])}…")
+        self._ask()
+
+    def _speaker(self) -> tuple[int, int] | None:
+        start, end = self.session.text_selection()
+        if start < end:
+            return start, end
+        span = self.pane.spans.get(self.session.annotation_id or 0)
+        label = self.session.label(span.label) if span is not None else None
+        if span is not None and label is not None and label.layer != "claim":
+            return span.start, span.end
+        return self.pane.word_at(self.pane.caret)
+
+    # -- following the project
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self._asked is not None and (changes.reset or changes.touches("annotation", "annotation_fragment", "label")):
+            self._ask()
+
+
+def still_open(found: Sequence[SaidClaim], stored: Sequence[Fragments]) -> list[SaidClaim]:
+    """Those of the claims, in text order, that no stored claim covers by half or more."""
+    left: list[SaidClaim] = []
+    ordered = sorted(stored)
+    first = 0
+    for claim in sorted(found, key=lambda claim: (claim.start, -claim.end)):
+        while first < len(ordered) and ordered[first][-1][1] <= claim.start:
+            first += 1
+        near = takewhile(lambda pieces, end=claim.end: pieces[0][0] < end, islice(ordered, first, None))
+        if not any(covers(claim.content, pieces) >= _SAME for pieces in near):
+            left.append(claim)
+    return left

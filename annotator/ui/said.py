@@ -1,0 +1,68 @@
+"""What the attribution rules found, as the verbs take it and as the user reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from annotator.domain.sayings import SaidClaim, Saying, Speaker
+from annotator.domain.spans import Fragments, normalise
+from annotator.store.schema import MODES
+from annotator.ui.attribution_rules import FoundClaim, FoundSource
+
+NOBODY = {"author": "the author", "anonymous": "somebody unnamed", "agentless": "nobody named", "group": "a group",
+          "unresolved": "somebody not resolved", "named": "somebody"}  # fmt: skip
+
+
+def said_claims(found: Sequence[FoundClaim]) -> list[SaidClaim]:
+    """All of them, in the order found."""
+    return [_said_claim(claim, found) for claim in found]
+
+
+def _said_claim(claim: FoundClaim, found: Sequence[FoundClaim]) -> SaidClaim:
+    saying = Saying(
+        tuple(_speaker(source) for source in claim.sources),
+        tuple((cue,) for cue in claim.cues if cue[0] < cue[1]),
+        claim.mode if claim.mode in MODES else None,
+        claim.rule,
+        claim.strength == "weak",
+    )
+    parent = claim.parent if claim.parent is not None and claim.parent < len(found) else None
+    above = normalise(found[parent].fragments) if parent is not None else ()
+    return SaidClaim(normalise(claim.fragments), saying, claim.turn, above)
+
+
+def _speaker(source: FoundSource) -> Speaker:
+    span, before = source.span, source.antecedent
+    return Speaker(source.kind, (span,) if span else (), (before,) if before else ())
+
+
+def in_words(text: str, saying: Saying) -> str:
+    """Who says it and by which words, on one line."""
+    who = [_who(text, speaker) for speaker in saying.speakers]
+    cues = ", ".join(f"“{_quote(text, cue)}”" for cue in saying.cues)
+    parts = [f"said by {' and '.join(who)}" if who else "", cues, f"{saying.mode} speech" if saying.mode else ""]
+    said = " · ".join(part for part in parts if part)
+    return f"{said} · a weak guess" if saying.weak else said
+
+
+def _who(text: str, speaker: Speaker) -> str:
+    if not speaker.words:
+        return NOBODY.get(speaker.kind, speaker.kind)
+    words = _quote(text, speaker.words)
+    return f"{words} (= {_quote(text, speaker.antecedent)})" if speaker.antecedent else words
+
+
+def _quote(text: str, pieces: Fragments) -> str:
+    words = " ".join(" ".join(text[start:end] for start, end in pieces).split())
+    return words if len(words) <= 60 else words[:59] + "…"
+
+
+def covers(one: Fragments, other: Fragments) -> float:
+    """The share of their union, in code points, that two contents have in common."""
+    common = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one for b in other)
+    union = _length(one) + _length(other) - common
+    return common / union if union else 0.0
+
+
+def _length(pieces: Iterable[tuple[int, int]]) -> int:
+    return sum(end - start for start, end in pieces)

@@ -1,0 +1,123 @@
+"""Claims proposed for the whole article: dashed until a key settles them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.domain.spans import SUGGESTED, UNSURE
+from annotator.store.queries import claims as queries
+from tests.ui.claims.conftest import ENGLISH, Desk, cues, said_by
+
+PROPOSED = [
+    "Су қоймасы жазда толады", "Егін түгел суарылады", "Ақша бөлінді", "баға екі есе өседі", "көктемде жол жөнделеді"
+]  # fmt: skip
+
+
+def proposed(desk: Desk) -> list[str]:
+    return [" … ".join(desk.pane.text[a:b] for a, b in claim.content) for claim in desk.proposals.shown()]
+
+
+def test_the_switch_shows_dashed_claims_and_takes_them_away(desk: Desk) -> None:
+    before = desk.steps()
+    desk.press("Alt+O")
+    assert proposed(desk) == PROPOSED == desk.offered()["Claim"]
+    assert all(span.flags & SUGGESTED for span in desk.pane.spans)
+    assert "5 claims are proposed" in desk.said[-1]
+    desk.press("Alt+O")
+    assert desk.offered() == {} and desk.steps() == before and desk.rows() == []
+
+
+def test_the_next_article_has_its_own(desk: Desk) -> None:
+    desk.press("Alt+O", "Ctrl+PageDown")
+    assert proposed(desk)[0] == "the bridge would open in May" and len(proposed(desk)) == 4
+    desk.press("Ctrl+PageUp")
+    assert proposed(desk) == PROPOSED
+
+
+def test_tab_walks_and_accepting_stores_claim_cue_source_mode_and_rule_in_one_step(desk: Desk) -> None:
+    desk.press("Alt+O", "Ctrl+Home", "Tab", "Tab", "Tab", "Tab")
+    assert desk.offered()["Cue"] == ["айтуынша"] and desk.offered()["Source"] == ["Сарапшылардың"]
+    before = desk.steps()
+    desk.press("A")
+    info = desk.info("баға екі есе өседі")
+    assert said_by(info) == [("anonymous", "Сарапшылардың")] and cues(info) == ["айтуынша"]
+    assert (info.origin, info.rule, info.attribution.mode) == ("rule", "by the words of", "indirect")
+    assert desk.steps() == before + 1
+    assert "баға екі есе өседі" not in proposed(desk) and len(proposed(desk)) == 4
+    chosen = desk.session.annotation_id
+    assert chosen is not None and chosen < 0, "the next proposal is selected"
+    desk.press("Ctrl+Z")
+    assert desk.rows() == [] and proposed(desk) == PROPOSED
+
+
+def test_a_rejected_proposal_is_stored_and_does_not_come_back(desk: Desk) -> None:
+    desk.press("Alt+O", "Ctrl+Home", "Tab", "X")
+    assert desk.rows("rejected") == [("Claim", PROPOSED[0])] and desk.rows() == []
+    assert proposed(desk) == PROPOSED[1:]
+    desk.press("Ctrl+PageDown", "Ctrl+PageUp")
+    assert proposed(desk) == PROPOSED[1:]
+    path = desk.session.workspace.path
+    desk.window.close_project()
+    assert desk.window.open_project(path)
+    desk.wait()
+    assert proposed(desk) == PROPOSED[1:]
+    desk.press("Ctrl+Z")
+    assert proposed(desk) == PROPOSED
+
+
+def test_claims_of_a_turn_accepted_one_by_one_or_at_once_share_what_is_said_of_them(desk: Desk) -> None:
+    desk.press("Alt+O", "Ctrl+Home", "Tab", "A")
+    before = desk.steps()
+    desk.press("Shift+A")
+    assert desk.steps() == before + 1
+    turn = [desk.info(words) for words in PROPOSED[:3]]
+    assert len({info.attribution.id for info in turn}) == 1 and turn[0].attribution.contents == 3
+    assert proposed(desk) == PROPOSED[3:]
+    desk.press("Ctrl+Z")
+    assert proposed(desk) == PROPOSED[1:] and desk.info(PROPOSED[0]).attribution.contents == 1
+
+
+def test_what_is_marked_by_hand_is_not_proposed(desk: Desk) -> None:
+    desk.caret("баға")
+    desk.press("C", "Enter", "Alt+O")
+    assert proposed(desk) == PROPOSED[:3] + PROPOSED[4:]
+    desk.caret("көктемде")
+    desk.press("Esc", "C")
+    assert proposed(desk) == PROPOSED[:3]
+
+
+def test_a_weak_rule_is_shown_as_weak(open_desk: Callable[..., Desk]) -> None:
+    text = "Анна сказала, что министр обещал, что дорогу откроют. Мост построят, сообщил Олег Ким."
+    desk = open_desk((("Мост", text, "ru"),))
+    desk.press("Alt+O")
+    weak = {claim.content for claim in desk.proposals.shown() if claim.saying.weak}
+    unsure = {span.pieces for span in desk.pane.spans if span.flags & UNSURE}
+    assert weak and weak == unsure
+
+
+def test_a_proposal_takes_no_edge_note_or_relabelling(desk: Desk) -> None:
+    desk.press("Alt+O", "Ctrl+Home", "Tab")
+    before = desk.steps()
+    desk.press("]", "U", "N", "Delete", "Enter", "Alt+1")
+    assert desk.steps() == before and not desk.window.errors.isVisible()
+
+
+def test_all_claims_of_the_selected_speaker_are_proposed(desk: Desk) -> None:
+    desk.press("Ctrl+PageDown")
+    desk.select("Anna Weiss")
+    desk.press("Alt+W")
+    assert proposed(desk) == ["the bridge would open in May", "We waited long", "The work is done"]
+    assert desk.session.annotation_id is not None
+    desk.press("A")
+    assert desk.rows()[0] == ("Source", "Mayor Anna Weiss")
+    assert proposed(desk) == ["We waited long", "The work is done"]
+    desk.press("Esc")
+    assert desk.offered() == {}
+
+
+def test_acceptance_is_counted_for_each_rule(desk: Desk) -> None:
+    desk.press("Alt+O", "Ctrl+Home", "Tab", "A", "A", "X")
+    desk.press("Ctrl+PageDown", "Ctrl+Home", "Tab", "A")
+    counts = {row.rule: (row.accepted, row.rejected) for row in queries.rules(desk.session.workspace.read())}
+    assert counts == {"closing quotation": (2, 1), "that-clause": (1, 0)}
+    assert desk.pane.text == ENGLISH
