@@ -87,11 +87,13 @@ def open_article(scene: Scene, pair: tuple[int, int], stalls: list[float]) -> Ca
 
 def read_shape_draw(scene: Scene, pair: tuple[int, int]) -> Callable[[], float]:
     """The limit of opening: read the text, shape and draw one screen."""
+    turn = [0]
 
     def once() -> float:
         text = scene.shown
+        turn[0] += 1
         reading = stage.CPU()
-        scene.bare.text(pair[0])
+        scene.bare.text(pair[turn[0] % 2])
         spent = (stage.CPU() - reading) * 1e3
         return spent + scene.page.shape_and_draw(text)
 

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,42 +126,61 @@ def process_once() -> None:
 
 
 class Paints:
-    """Notes the moments at which a widget has been painted and what was painted is on its way to the screen.
+    """Notes the moments at which a widget has been painted and the window flushed to the screen.
 
-    Qt paints and flushes a window in one event; an event posted from within, before all others, comes right after it.
+    Qt paints and flushes a window within one UpdateRequest, which is therefore handed on from here; where it paints
+    without one, as when a window first appears, an event posted from within comes right after it.
     """
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, tell: Callable[[Mapping[Clock, float]], object] | None = None) -> None:
         from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
         paints = self
+        kinds = QEvent.Type
 
         class Watcher(QObject):
             def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-                if event.type() is QEvent.Type.Paint:
-                    high = Qt.EventPriority.HighEventPriority.value
-                    QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), high)
+                kind = event.type()
+                if kind is kinds.Paint and watched is widget:
+                    paints._dirty = True
+                    QCoreApplication.postEvent(self, QEvent(kinds.User), Qt.EventPriority.HighEventPriority.value)
+                elif kind is kinds.UpdateRequest and watched is window:
+                    window.event(event)
+                    paints._note()
+                    return True
                 return False
 
             def event(self, event: QEvent) -> bool:
-                if event.type() is QEvent.Type.User:
-                    paints.count += 1
-                    paints.at = {clock: clock() for clock in (WALL, CPU, PROCESS)}
+                if event.type() is kinds.User:
+                    paints._note()
                 return True
 
         self.count = 0
-        self.at: dict[Clock, float] = {}
+        self.first: Mapping[Clock, float] = {}  # of the paints since it was emptied
+        self._dirty = False
+        self._tell = tell
         self._watcher = Watcher()
-        widget.installEventFilter(self._watcher)
+        window = widget.window()
+        for watched in {widget, window}:
+            watched.installEventFilter(self._watcher)
+
+    def _note(self) -> None:
+        if self._dirty:
+            self._dirty = False
+            self.count += 1
+            at = {clock: clock() for clock in (WALL, CPU, PROCESS)}
+            self.first = self.first or at
+            if self._tell is not None:
+                self._tell(at)
 
 
 def until_painted(do: Callable[[], object], paints: Paints, clock: Clock = CPU) -> float:
-    """Milliseconds from an event to the end of the paint that it causes."""
-    before = paints.count
+    """Milliseconds from an event to the end of the first paint that it causes."""
+    paints.first = {}
     start = clock()
     do()
-    until(lambda: paints.count > before)
-    return (paints.at[clock] - start) * 1e3
+    until(lambda: bool(paints.first))
+    return (paints.first[clock] - start) * 1e3
 
 
 def longest_stall(seconds: float) -> float:

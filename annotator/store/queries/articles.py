@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.elements import BindParameter, ColumnElement
 
 from annotator.domain.records import Document, ListedDocument
 from annotator.store import schema as s
@@ -62,7 +62,7 @@ def ids(
     return array("q", (i for i in found if i in which.found))
 
 
-def _status(annotator_id: int) -> ColumnElement[Any]:
+def _status(annotator_id: int | BindParameter[int]) -> ColumnElement[Any]:
     t = s.document_status.c
     one = select(t.status).where(t.document_id == s.document.c.id, t.annotator_id == annotator_id).scalar_subquery()
     return func.coalesce(one, "new")
@@ -167,12 +167,12 @@ def _document_labels(connection: Connection, document_ids: list[int]) -> dict[in
     return found
 
 
+_DOCUMENT_QUERY = select(s.document, _status(bindparam("me")).label("status")).where(s.document.c.id == bindparam("id"))
+
+
 def document(connection: Connection, document_id: int, annotator_id: int) -> Document | None:
     """One article without its text; None when it is gone."""
-    d = s.document.c
-    row = connection.execute(
-        select(s.document, _status(annotator_id).label("status")).where(d.id == document_id)
-    ).first()
+    row = connection.execute(_DOCUMENT_QUERY, {"id": document_id, "me": annotator_id}).first()
     if row is None:
         return None
     return Document(
