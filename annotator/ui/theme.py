@@ -129,12 +129,14 @@ def luminance(colour: str) -> float:
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
+@lru_cache(maxsize=1024)
 def contrast(one: str, other: str) -> float:
     """Contrast ratio 1..21 as WCAG defines it."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=1024)
 def blend(top: str, bottom: str, strength: float) -> str:
     """`top` painted over `bottom` with an opacity of 0..1."""
     mixed = [a * strength + b * (1 - strength) for a, b in zip(parse(top), parse(bottom), strict=True)]

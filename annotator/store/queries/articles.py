@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -40,6 +40,8 @@ def ids(
 ) -> array[int]:
     """Ids of the articles that pass the filter, sorted; ties by id. `among` looks at these alone (a few hundred)."""
     which = which or Filter()
+    if which.found is not None and sort == "added" and among is None and replace(which, found=None) == Filter():
+        return _standing(connection, which.found, descending)
     d = s.document.c
     status = _status(annotator_id)
     query = select(d.id)
@@ -56,10 +58,16 @@ def ids(
     }  # fmt: skip
     column = key[sort].desc() if descending else key[sort].asc()
     order = [column] if sort == "added" else [key[sort].is_(None), column, d.id]
-    found = array("q", connection.execute(query.order_by(*order)).scalars())
-    if which.found is None:
-        return found
-    return array("q", (i for i in found if i in which.found))
+    found = connection.execute(query.order_by(*order)).scalars().all()
+    return array("q", found if which.found is None else [i for i in found if i in which.found])
+
+
+def _standing(connection: Connection, found: frozenset[int], descending: bool) -> array[int]:
+    """Those of the articles that were not deleted; where none ever was, no id needs to be looked up."""
+    count, newest = connection.exec_driver_sql("SELECT count(*), coalesce(max(id), 0) FROM document").one()
+    if count != newest:
+        found &= frozenset(connection.exec_driver_sql("SELECT id FROM document").scalars().all())
+    return array("q", sorted(found, reverse=descending))
 
 
 def _status(annotator_id: int | BindParameter[int]) -> ColumnElement[Any]:

@@ -111,8 +111,14 @@ def matching_ids(connection: Connection, query: str, fold: Fold) -> list[int]:
     table, match = expression(query, fold)
     if not match:
         return []
-    found = {row[0] for row in connection.exec_driver_sql(f"SELECT rowid FROM {table} WHERE {table} MATCH ?", (match,))}
+    found = _rowids(connection, table, match)  # ascending, as FTS5 gives them
     if table == "search_fold":
-        sql = "SELECT rowid FROM search_title WHERE search_title MATCH ?"
-        found.update(row[0] for row in connection.exec_driver_sql(sql, (match,)))
-    return sorted(found)
+        titles = _rowids(connection, "search_title", match)
+        if titles:
+            return sorted({*found, *titles})
+    return found
+
+
+def _rowids(connection: Connection, table: str, match: str) -> list[int]:
+    query = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid"
+    return list(connection.exec_driver_sql(query, (match,)).scalars().all())
