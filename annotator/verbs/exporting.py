@@ -18,6 +18,9 @@ from annotator.store.workspace import Workspace
 __all__ = ["ExportFilter", "ExportOptions", "ExportReport", "Loss", "count_losses", "export_job", "writable_format"]
 
 
+_REPORTED = 50  # articles between two reports of progress
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """`overwrite`: an existing file may be replaced; `bom`: a CSV begins with the mark that Excel needs."""
@@ -117,14 +120,15 @@ def export_job(
         total = len(selection.ids)
         yield 0, total
         file.write(writer.head.encode())
-        for portion in export.records(connection, selection):
-            for record in portion:
-                file.write(writer.encode(record).encode())
-                report.annotations += len(record["annotations"])
-            report.articles += len(portion)
-            yield report.articles, total
+        for record in export.records(connection, selection):
+            file.write(writer.encode(record).encode())
+            report.articles += 1
+            report.annotations += len(record["annotations"])
+            if report.articles % _REPORTED == 0:
+                yield report.articles, total
         file.write(writer.tail.encode())
         report.size = file.tell()
+        yield total, total
     return report
 
 

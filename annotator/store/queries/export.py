@@ -20,6 +20,7 @@ from annotator.store.queries.articles import Filter
 
 _CHUNK_ARTICLES = 100
 _CHUNK_CHARACTERS = 1_000_000
+_FETCHED = 5_000  # rows taken from the driver at once
 _OUTWARD = 32  # sources of sources that are followed
 
 Row = tuple[Any, ...]
@@ -108,7 +109,7 @@ def _raw(connection: Connection, query: str, parameters: Iterable[Any] = ()) -> 
     cursor = connection.connection.cursor()
     try:
         cursor.execute(query, tuple(parameters))
-        while rows := cursor.fetchmany(2_000):
+        while rows := cursor.fetchmany(_FETCHED):
             yield from rows
     finally:
         cursor.close()
@@ -121,11 +122,14 @@ def _marks(values: Sequence[Any]) -> str:
 # -- records
 
 
-def records(connection: Connection, selection: Selection) -> Iterator[list[ArticleRecord]]:
-    """The chosen articles with their annotations, a portion at a time. Hold a snapshot while reading them."""
+def records(connection: Connection, selection: Selection) -> Iterator[ArticleRecord]:
+    """The chosen articles with their annotations, one after another. Hold a snapshot while reading them.
+
+    Rows are read for many articles at once, records made for one: what is short-lived costs the collector nothing.
+    """
     names = _Names(connection)
     for ids in selection.chunks():
-        yield _portion(connection, selection, list(ids), names)
+        yield from _portion(connection, selection, list(ids), names)
 
 
 class _Names:
@@ -153,8 +157,9 @@ class _Names:
         return entity_id
 
 
-def _portion(connection: Connection, selection: Selection, ids: list[int], names: _Names) -> list[ArticleRecord]:
-    marks = _annotations(connection, selection, ids, names)
+def _portion(connection: Connection, selection: Selection, ids: list[int], names: _Names) -> Iterator[ArticleRecord]:
+    marks = _annotation_rows(connection, selection, ids)
+    links = _Links(connection, ids, names, any(row[6] > 1 for rows in marks.values() for row in rows))
     statuses = _statuses(connection, ids, names) if names.used["document_status"] else {}
     labels = _labels(connection, ids, names) if names.used["document_label"] else {}
     me = names.annotators.get(selection.annotator_id, "")
@@ -165,8 +170,9 @@ def _portion(connection: Connection, selection: Selection, ids: list[int], names
         f" WHERE d.id IN ({_marks(ids)}) ORDER BY d.id",
         ids,
     )
-    return [
-        {
+    for row in rows:
+        own = statuses.get(row[0], {})
+        yield {
             "id": row[1],
             "title": row[2],
             "text": row[3],
@@ -177,14 +183,12 @@ def _portion(connection: Connection, selection: Selection, ids: list[int], names
             "outlet": row[8],
             "author": row[9],
             "url": row[10],
-            "status": (own := statuses.get(row[0], {})).get(me, "new"),
+            "status": own.get(me, "new"),
             "statuses": own,
             "labels": labels.get(row[0], []),
-            "meta": json.loads(row[11]) if row[11] != "{}" else {},
-            "annotations": marks.get(row[0], []),
+            "meta": {} if row[11] == "{}" else json.loads(row[11]),
+            "annotations": _annotations(marks.get(row[0], []), names, links),
         }
-        for row in rows
-    ]
 
 
 def _statuses(connection: Connection, ids: list[int], names: _Names) -> dict[int, dict[str, str]]:
@@ -203,9 +207,7 @@ def _labels(connection: Connection, ids: list[int], names: _Names) -> dict[int, 
     return {i: sorted(labels) for i, labels in found.items()}
 
 
-def _annotations(
-    connection: Connection, selection: Selection, ids: list[int], names: _Names
-) -> dict[int, list[AnnotationRecord]]:
+def _annotation_rows(connection: Connection, selection: Selection, ids: list[int]) -> dict[int, list[Row]]:
     """Annotations by article in text order; their ids decide where two stand in the same place."""
     where = f"a.document_id IN ({_marks(ids)})"
     parameters: list[Any] = [*ids]
@@ -215,51 +217,71 @@ def _annotations(
     if selection.labels is not None:
         where += f" AND a.label_id IN ({_marks(selection.labels)})"
         parameters += selection.labels
-    rows = list(
-        _raw(
-            connection,
-            'SELECT a.id, a.document_id, a.uuid, a.label_id, a.start, a."end", a.fragment_count, a.exact,'
-            " a.annotator_id, a.status, a.unsure, a.origin, a.confidence, a.attributes, a.note, a.created, a.modified"
-            f' FROM annotation a WHERE {where} ORDER BY a.document_id, a.start, a."end" DESC, a.uuid',
-            parameters,
-        )
-    )
-    links = _Links(connection, ids, names, any(row[6] > 1 for row in rows))
-    found: dict[int, list[AnnotationRecord]] = {}
-    for row in rows:
-        found.setdefault(row[1], []).append(_annotation(row, names, links))
+    found: dict[int, list[Row]] = {}
+    for row in _raw(
+        connection,
+        'SELECT a.id, a.document_id, a.uuid, a.label_id, a.start, a."end", a.fragment_count, a.exact,'
+        " a.annotator_id, a.status, a.unsure, a.origin, a.confidence, a.attributes, a.note, a.created, a.modified"
+        f' FROM annotation a WHERE {where} ORDER BY a.document_id, a.start, a."end" DESC, a.uuid',
+        parameters,
+    ):
+        found.setdefault(row[1], []).append(row)
     return found
 
 
-def _annotation(row: Row, names: _Names, links: _Links) -> AnnotationRecord:
-    i, start, end, confidence = row[0], row[4], row[5], row[12]
-    layer, label = names.labels[row[3]]
-    claim, attribution = links.claims.get(i, _NOTHING)
+def _annotations(rows: list[Row], names: _Names, links: _Links) -> list[AnnotationRecord]:
+    """The records of one article's annotations."""
+    made = [_annotation(row, names.labels, names.annotators) for row in rows]
+    if links.any:
+        for row, record in zip(rows, made, strict=True):
+            _attach(row, record, links)
+    return made
+
+
+def _annotation(row: Row, labels: dict[int, tuple[str, str]], annotators: dict[int, str]) -> AnnotationRecord:
+    """A record with nothing on it yet, its keys in the order of the manual."""
+    (
+        _, _, uuid, label_id, start, end, _, exact, annotator_id, status, unsure, origin, confidence, attributes,
+        note, created, modified,
+    ) = row  # fmt: skip
+    layer, label = labels[label_id]
     return {
-        "id": row[2],
+        "id": uuid,
         "layer": layer,
         "label": label,
         "start": start,
         "end": end,
-        "fragments": [[start, end]] if row[6] == 1 else links.fragments[i],
-        "text": row[7],
-        "annotator": names.annotators[row[8]],
-        "status": row[9],
-        "unsure": row[10] == 1,
-        "origin": row[11],
+        "fragments": [[start, end]],
+        "text": exact,
+        "annotator": annotators[annotator_id],
+        "status": status,
+        "unsure": unsure == 1,
+        "origin": origin,
         "confidence": None if confidence is None else confidence / 1000,
-        "entities": links.entities.get(i, []),
-        "attribution": attribution,
-        "claim": claim,
-        "attributes": json.loads(row[13]) if row[13] != "{}" else {},
-        "note": row[14],
-        "comments": links.comments.get(i, []),
-        "created": row[15],
-        "modified": row[16],
+        "entities": [],
+        "attribution": None,
+        "claim": None,
+        "attributes": {} if attributes == "{}" else json.loads(attributes),
+        "note": note,
+        "comments": [],
+        "created": created,
+        "modified": modified,
     }
 
 
-_NOTHING: tuple[None, None] = (None, None)
+def _attach(row: Row, record: AnnotationRecord, links: _Links) -> None:
+    """Put what hangs on an annotation into its record."""
+    i = row[0]
+    if row[6] > 1:
+        record["fragments"] = links.fragments[i]
+    if i in links.entities:
+        record["entities"] = links.entities[i]
+    if i in links.comments:
+        record["comments"] = links.comments[i]
+    if i in links.claims:
+        record["claim"], record["attribution"] = links.claims[i]
+
+
 _OF = "JOIN annotation a ON a.id = {}.annotation_id WHERE a.document_id IN ({})"
 
 
@@ -275,6 +297,7 @@ class _Links:
         self.entities = self._entities() if names.used["annotation_entity"] else {}
         self.comments = self._comments() if names.used["comment"] else {}
         self.claims = self._claims() if names.used["claim_occurrence"] else {}
+        self.any = bool(self.fragments or self.entities or self.comments or self.claims)
 
     def _rows(self, query: str, table: str, rest: str = "") -> Iterator[Row]:
         of = _OF.format(table, _marks(self._ids))
