@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from annotator.domain.records import ALIAS_KINDS
 from annotator.errors import Refused
@@ -27,6 +28,9 @@ class NewAlias:
     kind: str = "name"
     language: str | None = None
     script: str | None = None
+
+
+T = TypeVar("T", NewMention, NewAlias)
 
 
 def add_alias(
@@ -177,18 +181,37 @@ def _move(tx: Transaction, annotation_id: int, old: int, new: int) -> int:
     return tx.execute(moves).rowcount
 
 
+@dataclass(frozen=True, slots=True)
+class NewEntity:
+    """An entity to be made together with its mentions, which name it by PENDING; `mention`: the mark it comes from."""
+
+    name: str
+    label_id: int | None
+    mention: int | None = None
+
+
+PENDING = 0  # stands for the id of an entity that is yet to be made
+
+
 def mark_mentions(
     workspace: Workspace,
     mentions: Sequence[NewMention],
     aliases: Sequence[NewAlias] = (),
     fold: Callable[[str], str] = str.casefold,
+    *,
     origin: str = "bulk",
+    entity: NewEntity | None = None,
 ) -> int:
-    """Mark mentions as one step, in one transaction, and keep the forms that were learnt; returns how many were new."""
+    """Mark mentions as one step, in one transaction, with the new entity and the forms that were learnt.
+
+    Returns how many were new.
+    """
     with workspace.transact("mention.mark", document_id=_only_document(mentions)) as tx:
+        made = _make(tx, entity)
+        mentions = [_settled(mention, made) for mention in mentions]
         count = sum(_mark(tx, mention, origin) for mention in mentions)
         for alias in aliases:
-            insert_alias(tx, alias, fold)
+            insert_alias(tx, _settled(alias, made), fold)
         tx.rename(count=count, name=_name(tx, mentions))
     return count
 
@@ -198,21 +221,37 @@ def mark_mentions_job(
     mentions: Sequence[NewMention],
     aliases: Sequence[NewAlias] = (),
     fold: Callable[[str], str] = str.casefold,
+    *,
+    entity: NewEntity | None = None,
 ) -> Iterator[tuple[int, int]]:
     """Job: mark many mentions as one step in short transactions; yields (done, total)."""
     step = workspace.open_step("mention.mark")
-    count, name = 0, ""
+    count, name, made = 0, "", PENDING
     try:
         for first in range(0, len(mentions), _CHUNK):
-            portion = mentions[first : first + _CHUNK]
             with workspace.extend_step(step, "mention.mark") as tx:
+                made = made or _make(tx, entity)
+                portion = [_settled(mention, made) for mention in mentions[first : first + _CHUNK]]
                 count += sum(_mark(tx, mention, "bulk") for mention in portion)
                 for alias in aliases if not first else ():
-                    insert_alias(tx, alias, fold)
-                name = name or _name(tx, mentions)
+                    insert_alias(tx, _settled(alias, made), fold)
+                name = name or _name(tx, [_settled(mention, made) for mention in mentions])
             yield first + len(portion), len(mentions)
     finally:
         workspace.close_step(step, count=count, name=name)
+
+
+def _make(tx: Transaction, entity: NewEntity | None) -> int:
+    if entity is None:
+        return PENDING
+    made = insert_entity(tx, entity.name, entity.label_id)
+    if entity.mention is not None:
+        tx.insert(s.annotation_entity, annotation_id=entity.mention, entity_id=made, position=0)
+    return made
+
+
+def _settled(row: T, made: int) -> T:
+    return replace(row, entity_id=made) if row.entity_id == PENDING else row
 
 
 def reject_mention(workspace: Workspace, mention: NewMention) -> int:

@@ -130,3 +130,8 @@ def concordance(connection: Connection, entity_id: int) -> list[Hit]:
         .order_by(d.id, a.start)
     )
     return [Hit(*row) for row in rows]
+
+
+def name_of(connection: Connection, entity_id: int) -> str | None:
+    """The canonical name of an entity."""
+    return connection.exec_driver_sql("SELECT name FROM entity WHERE id = ?", (entity_id,)).scalar()

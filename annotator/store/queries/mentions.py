@@ -125,7 +125,10 @@ def _takes(mark: Mark, f: Found, entry: Entry, link: bool) -> bool:
     return mark.label_id == entry.label_id or mark.entity_id == entry.id
 
 
-def articles(connection: Connection, first: int | None = None) -> list[tuple[int, str | None]]:
-    """Id and language of every article, the one given first."""
-    rows = connection.exec_driver_sql("SELECT id, language FROM document ORDER BY id = ? DESC, id", (first,))
-    return [(i, language) for i, language in rows]
+def articles(
+    connection: Connection, document_ids: Sequence[int] | None, first: int | None
+) -> list[tuple[int, str | None, str]]:
+    """Id, language and title of these articles, of all where None; the one given first leads."""
+    these = "" if document_ids is None else f" WHERE id IN ({', '.join(map(str, map(int, document_ids)))})"
+    query = f"SELECT id, language, title FROM document{these} ORDER BY id IS NOT ?, id"
+    return [(i, language, title) for i, language, title in connection.exec_driver_sql(query, (first,))]

@@ -1,0 +1,265 @@
+"""Mark every mention: what was found, line by line, to be checked or left out before anything is marked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui import mention_search
+from annotator.ui.dialogs import kit
+from annotator.ui.jobs import Job
+from annotator.ui.mention_search import SURE, Line, Search
+from annotator.ui.session import Session
+from annotator.ui.widgets.slim_table import SlimTable
+from annotator.verbs import registry as verbs
+from annotator.verbs.history import LARGE
+from annotator.verbs.registry import NewEntity
+
+Index = QModelIndex | QPersistentModelIndex
+HEADS = ("Before", "Mention", "After", "Entity", "Article")
+BEFORE, MENTION, AFTER, ENTITY, ARTICLE = range(5)
+_SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
+
+
+class LineModel(QAbstractTableModel):
+    """The lines with a check mark on each mention; `ticked` says that others are checked now."""
+
+    ticked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[Line] = []
+        self._off: set[int] = set()
+
+    def show(self, lines: list[Line]) -> None:
+        """Show these, the doubtful ones unchecked."""
+        self.beginResetModel()
+        self.lines = lines
+        self._off = {row for row, line in enumerate(lines) if (line.mention.confidence or 0) < SURE}
+        self.endResetModel()
+        self.ticked.emit()
+
+    def checked(self) -> list[Line]:
+        """The lines that are checked."""
+        return [line for row, line in enumerate(self.lines) if row not in self._off]
+
+    def tick(self, rows: list[int], on: bool | None = None) -> None:
+        """Check or uncheck rows; None turns them all the way the first is not."""
+        if not rows:
+            return
+        on = rows[0] in self._off if on is None else on
+        self._off = self._off - set(rows) if on else self._off | set(rows)
+        self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(HEADS) - 1))
+        self.ticked.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADS[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        checkable = Qt.ItemFlag.ItemIsUserCheckable if index.column() == MENTION else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | checkable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.CheckStateRole and column == MENTION:
+            return Qt.CheckState.Unchecked if index.row() in self._off else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (line.prefix, line.words, line.suffix, line.entity, line.title or "–")[column].translate(_SPACES)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == BEFORE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = "left out" if index.row() in self._off else "checked"
+            return f"{state}: {line.prefix}{line.words}{line.suffix}".translate(_SPACES)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"Recognised by {mention_search.said(line.mention)}".replace("<", "‹")
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+
+class _Columns(QStyledItemDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == BEFORE:
+            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
+        elif index.column() == MENTION:
+            option.font.setWeight(QFont.Weight.DemiBold)  # type: ignore[attr-defined]
+
+
+class _Table(SlimTable):
+    """Space turns the check marks of the chosen rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if event.key() == Qt.Key.Key_Space and isinstance(model, LineModel):
+            model.tick(self.chosen_rows())
+        else:
+            super().keyPressEvent(event)
+
+
+class MentionsDialog(QDialog):
+    """Searches in the background from the moment it is made; `marked` is emitted when its lines have been marked."""
+
+    marked = Signal(int)
+
+    def __init__(
+        self, session: Session, name: str, search: Search, new: NewEntity | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self.search, self._new = session, search, new
+        where = "this article" if search.document_ids is not None else "the project"
+        self.setWindowTitle(f"Mark every mention in {where}")
+        self.setAccessibleName(self.windowTitle())
+        self._name, self._where = name, where
+        self.head = kit.caption(wrap=True)
+        self.model = LineModel()
+        self.view = _Table("Mentions found", header=True)
+        self._set_up_view()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the search")
+        self.hint = kit.caption("Space turns the check mark of the chosen lines; nothing is marked before you say so.",
+                                dim=True, wrap=True)  # fmt: skip
+        self.stop_button, self.all, self.none = QPushButton("Stop"), QPushButton("All"), QPushButton("None")
+        row = QHBoxLayout()
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop_button)
+        row.addWidget(self.all)
+        row.addWidget(self.none)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.head)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.hint)
+        layout.addLayout(row)
+        self.box, self.do = kit.buttons(self, "Mark")
+        layout.addWidget(self.box)
+        self.resize(920, 520)
+        self.model.ticked.connect(self._count)
+        self.all.clicked.connect(lambda: self.model.tick(list(range(self.model.rowCount())), True))
+        self.none.clicked.connect(lambda: self.model.tick(list(range(self.model.rowCount())), False))
+        self.stop_button.clicked.connect(self._stop)
+        self._job: Job | None = None
+        self._start()
+
+    def _set_up_view(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Columns(self.view))
+        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 6)
+        header = self.view.horizontalHeader()
+        for column in (BEFORE, AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(MENTION, 200)
+        self.view.setColumnHidden(ENTITY, self.search.entity_id is not None)
+        self.view.setColumnHidden(ARTICLE, self.search.document_ids is not None)
+
+    # -- searching
+
+    def _start(self) -> None:
+        self._job = self.session.jobs.start(
+            f"Find mentions of {self._name}", lambda: mention_search.run(self.session, self.search),
+            finished=self._show, cancelled=self._show, failed=self._fail,
+        )  # fmt: skip
+        self._job.progress.connect(self._say_progress)
+        self._count()
+
+    def _say_progress(self, done: int, total: int) -> None:
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self.session.failed.emit(error)
+        self.reject()
+
+    def _show(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self.stop_button.hide()
+        self.model.show(self.search.lines)
+        if self.search.lines:
+            self.view.selectRow(0)
+            self.view.setFocus()
+
+    def _count(self) -> None:
+        number = len(self.model.checked())
+        self.do.setText(f"Mark {kit.counted(number, 'mention')}" if number else "Mark")
+        self.do.setEnabled(bool(number))
+        for button in (self.all, self.none):
+            button.setEnabled(bool(self.model.lines))
+        self.head.setText(self._said())
+
+    def _said(self) -> str:
+        if self._job is not None:
+            return f"Looking for {self._name} in {self._where} …"
+        lines = len(self.model.lines)
+        if not lines:
+            return (
+                f"No further mention of {self._name} was found in {self._where}. "
+                "What is marked or was rejected is left out."
+            )
+        said = f"{kit.counted(lines, 'mention')} of {self._name} not marked yet."
+        if self.search.full:
+            said += f" These are from the first {kit.counted(self.search.read, 'article')}; ask again for more."
+        return said
+
+    # -- marking
+
+    def accept(self) -> None:
+        lines = self.model.checked()
+        if not lines or self._job is not None:
+            return
+        mentions, learnt = [line.mention for line in lines], mention_search.aliases(lines)
+        session, fold = self.session, self.session.tools.fold
+        if len(mentions) > LARGE:
+            session.jobs.start(
+                f"Mark mentions of {self._name}",
+                lambda: verbs.mark_mentions_job(session.workspace, mentions, learnt, fold, entity=self._new),
+                finished=lambda: self._say(len(mentions)),
+                failed=session.failed.emit,
+            )
+        else:
+            count = session.do(verbs.mark_mentions, mentions, learnt, fold, entity=self._new)
+            if count is None:
+                return
+            self._say(count)
+        super().accept()
+
+    def _say(self, count: int) -> None:
+        marked = kit.counted(count, "mention")
+        self.session.said.emit(f"Marked {marked} of {self._name}. Ctrl+Z takes all of them back.")
+        self.marked.emit(count)
+
+    def done(self, result: int) -> None:
+        self._stop()
+        super().done(result)

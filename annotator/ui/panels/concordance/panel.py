@@ -1,0 +1,199 @@
+"""The concordance in its dock: Enter or a click goes to the mention in its article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import annotations
+from annotator.ui.actions import Action
+from annotator.ui.dialogs.kit import counted
+from annotator.ui.panels.concordance.model import AFTER, ARTICLE, BEFORE, MENTION, ConcordanceModel
+from annotator.ui.panels.entities.acts import reveal
+from annotator.ui.registry_names import RegistryNames
+from annotator.ui.session import Session
+from annotator.ui.widgets.slim_table import SlimTable
+from annotator.ui.widgets.words import Words
+
+SCOPE = "concordance"
+_MENU = "Mark/Entities"
+_TABLES = ("annotation", "annotation_entity", "entity", "document")
+_WAIT = 150  # milliseconds that news are gathered before the list is read anew
+
+
+class _Columns(QStyledItemDelegate):
+    """The end of what stands before is in sight, the mention stands out."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == BEFORE:
+            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
+        elif index.column() == MENTION:
+            option.font.setWeight(QFont.Weight.DemiBold)  # type: ignore[attr-defined]
+
+
+class ConcordancePanel(QWidget):
+    """Follows the project while an entity is shown."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.names = RegistryNames.of(session)
+        self.setAccessibleName("Mentions of an entity")
+        self.model = ConcordanceModel(session)
+        self.view = SlimTable("Mentions of an entity", header=True)
+        self.head = Words(wrap=False)
+        self.head.setContentsMargins(6, 3, 6, 3)
+        self.head.setAccessibleName("Entity and number of its mentions")
+        self.empty = Words(dim=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(12, 16, 12, 12)
+        self._kept: list[int] = []
+        self._build()
+        self._soon = QTimer(self, singleShot=True, interval=_WAIT)
+        self._soon.timeout.connect(self._reload)
+        session.closing.connect(self._soon.stop)
+        session.changed.connect(self._apply)
+        session.themeChanged.connect(lambda _: self._fit())
+        self.names.concordanceAsked.connect(self.show_entity)
+        self.model.filled.connect(self._filled)
+        self.view.clicked.connect(lambda _: self.go())
+        session.actions.add(self._actions())
+        self._filled()
+
+    def _build(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(_Columns(view))
+        view.setProperty("annotator_scope", SCOPE)
+        header = view.horizontalHeader()
+        for column in (BEFORE, AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (MENTION, ARTICLE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, 190)
+        header.setSortIndicator(ARTICLE, Qt.SortOrder.AscendingOrder)
+        header.setHighlightSections(False)
+        view.setSortingEnabled(True)
+        self._fit()
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(view)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(stacked, 1)
+        self.setFocusProxy(view)
+
+    def _fit(self) -> None:
+        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 5)
+
+    def _actions(self) -> list[Action]:
+        def has() -> bool:
+            return self.view.selectionModel().hasSelection()
+
+        def sorting(column: int) -> Callable[[], None]:
+            return lambda: self._sort(column)
+
+        return [
+            Action("entity.concordance", "All mentions of the entity", _MENU, self.ask, ("Ctrl+D",)),
+            Action("concordance.go", "Go to the mention", "Go", self.go_and_read, ("Enter",), SCOPE, has),
+            Action("concordance.leave", "Back from the mentions to the text", "Go", self._leave, ("Esc",), SCOPE),
+            Action("concordance.before", "Sort mentions by what is before", "Go", sorting(BEFORE), ("L",), SCOPE),
+            Action("concordance.after", "Sort mentions by what is after", "Go", sorting(AFTER), ("R",), SCOPE),
+            Action("concordance.form", "Sort mentions by their form", "Go", sorting(MENTION), ("F",), SCOPE),
+            Action("concordance.article", "Sort mentions by article", "Go", sorting(ARTICLE), ("D",), SCOPE),
+        ]
+
+    # -- what is shown
+
+    def ask(self) -> None:
+        """Show the mentions of the entity of the selected mark, else of the one chosen in the registry."""
+        chosen = self.session.annotation_id
+        linked = annotations.entities_of(self.session.workspace.read(), chosen) if chosen is not None else ()
+        entity_id = linked[0].id if linked else self.names.current
+        if entity_id is None:
+            self.session.said.emit("Select a mark that names an entity, or choose one in the registry.")
+        else:
+            self.show_entity(entity_id)
+
+    def show_entity(self, entity_id: int) -> None:
+        """List the mentions of an entity, with the focus on them."""
+        reveal(self)
+        self._kept = []
+        self.model.show(entity_id)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _filled(self) -> None:
+        number = len(self.model.hits)
+        articles = len({hit.document_id for hit in self.model.hits})
+        said = f"{counted(number, 'mention')} in {counted(articles, 'article')}"
+        self.head.setText(f"{self.model.name}: {said}" if self.model.name else "")
+        self._stack.setCurrentIndex(0 if number else 1)
+        if self.model.entity_id is None:
+            self.empty.setText("Choose an entity in the registry and press Enter to see where it is mentioned.")
+        else:
+            self.empty.setText(f"{self.model.name or 'This entity'} is not mentioned yet.")
+        kept = set(self._kept)
+        rows = [row for row, hit in enumerate(self.model.hits) if hit.annotation_id in kept]
+        if rows or number:
+            self.view.selectRow(rows[0] if rows else 0)
+
+    def _sort(self, column: int) -> None:
+        header = self.view.horizontalHeader()
+        self._keep()
+        header.setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+
+    def _keep(self) -> None:
+        self._kept = self.chosen_ids()
+
+    def chosen_ids(self) -> list[int]:
+        """The annotations of the chosen lines."""
+        return [self.model.hits[row].annotation_id for row in self.view.chosen_rows()]
+
+    def _apply(self, changes: ChangeSet) -> None:
+        if self.model.entity_id is not None and changes.touches(*_TABLES):
+            self._soon.start()
+
+    def _reload(self) -> None:
+        self._keep()
+        self.model.reload()
+
+    # -- going there
+
+    def go(self) -> None:
+        """Show the mention in its article and select it."""
+        row = self.view.currentIndex().row()
+        if 0 <= row < len(self.model.hits):
+            hit = self.model.hits[row]
+            if hit.document_id != self.session.document_id:
+                self.session.open_document(hit.document_id)
+            self.session.scrollRequested.emit(hit.start)
+            self.session.select_annotation(hit.annotation_id)
+
+    def go_and_read(self) -> None:
+        """Go to the mention and put the focus into the text."""
+        self.go()
+        self.session.focusText.emit()
+
+    def _leave(self) -> None:
+        self.session.focusText.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,192 @@
+"""The fields and forms of the entity chosen in the registry, saved each for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.domain.records import ALIAS_KINDS
+from annotator.errors import Refused
+from annotator.store.queries import concordance, registry
+from annotator.store.queries.concordance import Alias
+from annotator.ui.panels.inspector.sources import Named, NamedList
+from annotator.ui.session import Session
+from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.rows import Rows
+from annotator.ui.widgets.words import FlatButton, Words
+from annotator.verbs import entities
+from annotator.verbs import registry as verbs
+
+F = TypeVar("F", bound=AutoField)
+LANGUAGES = ("", "kk", "uz", "ky", "ru", "en")
+_SCRIPTS = {"Latn": "Latin", "Cyrl": "Cyrillic", "Arab": "Arabic"}
+_SEEN = 12  # written forms that are listed
+
+
+class EntityDetails(QWidget):
+    """`show_entity` shows one; None shows nothing. `escaped`: back to the list."""
+
+    escaped = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.entity_id: int | None = None
+        self.fields: list[AutoField] = []
+        self.rows = Rows("Description")
+        self._build_fields()
+        self.aliases = NamedList()
+        self.rows.add("Other forms", self.aliases)
+        self.rows.add("", self._build_adder())
+        self.seen = Words(dim=True)
+        self.rows.add("Written as", self.seen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 4, 8)
+        layout.addWidget(self.rows)
+        layout.addStretch(1)
+        self.show_entity(None)
+
+    def _build_fields(self) -> None:
+        self.name = self._line("Name", "name", _one_line)
+        self.type = self._keep("Type", ChoiceField(self.session, "Type", self._saver("label_id")))
+        self.language = self._keep("Language", ChoiceField(self.session, "Language", self._saver("language")))
+        self.language.show_choices([("", "–"), *((code, code) for code in LANGUAGES[1:])])
+        self.description = self._keep(
+            "Description", TextField(self.session, "Description", self._saver("description"), lines=1)
+        )
+        self.wikidata = self._line("Wikidata", "wikidata", _wikidata, "Q…")
+        self.geonames = self._line("GeoNames", "geonames", _geonames, "Number or address")
+        self.note = self._keep("Note", TextField(self.session, "Note", self._saver("note"), lines=1))
+
+    def _line(self, name: str, column: str, parse: object, hint: str = "") -> LineField:
+        return self._keep(name, LineField(self.session, name, self._saver(column), parse, hint=hint))  # type: ignore[arg-type]
+
+    def _keep(self, name: str, field: F) -> F:
+        self.fields.append(field)
+        field.escaped.connect(self.escaped)
+        self.rows.add(name, field)
+        return field
+
+    def _build_adder(self) -> QWidget:
+        self.form, self.kind, self.of_language = QLineEdit(), QComboBox(), QComboBox()
+        self.form.setPlaceholderText("Add a form")
+        self.form.setAccessibleName("Another form of the name")
+        self.kind.setAccessibleName("Kind of the form")
+        self.kind.addItems(ALIAS_KINDS)
+        self.of_language.setAccessibleName("Language of the form")
+        for code in LANGUAGES:
+            self.of_language.addItem(code or "any", code)
+        self.add_button = FlatButton("+", "Add this form to the entity")
+        self.add_button.clicked.connect(self.add_alias)
+        self.form.returnPressed.connect(self.add_alias)
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for widget, stretch in ((self.form, 1), (self.kind, 0), (self.of_language, 0), (self.add_button, 0)):
+            layout.addWidget(widget, stretch)
+        for combo in (self.kind, self.of_language):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(3)
+        return box
+
+    # -- showing
+
+    def show_entity(self, entity_id: int | None) -> None:
+        """Show what the project holds of this entity now."""
+        connection = self.session.workspace.read()
+        entity = registry.entity(connection, entity_id) if entity_id is not None else None
+        if entity is None or entity.id != self.entity_id:
+            self.form.clear()
+        self.entity_id = entity.id if entity is not None else None
+        self.setEnabled(entity is not None)
+        if entity is None:
+            for field in self.fields:
+                field.show_value(None, "")
+            self.aliases.put("nothing", [])
+            self.seen.setText("")
+            return
+        labels = [(str(label.id), label.name) for label in self.session.labels() if label.layer == "entity"]
+        self.type.show_choices([("", "–"), *labels])
+        for field, value in (
+            (self.name, entity.name),
+            (self.type, str(entity.label_id or "")),
+            (self.language, entity.language),
+            (self.description, entity.description),
+            (self.wikidata, entity.wikidata),
+            (self.geonames, entity.geonames),
+            (self.note, entity.note),
+        ):
+            field.show_value(entity.id, value or "")
+        found = concordance.aliases(connection, entity.id)
+        self.aliases.put((entity.id, tuple(found)), [self._alias_row(alias) for alias in found])
+        self._show_seen(entity.id)
+
+    def _show_seen(self, entity_id: int) -> None:
+        seen = concordance.seen_forms(self.session.workspace.read(), entity_id, _SEEN)
+        self.seen.setText(", ".join(f"{form} ({count})" for form, count in seen) or "–")
+
+    def _alias_row(self, alias: Alias) -> Named:
+        script = _SCRIPTS.get(alias.script or "", alias.script)
+        said = ", ".join(filter(None, (alias.kind if alias.kind != "name" else "", alias.language, script)))
+        row = Named(f"{alias.form}  ({said})" if said else alias.form, alias.form, button=False)
+        row.taken_off.connect(lambda: self._remove_alias(alias))
+        return row
+
+    # -- doing
+
+    def _saver(self, column: str) -> Save:
+        def save(owner: Hashable, value: str) -> None:
+            assert isinstance(owner, int)
+            stored: object = (int(value) if value else None) if column == "label_id" else value
+            entities.change_entity(self.session.workspace, owner, **{column: stored})
+
+        return save
+
+    def add_alias(self) -> None:
+        """Give the entity the form that is typed."""
+        form = self.form.text().strip()
+        if self.entity_id is None or not form:
+            return
+        script = self.session.tools.names().script(form)
+        made = self.session.do(
+            verbs.add_alias, self.entity_id, form, self.session.tools.fold,
+            kind=self.kind.currentText(), language=self.of_language.currentData() or None, script=script,
+            say=f"{form} is a form of {self.name.text()} now.",
+        )  # fmt: skip
+        if made is not None:
+            self.form.clear()
+
+    def _remove_alias(self, alias: Alias) -> None:
+        self.session.do(verbs.remove_alias, alias.id, say=f"Took the form {alias.form} off. Ctrl+Z brings it back.")
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Save what is typed."""
+        for field in self.fields:
+            field.leave()
+
+
+def _one_line(words: str) -> str:
+    name = " ".join(words.split())
+    if not name:
+        raise ValueError("An entity needs a name.")
+    return name
+
+
+def _wikidata(words: str) -> str:
+    return _checked(entities.wikidata_id, words)
+
+
+def _geonames(words: str) -> str:
+    return _checked(entities.geonames_id, words)
+
+
+def _checked(check: Callable[[str], str], words: str) -> str:
+    try:
+        return check(words) if words.strip() else ""
+    except Refused as error:
+        raise ValueError(str(error)) from error

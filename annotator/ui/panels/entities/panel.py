@@ -1,0 +1,350 @@
+"""The registry in its dock: search, list, the fields of the entity chosen, and what can be done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.store.journal import ChangeSet
+from annotator.ui import keys
+from annotator.ui.actions import Action
+from annotator.ui.panels.entities import acts
+from annotator.ui.panels.entities.delegate import EntityDelegate
+from annotator.ui.panels.entities.details import EntityDetails
+from annotator.ui.panels.entities.model import SORTS, EntityModel
+from annotator.ui.registry_names import RegistryNames
+from annotator.ui.session import Session
+from annotator.ui.widgets.slim_table import SlimTable
+from annotator.ui.widgets.words import Words
+from annotator.verbs import registry as verbs
+
+SCOPE = "entities"
+_PAUSE = 120  # milliseconds after the last letter
+_MENU = "Mark/Entities"
+_SHOWN_WAIT = 60  # milliseconds that the fields wait for the list
+
+
+class EntitiesPanel(QWidget):
+    """The registry is read when the panel is first shown, and kept in step from then on."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.names = RegistryNames.of(session)
+        self.setAccessibleName("Entities")
+        self.model = EntityModel(session)
+        self.view = SlimTable("Entities of the registry")
+        self.details = EntityDetails(session)
+        self._asked: int | None = None  # to be chosen as soon as it is listed
+        self._build()
+        self._connect()
+        session.actions.add(self._actions())
+        self._say()
+
+    def _build(self) -> None:
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search the registry")
+        self.field.setAccessibleName("Search the registry")
+        self.field.setClearButtonEnabled(True)
+        self.sorter = QToolButton()
+        self.sorter.setAutoRaise(True)
+        self.sorter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sorter.setMenu(self._sort_menu())
+        self._name_sorter()
+        self.more = QToolButton()
+        self.more.setText("⋯")
+        self.more.setAutoRaise(True)
+        self.more.setAccessibleName("What can be done with the registry")
+        self.more.setToolTip("What can be done with the registry")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self.more))
+        self.more.menu().aboutToShow.connect(lambda: self._fill(self.more.menu()))
+        self.view.setModel(self.model)
+        self._delegate = EntityDelegate(self.session)
+        self.view.setItemDelegate(self._delegate)
+        self.view.set_row_height(self._delegate.row_height(self.view.font()))
+        self.view.setProperty("annotator_scope", SCOPE)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.empty = Words(dim=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.count = Words(dim=True, wrap=False)
+        self.count.setContentsMargins(6, 0, 6, 2)
+        self.count.setAccessibleName("Number of entities")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(4, 2, 4, 2)
+        bar.setSpacing(2)
+        bar.addWidget(self.field, 1)
+        bar.addWidget(self.sorter)
+        bar.addWidget(self.more)
+        upper, stacked = QWidget(), QWidget()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(stacked, 1)
+        inside.addWidget(self.count)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.details)
+        self.area.hide()
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(upper)
+        splitter.addWidget(self.area)
+        splitter.setSizes([300, 260])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(splitter, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        session = self.session
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._search)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_chosen)
+        session.changed.connect(self._apply)
+        session.labelsChanged.connect(self._restyle)
+        session.themeChanged.connect(self._restyle)
+        session.closing.connect(self._pause.stop)
+        session.closing.connect(self._soon.stop)
+        self.names.shown.connect(self.show_entity)
+        self.field.textChanged.connect(self._pause.start)
+        self.model.filled.connect(self._filled)
+        self.view.selectionModel().selectionChanged.connect(self._soon.start)
+        self.view.doubleClicked.connect(lambda _: self.concordance())
+        self.view.customContextMenuRequested.connect(self._menu)
+        self.details.escaped.connect(self.view.setFocus)
+
+    # -- what is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def _load(self) -> None:
+        if not self.model.complete:
+            self.model.reload()
+
+    def _apply(self, changes: ChangeSet) -> None:
+        if self.model.complete:
+            self.model.apply(changes)
+            if changes.touches("entity", "entity_alias", "annotation_entity", "label"):
+                self._soon.start()
+
+    def _restyle(self, *_: object) -> None:
+        self.view.set_row_height(self._delegate.row_height(self.view.font()))
+        self.view.viewport().update()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        self._keep_chosen(lambda: self.model.show(self.field.text(), self.model.sort))
+
+    def _sort_by(self, sort: str) -> None:
+        self._keep_chosen(lambda: self.model.show(self.field.text(), sort))
+        self._name_sorter()
+
+    def _keep_chosen(self, change: Callable[[], None]) -> None:
+        chosen = self.names.current
+        change()
+        if chosen is not None:
+            self._choose(chosen)
+
+    def _name_sorter(self) -> None:
+        said = f"Sorted by: {SORTS[self.model.sort].lower()}"
+        self.sorter.setText("↕")
+        self.sorter.setToolTip(said)
+        self.sorter.setAccessibleName(said)
+
+    def _filled(self) -> None:
+        if self._asked is not None and self.model.row_of(self._asked) is not None:
+            asked, self._asked = self._asked, None
+            self._choose(asked)
+        elif not self.view.selectionModel().hasSelection() and self.names.current is not None:
+            self._choose(self.names.current)
+        self._say()
+        self._soon.start()
+
+    def _say(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total()
+        self._stack.setCurrentIndex(0 if shown else 1)
+        words = f"{total:,} entit{'ies' if total != 1 else 'y'}"
+        self.count.setText(f"{shown:,} of {words}" if shown != total else words if total else "")
+        if not self.model.complete:
+            self.empty.setText("Reading the registry …")
+        elif total:
+            self.empty.setText("No entity passes the search. Esc shows all.")
+        else:
+            key = keys.shown(self._key_of("entity.new"))
+            self.empty.setText(f"The registry is empty. Select a name in the text and press {key} to enter it.")
+
+    def _key_of(self, name: str) -> str:
+        action = self.session.actions.get(name)
+        chords = self.session.actions.keys_of(action) if action is not None else ()
+        return chords[0] if chords else ""
+
+    def _show_chosen(self) -> None:
+        self._soon.stop()
+        ids = self.chosen_ids()
+        self.names.current = ids[0] if len(ids) == 1 else None
+        self.details.leave()
+        self.details.show_entity(self.names.current)
+        self.area.setVisible(self.names.current is not None)
+
+    def show_entity(self, entity_id: int) -> None:
+        """Bring an entity into view, whatever the search says."""
+        acts.reveal(self)
+        self._asked = entity_id
+        if self.model.complete:
+            if self.model.row_of(entity_id) is None and self.field.text():
+                self.field.clear()
+                self._search()
+            self._filled()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, entity_id: int) -> None:
+        row = self.model.row_of(entity_id)
+        if row is not None:
+            self.view.selectRow(row)
+            self.view.scrollTo(self.model.index(row, 0))
+
+    def chosen_ids(self) -> list[int]:
+        """Ids of the chosen entities."""
+        return [self.model.id_at(row) for row in self.view.chosen_rows()]
+
+    # -- acts
+
+    def _has(self) -> bool:
+        return bool(self.view.selectionModel().hasSelection())
+
+    def _actions(self) -> list[Action]:
+        def here(key: str, text: str, run: Callable[[], object], *chords: str) -> Action:
+            return Action(f"entities.{key}", text, _MENU, run, chords, SCOPE, enabled=self._has)
+
+        return [
+            Action("entity.new", "New entity from the selection", _MENU, self.add, ("Ctrl+R",)),
+            Action("entity.registry", "Search the registry", "Go", self.focus_search, ("Ctrl+J",)),
+            Action("mention.article", "Mark every mention in this article…", _MENU,
+                   lambda: self.mark_every(whole=False), ("Ctrl+M",)),
+            Action("mention.project", "Mark every mention in the project…", _MENU,
+                   lambda: self.mark_every(whole=True), ("Ctrl+Shift+M", "Ctrl+Alt+M")),
+            Action("mention.registry", "Mark every mention of all entities in this article…", _MENU,
+                   self.mark_registry),
+            here("delete", "Delete the chosen entities", self.delete, "Delete", "Backspace"),
+            here("edit", "Change the chosen entity", self.edit, "F2", "E"),
+            here("concordance", "Mentions of the chosen entity", self.concordance, "Enter"),
+            Action("entities.search", "Search in the list of entities", "Go", self.focus_search, ("/",), SCOPE),
+            Action("entities.leave", "Back from the registry to the text", "Go", self.escape, ("Esc",), SCOPE),
+        ]  # fmt: skip
+
+    def mark_every(self, *, whole: bool) -> None:
+        """Preview the unmarked mentions of an entity, to mark them in one step."""
+        self.dialog = acts.mark_every(self.session, self.window(), self.names.current, whole=whole)
+
+    def mark_registry(self) -> None:
+        """Preview the unmarked mentions of all entities in the open article."""
+        self.dialog = acts.mark_registry(self.session, self.window())
+
+    def focus_search(self) -> None:
+        """Show the panel with the focus in its search."""
+        acts.reveal(self)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def escape(self) -> None:
+        """Show everything again, else go back to the text."""
+        if self.field.text():
+            self.field.clear()
+            self._search()
+        else:
+            self.session.focusText.emit()
+
+    def add(self) -> None:
+        """Enter the selected words, or the words of the selected mark, in the registry under their base form."""
+        made = acts.add_from_selection(self.session)
+        if made is not None:
+            self.show_entity(made)
+
+    def delete(self) -> None:
+        """Delete the chosen entities; their mentions stay."""
+        ids, rows = self.chosen_ids(), self.view.chosen_rows()
+        if ids and self.session.do(verbs.delete_entities, ids):
+            what = f"{len(ids)} entities" if len(ids) > 1 else "The entity"
+            self.session.said.emit(f"{what} deleted; the marks stay. Ctrl+Z brings it back.")
+            if self.model.rowCount():
+                self.view.selectRow(min(rows[0], self.model.rowCount() - 1))
+
+    def edit(self) -> None:
+        """Into the fields of the chosen entity."""
+        self._show_chosen()
+        if self.names.current is not None:
+            self.details.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def concordance(self) -> None:
+        """Show all mentions of the chosen entity."""
+        ids = self.chosen_ids()
+        if ids:
+            self.names.concordanceAsked.emit(ids[0])
+
+    # -- menus and keys
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(self.sorter)
+        group = QActionGroup(menu)
+        for key, words in SORTS.items():
+            entry = QAction(words, menu, checkable=True, checked=key == self.model.sort)
+            entry.triggered.connect(lambda _=False, key=key: self._sort_by(key))
+            group.addAction(entry)
+            menu.addAction(entry)
+        return menu
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for action in self.session.actions:
+            if action.menu == _MENU:
+                chords = self.session.actions.keys_of(action)
+                entry = menu.addAction(f"{action.text}\t{keys.shown(chords[0])}" if chords else action.text)
+                entry.setEnabled(action.enabled())
+                entry.triggered.connect(lambda _=False, run=action.run: run())
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            self._search()
+            self.view.setFocus()
+            if not self._has() and self.model.rowCount():
+                self.view.selectRow(0)
+        else:
+            super().keyPressEvent(event)

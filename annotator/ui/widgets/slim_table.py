@@ -1,0 +1,43 @@
+"""A table that looks like a list: rows of one height, whole rows selected, no header unless asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+
+class SlimTable(QTableView):
+    """QTableView and not QListView, which lays out every row when the model is reset."""
+
+    def __init__(self, name: str, *, header: bool = False, several: bool = True) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.horizontalHeader().setVisible(header)
+        if not header:
+            self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def set_row_height(self, height: int) -> None:
+        """Height of every row in pixels."""
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height)
+
+    def chosen_rows(self) -> list[int]:
+        """The selected rows in order."""
+        chosen = self.selectionModel().selection()
+        spans = sorted((span.top(), span.bottom()) for span in map(chosen.at, range(chosen.count())))
+        return [row for top, bottom in spans for row in range(top, bottom + 1)]
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are for acts, not for jumping to a row."""
