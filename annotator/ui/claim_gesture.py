@@ -194,11 +194,9 @@ class ClaimGesture(Offers):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Any other act on the claim goes on without what is offered."""
-        if self._ids and (
+        if (self._ids and (
             changes.reset or changes.touches("claim_occurrence", "attribution_source", "attribution_cue")
-        ):
-            self.drop()
-        elif self._ids and changes.verb == "annotation.relabel":
+        )) or (self._ids and changes.verb == "annotation.relabel"):
             self.drop()
         elif self.offered is not None and set(self._ids) & set(changes.ids("annotation")):
             self._keep_up()

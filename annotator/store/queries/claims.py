@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -40,3 +42,160 @@ def rules(connection: Connection) -> list[RuleCount]:
         " GROUP BY rule ORDER BY count(*) DESC, rule"
     )
     return [RuleCount(*row) for row in rows]
+
+
+# -- the claims of the project
+
+SORTS = {
+    "newest": ("Newest article first", "date IS NULL, date DESC, document_id, start, id"),
+    "article": ("By article", "title, document_id, start, id"),
+    "speaker": ("By speaker", "speaker IS NULL, speaker, date DESC, id"),
+    "words": ("By words", "words, id"),
+    "type": ("By type", "type IS NULL, type, date DESC, id"),
+    "group": ("Groups first", "group_id IS NULL, group_id, date, id"),
+}
+# Who speaks: an entity by name, else the words of the source, else what kind it is.
+_SPEAKER = """(SELECT group_concat(coalesce(e.name, (SELECT n.name FROM annotation_entity m
+    JOIN entity n ON n.id = m.entity_id WHERE m.annotation_id = t.annotation_id ORDER BY m.position LIMIT 1),
+    q.exact, t.kind), ', ') FROM attribution_source t LEFT JOIN entity e ON e.id = t.entity_id
+    LEFT JOIN annotation q ON q.id = t.annotation_id WHERE t.attribution_id = o.attribution_id)"""
+_CLAIMS = f"""SELECT a.id AS id, a.document_id AS document_id, a.start AS start, c.id AS claim_id,
+    coalesce(nullif(c.text, ''), a.exact) AS words, a.exact AS exact, {_SPEAKER} AS speaker, d.title AS title,
+    d.outlet AS outlet, coalesce(c.claim_date, d.date) AS date, d.language AS language, c.type AS type,
+    c.check_worthy AS check_worthy,
+    (SELECT v.rating FROM verdict v WHERE v.claim_id = c.id ORDER BY v.id DESC LIMIT 1) AS verdict,
+    c.group_id AS group_id,
+    (SELECT count(*) FROM claim g WHERE g.group_id = c.group_id AND c.group_id IS NOT NULL) AS group_size,
+    a.status AS status
+    FROM annotation a JOIN document d ON d.id = a.document_id
+    LEFT JOIN claim_occurrence o ON o.annotation_id = a.id LEFT JOIN claim c ON c.id = o.claim_id"""
+_ALL = "a.label_id IN (SELECT id FROM label WHERE layer = 'claim') AND a.status <> 'rejected'"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClaim:
+    """One place where a claim stands, with what the list and the comparison show of it."""
+
+    id: int
+    document_id: int
+    start: int
+    claim_id: int | None
+    words: str
+    exact: str
+    speaker: str | None
+    title: str
+    outlet: str | None
+    date: str | None
+    language: str | None
+    type: str | None
+    check_worthy: str | None
+    verdict: str | None
+    group_id: int | None
+    group_size: int
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichClaims:
+    """Which claims to list; None means all. `month`: the beginning of an ISO date; an empty value: those without."""
+
+    speaker: str | None = None
+    type: str | None = None
+    check_worthy: str | None = None
+    verdict: str | None = None
+    language: str | None = None
+    month: str | None = None
+    grouped: bool = False
+
+
+FIELDS = ("speaker", "type", "check_worthy", "verdict", "language")
+
+
+def find(connection: Connection, which: WhichClaims, sort: str, words: str, fold: Callable[[str], str]) -> array[int]:
+    """Annotation ids of the claims that pass and hold all the words, spelling-blind, sorted. Reads every claim."""
+    conditions, parameters = _conditions(which)
+    query = (
+        f"SELECT id, words, exact, speaker, title FROM ({_CLAIMS} WHERE {_ALL}){conditions} ORDER BY {SORTS[sort][1]}"
+    )
+    rows = connection.exec_driver_sql(query, tuple(parameters))
+    wanted = fold(words).split()
+    if not wanted:
+        return array("q", (row[0] for row in rows))
+    return array("q", (row[0] for row in rows if _holds(row[1:], wanted, fold)))
+
+
+def _holds(parts: Iterable[str | None], wanted: Sequence[str], fold: Callable[[str], str]) -> bool:
+    folded = fold(" ".join(part for part in parts if part))
+    return all(word in folded for word in wanted)
+
+
+def _conditions(which: WhichClaims) -> tuple[str, list[str]]:
+    found: list[str] = []
+    parameters: list[str] = []
+    for field in FIELDS:
+        value = getattr(which, field)
+        if value == "":
+            found.append(f"{field} IS NULL")
+        elif value is not None:
+            found.append(f"{field} = ?")
+            parameters.append(value)
+    if which.month:
+        found.append("date LIKE ? || '%'")
+        parameters.append(which.month)
+    if which.grouped:
+        found.append("group_id IS NOT NULL")
+    return (" WHERE " + " AND ".join(found) if found else ""), parameters
+
+
+def choices(connection: Connection, limit: int = 40) -> dict[str, list[str]]:
+    """What there is to choose from for each field and the months, the most frequent first (months: newest first)."""
+    inner = f"{_CLAIMS} WHERE {_ALL}"
+    found: dict[str, list[str]] = {}
+    for field in FIELDS:
+        rows = connection.exec_driver_sql(
+            f"SELECT {field} FROM ({inner}) WHERE {field} IS NOT NULL GROUP BY {field}"
+            f" ORDER BY count(*) DESC, {field} LIMIT ?",
+            (limit,),
+        )
+        found[field] = list(rows.scalars())
+    rows = connection.exec_driver_sql(
+        f"SELECT DISTINCT substr(date, 1, 7) FROM ({inner}) WHERE date IS NOT NULL ORDER BY 1 DESC LIMIT ?", (limit,)
+    )
+    return {**found, "month": list(rows.scalars())}
+
+
+def listed(connection: Connection, annotation_ids: Sequence[int]) -> list[ListedClaim]:
+    """Rows for these ids, in the order given; those that are gone are left out."""
+    found: dict[int, ListedClaim] = {}
+    for first in range(0, len(annotation_ids), 500):
+        chunk = tuple(annotation_ids[first : first + 500])
+        marks = ", ".join("?" * len(chunk))
+        for row in connection.exec_driver_sql(f"{_CLAIMS} WHERE a.id IN ({marks})", chunk):
+            found[row[0]] = ListedClaim(*row)
+    return [found[i] for i in annotation_ids if i in found]
+
+
+def members(connection: Connection, group_id: int) -> list[int]:
+    """The places where the claims of a group stand, the oldest article first."""
+    rows = connection.exec_driver_sql(
+        f"SELECT id FROM ({_CLAIMS} WHERE c.group_id = ? AND a.status <> 'rejected')"
+        " ORDER BY date IS NULL, date, document_id, start, id",
+        (group_id,),
+    )
+    return list(rows.scalars())
+
+
+def group_name(connection: Connection, group_id: int) -> str:
+    """The name of a group; empty where it has none."""
+    return connection.exec_driver_sql("SELECT name FROM claim_group WHERE id = ?", (group_id,)).scalar() or ""
+
+
+def relations(connection: Connection, claim_ids: Sequence[int]) -> list[tuple[int, str, int]]:
+    """How some of these claims stand to others of them: from, kind, to."""
+    marks = ", ".join("?" * len(claim_ids))
+    rows = connection.exec_driver_sql(
+        f"SELECT from_claim, kind, to_claim FROM claim_relation WHERE from_claim IN ({marks})"
+        f" AND to_claim IN ({marks}) ORDER BY id",
+        (*claim_ids, *claim_ids),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
