@@ -257,6 +257,9 @@ def test_pandas_reads_both(full: Workspace, tmp_path: Path) -> None:
     frame = pandas.read_csv(tmp_path / "out.csv")
     assert frame.shape == (8, len(csv_cells.HEADER)) and list(frame.columns) == list(csv_cells.HEADER)
     assert frame["start"].dtype.kind == "i" and frame["unsure"].dtype.kind == "b"
+    words = [name for name in frame if pandas.api.types.is_string_dtype(frame[name])]
+    frame[words] = frame[words].apply(lambda column: column.str.replace("^'", "", regex=True))
+    assert list(frame.loc[frame["annotation_id"] == uuid(10), "explanation"]) == ["=SUM(A1)"]
     lines = pandas.read_json(tmp_path / "out.jsonl", lines=True)
     assert list(lines["annotations"].map(len)) == [7, 1, 0]
     flat = pandas.json_normalize(
