@@ -166,8 +166,8 @@ class Workspace:
         self.path = path
         self.listeners: list[Listener] = []
         self._lock = threading.RLock()
-        self._local = threading.local()
-        self._readers: list[Connection] = []
+        self._local = threading.local()  # of a block of code, see `joined`
+        self._readers: dict[int, Connection] = {}  # by thread
         self._read_engine = _engine(path, writer=False)
         self._write_engine = _engine(path, writer=True)
         self._writer = self._write_engine.connect()
@@ -231,7 +231,7 @@ class Workspace:
 
     def close(self) -> None:
         """Close all connections; the last one folds the WAL into the file."""
-        for reader in self._readers:
+        for reader in self._readers.values():
             reader.close()
         self._readers.clear()
         self._writer.close()
@@ -253,11 +253,14 @@ class Workspace:
     # -- reading
 
     def read(self) -> Connection:
-        """This thread's reading connection; each statement sees the newest committed state."""
-        connection: Connection | None = getattr(self._local, "connection", None)
+        """This thread's reading connection; each statement sees the newest committed state.
+
+        Kept by the thread's number: in a thread that Python did not start, `threading.local` is empty at each call.
+        """
+        thread = threading.get_ident()
+        connection = self._readers.get(thread)
         if connection is None:
-            connection = self._local.connection = self._read_engine.connect()
-            self._readers.append(connection)
+            connection = self._readers[thread] = self._read_engine.connect()
         return connection
 
     def text(self, document_id: int) -> str:
