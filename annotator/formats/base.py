@@ -10,6 +10,7 @@ from annotator.domain.exchange import LARGEST_RECORD, Format
 
 _CHUNK = 1 << 20
 _WIDE = ("utf-16", "utf-32")
+_PAGES = b"\0\4"  # the high bytes of Latin and of Cyrillic letters
 _MAGIC = (
     (b"%PDF", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -39,20 +40,21 @@ class Line(NamedTuple):
     fault: str = ""
 
 
-def what_binary(head: bytes) -> str:
-    """What a file is that holds no text, by its first bytes; empty for text in any encoding."""
+def what_binary(head: bytes, encoding: str = "") -> str:
+    """What a file is that holds no text, by its first bytes; empty for text in any encoding, or in the given one."""
     for magic, name in _MAGIC:
         if head.startswith(magic):
             return name
-    return "" if _looks_like_text(head) else "a binary file"
+    known_wide = bool(encoding) and is_wide(encoding)  # whose zeros say nothing
+    return "" if known_wide or _looks_like_text(head) else "a binary file"
 
 
 def _looks_like_text(head: bytes) -> bool:
-    """Few control bytes; NULs only where they are every second or fourth byte, as in UTF-16 and UTF-32."""
+    """Few control bytes; NULs only where every second byte names a page of letters, as in UTF-16."""
     if head.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)):
         return True
     if b"\0" in head:
-        odd, even = head[1::2].count(0), head[::2].count(0)
+        odd, even = (sum(map(half.count, _PAGES)) for half in (head[1::2], head[::2]))
         return max(odd, even) > len(head) // 8 and min(odd, even) < len(head) // 64 + 1
     controls = sum(head.count(code) for code in range(32) if code not in (9, 10, 12, 13, 26, 27))
     return controls * 50 <= len(head)

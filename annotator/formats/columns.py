@@ -64,7 +64,10 @@ def checked_columns(names: Iterable[str], options: ReadOptions) -> Columns:
     if options.text_column and options.text_column not in found.names:
         raise NoTextColumn(f"there is no column {options.text_column!r}; the columns are: {listed}")
     if "text" not in found.mapping.values():
-        raise NoTextColumn(f"no column holds the text; name it (--text-column). The columns are: {listed}")
+        raise NoTextColumn(
+            "no column is known to hold the text; choose it (on the command line: --text-column)."
+            f" The columns are: {listed}"
+        )
     return found
 
 

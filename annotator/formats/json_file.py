@@ -27,6 +27,7 @@ class _Text:
     def __init__(self, pieces: Iterator[str]) -> None:
         self._pieces = pieces
         self._text = ""
+        self._before = 0  # characters that have been read and dropped
         self._at = 0
         self._ended = False
 
@@ -38,6 +39,7 @@ class _Text:
             self._ended = piece is None
             parts.append(piece or "")
             wanted -= max(1, len(piece or ""))
+        self._before += self._at
         self._text, self._at = "".join(parts), 0
         return not self._ended
 
@@ -82,7 +84,7 @@ class _Text:
     def _wait_or_break(self, error: json.JSONDecodeError) -> None:
         cut = error.pos > len(self._text) - _NEAR_END or error.msg.startswith("Unterminated")
         if self._ended or not cut:
-            raise _Broken(json_text.reason(error)) from error
+            raise _Broken(json_text.reason(error, self._before)) from error
         if len(self._text) - self._at > LARGEST_RECORD:
             raise _Broken(f"one value has more than the {LARGEST_RECORD >> 20} MB that one article may take")
         self._more()

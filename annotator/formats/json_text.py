@@ -72,14 +72,14 @@ def _whole(words: str) -> None:
             raise Fault("it holds half a character (a lone surrogate)") from None
 
 
-def reason(error: Exception) -> str:
-    """Why a value could not be read, for the user."""
+def reason(error: Exception, before: int = 0) -> str:
+    """Why a value could not be read, for the user; `before`: characters of the file before the text that was read."""
     if isinstance(error, Fault):
         return str(error)
     if isinstance(error, RecursionError):
         return f"it is nested more than {DEEPEST} levels deep"
     if isinstance(error, json.JSONDecodeError):
-        return f"broken JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1}"
+        return f"broken JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {before + error.pos + 1}"
     if isinstance(error, ValueError):
         return f"a number has too many digits ({error})"
     raise error

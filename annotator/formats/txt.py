@@ -18,7 +18,7 @@ def _read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
     data = file.read(LARGEST_RECORD + 1)
     if len(data) > LARGEST_RECORD:
         yield Refusal(path, "", f"the file has more than the {LARGEST_RECORD >> 20} MB that one article may take")
-    elif what := base.what_binary(data[:4096]):
+    elif what := base.what_binary(data[:4096], options.encoding):
         yield Refusal(path, "", f"this is {what}, not text")
     else:
         try:

@@ -33,6 +33,18 @@ def faults(sources: list[Source]) -> list[tuple[str, str]]:
     return [(source.place, source.reason) for source in sources if isinstance(source, Refusal)]
 
 
+# -- plain text
+
+
+@pytest.mark.parametrize(
+    "words", ["Бөгет тамызда ашылады.", "The dam opens in August.", "Toʻgʻon ochiladi. Тўғон очилади."]
+)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-16"])
+def test_wide_letters_without_a_mark_are_text(words: str, encoding: str) -> None:
+    assert texts(read("txt", words.encode(encoding), encoding=encoding)) == [words]
+    assert encoding.startswith("utf-32") or FORMATS["txt"].is_this(words.encode(encoding))
+
+
 # -- all members
 
 
@@ -220,7 +232,10 @@ def test_tables_in_any_encoding(encoding: str) -> None:
 
 def test_a_table_without_a_text_column_names_its_columns() -> None:
     assert faults(read("csv", "a,b\n1,2\n")) == [
-        ("line 1", "no column holds the text; name it (--text-column). The columns are: a, b")
+        (
+            "line 1",
+            "no column is known to hold the text; choose it (on the command line: --text-column). The columns are: a, b",
+        )
     ]
     assert faults(read("csv", "a,text\n1,2\n", text_column="body")) == [
         ("line 1", "there is no column 'body'; the columns are: a, text")
@@ -280,7 +295,10 @@ BROKEN = [
     ('{"text": "a\\u0000"}', "it holds a NUL character (\\u0000)"),
     ("[1]", "it is no object"),
     ('"words"', "it is no object"),
-    ('{"words": 1}', "no column holds the text; name it (--text-column). The columns are: words"),
+    (
+        '{"words": 1}',
+        "no column is known to hold the text; choose it (on the command line: --text-column). The columns are: words",
+    ),
     ('{"n": ' + "9" * 5000 + ', "text": "a"}', "too many digits"),
     ('{"text": "a", "n": ' + "[" * 100_000 + "]" * 100_000 + "}", "it is nested more than 64 levels deep"),
 ]
@@ -341,6 +359,12 @@ def test_json_longer_than_what_is_read_at_once() -> None:
     data = json.dumps({"rows": rows}, ensure_ascii=False, indent=1).encode()
     assert len(data) > 3 << 20
     assert texts(read("json", data)) == [row["text"] for row in rows]
+
+
+def test_a_fault_far_into_a_file_is_found_by_its_character() -> None:
+    data = '[{"text": "' + "a" * 3_000_000 + '"}, {"text": b}]'
+    assert "broken JSON: expecting value at character 3000025;" in faults(read("json", data))[0][1]
+    assert data[3_000_024] == "b"
 
 
 def test_an_empty_array_is_said() -> None:

@@ -1,7 +1,7 @@
 """A project of every released schema opens, holds what it held, and goes on being a project.
 
-`ANNOTATOR_WRITE_GOLDEN=1 ./run.sh test tests/unit/store/test_golden.py` writes the one of the present schema anew, which is right
-until that schema is released, and never after.
+`ANNOTATOR_WRITE_GOLDEN=1 ./run.sh test tests/unit/store/test_golden.py` writes the one of the present schema anew,
+which is right until that schema is released, and never after.
 """
 
 from __future__ import annotations
