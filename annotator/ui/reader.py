@@ -173,6 +173,7 @@ class Reader(QWidget):
         found = annotation_queries.spans_by_id(self.session.workspace.read(), ids)
         for annotation_id in ids:
             self._put(annotation_id, found.get(annotation_id))
+        paint_now(self)  # the text first, the panels after it
         if self.session.annotation_id is not None and self.session.annotation_id not in self.pane.spans:
             if self.session.annotation_id not in found:
                 self.session.select_annotation(None)
@@ -217,6 +218,7 @@ class Reader(QWidget):
         span = self.pane.spans.get(annotation_id)
         if span is not None:
             self.pane.ensure_visible(span.start, span.end)
+        paint_now(self)
 
     # -- from the pane
 
