@@ -70,7 +70,7 @@ class Commands(QObject):
             Action("project.import", "Import articles…", "Project", self.ask_import, ("Ctrl+I",)),
             Action("project.import_folder", "Import a folder…", "Project", self.ask_import_folder),
             Action("project.export", "Export…", "Project", self.export, ("Ctrl+E",)),
-            Action("article.labels", "Labels of the article…", "Article", self.edit_labels, ("Ctrl+L",),
+            Action("article.labels", "Labels of the article…", "Article", self.edit_labels, ("Ctrl+T",),
                    enabled=self._has_chosen),
             Action("article.fields", "Title, date, outlet…", "Article", self.edit_fields, ("F2",),
                    enabled=self._has_chosen),
@@ -79,7 +79,7 @@ class Commands(QObject):
             Action("article.paste_anywhere", "New article from the clipboard", "Article", self.paste, ("Ctrl+Alt+V",)),
             Action("article.open", "Open the article", "Article", self.open_current, ("Enter",), scope="list",
                    enabled=lambda: self._panel.view.current_id() is not None),
-            Action("article.delete", "Delete articles", "Article", self.delete, ("Delete", "Ctrl+Backspace"),
+            Action("article.delete", "Delete articles", "Article", self.delete, ("Delete", "Backspace"),
                    scope="list", enabled=self._has_chosen),
         ]  # fmt: skip
 
