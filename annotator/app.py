@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.settings import Settings
     from annotator.store.workspace import Workspace
     from annotator.ui.attribution_rules import AttributionRules
-    from annotator.ui.language_tools import LanguageTools, Named, NameRules
+    from annotator.ui.language_tools import LanguageTools, Named, NameRules, Spelling
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
 
@@ -128,8 +128,11 @@ def new_session(path: Path, settings: Settings, *parts: Any) -> Session:
 
 def _session(workspace: Any, settings: Settings, actions: Any, jobs: Any, theme: Any) -> Session:
     from annotator.ui.session import Session
+    from annotator.ui.widgets.prose import suggest_action
 
-    return Session(workspace, settings, actions, jobs, theme, language_tools())
+    session = Session(workspace, settings, actions, jobs, theme, language_tools())
+    actions.add([suggest_action(session)])
+    return session
 
 
 def language_tools() -> LanguageTools:
@@ -144,6 +147,7 @@ def language_tools() -> LanguageTools:
         fold_map=folding.fold_map,
         names=name_rules,
         attribution=attribution_rules,
+        spelling=speller,
         files=command_tools(),
     )
 
@@ -154,6 +158,14 @@ def attribution_rules() -> AttributionRules:
     from annotator.ui.attribution_rules import AttributionRules
 
     return AttributionRules(attribution.propose_claims, attribution.propose_for, attribution.claims_of)
+
+
+@cache
+def speller() -> Spelling:
+    """The rules for spelling; the dictionaries are opened with the first word."""
+    from annotator.language.spelling import Speller
+
+    return Speller(paths.resource("dictionaries"))
 
 
 @cache

@@ -36,6 +36,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("chips", "all", "Label chips on entities", ("all", "first", "hover", "none")),
     Setting("snap", True, "Snap selections to whole words"),
     Setting("blink", True, "Blinking caret"),
+    Setting("spelling", True, "Check spelling of notes"),
+    Setting("spelling_words", []),
     Setting("claim_proposals", False, "Propose claims and who says them while reading"),
     Setting("annotator", "", "Your name as annotator (empty: of your account)"),
     Setting("recent", []),

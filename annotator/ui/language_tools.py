@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from annotator.domain.exchange import Tools
 from annotator.ui.attribution_rules import AttributionRules
@@ -78,6 +78,38 @@ class NameRules:
     script: Callable[[str], str]  # ISO 15924
 
 
+class Spelling(Protocol):
+    """The spelling of what the annotator writes. `wrong`, `suggest` and `name_words` are slow: ask them off the GUI
+    thread."""
+
+    def words(self, text: str) -> Sequence[tuple[int, int]]:
+        """The words that can be judged."""
+        ...
+
+    def name_words(self, names: Iterable[str]) -> Any:
+        """The words of names, made ready to be known again."""
+        ...
+
+    def background(
+        self, language: str | None, script: str | None, names: Any, article: str, own: Iterable[str]
+    ) -> Any:
+        """What words about an article are judged by: its language (None: not known), script and text, the registry's
+        `name_words`, the user's own words."""
+        ...
+
+    def wrong(self, asked: Iterable[str], background: Any) -> set[str]:
+        """Which of the words are misspelt."""
+        ...
+
+    def suggest(self, word: str, background: Any) -> list[str]:
+        """Words like a misspelt one, best first."""
+        ...
+
+    def is_foreign(self, wrong: int, judged: int) -> bool:
+        """Whether so many wrong words mean another language than that of the dictionaries."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class LanguageTools:
     """Rules by argument, so that neither the window nor the verbs import them. Offsets are code points."""
@@ -88,4 +120,5 @@ class LanguageTools:
     fold_map: Callable[[str], tuple[str, Sequence[int]]]
     names: Callable[[], NameRules]  # loaded when first called
     attribution: Callable[[], AttributionRules]  # loaded when first called
+    spelling: Callable[[], Spelling]  # loaded when first called
     files: Tools  # formats and rules as the import and export verbs take them

@@ -30,7 +30,9 @@ _HELD = {
     "Shift": Qt.KeyboardModifier.ShiftModifier,
     "Alt": Qt.KeyboardModifier.AltModifier,
 }
-_KEYS = {"[": "BracketLeft", "]": "BracketRight", "/": "Slash", "=": "Equal", "-": "Minus", "Esc": "Escape"}
+_KEYS = {
+    "[": "BracketLeft", "]": "BracketRight", "/": "Slash", "=": "Equal", "-": "Minus", ".": "Period", "Esc": "Escape",
+}  # fmt: skip
 
 
 def make_project(path: Path, texts: tuple[tuple[str, str, str], ...] = TEXTS) -> Path:

@@ -63,7 +63,9 @@ class FeatureEditor(QWidget):
             self.kind.addItem(words, kind)
         self.retired = QCheckBox("Show retired fields")
         self.name = LineField(session, "Name", self._save_name, _a_name)
-        self.options = TextField(session, "Choices", self._save_options, _choices, hint="One on each line", lines=4)
+        self.options = TextField(
+            session, "Choices", self._save_options, _choices, hint="One on each line", lines=4, prose=False
+        )
         self.required = QCheckBox("Needed on every annotation")
         self.about = Words(dim=True)
         self.retire = QPushButton("Retire")

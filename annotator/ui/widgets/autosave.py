@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QP
 from annotator.errors import AnnotatorError
 from annotator.store.workspace import Join
 from annotator.ui.session import Session
+from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.words import FlatButton, Words
 
 _TALLEST = 8  # lines; longer text scrolls
@@ -297,16 +298,27 @@ class LineField(AutoField):
 
 
 class TextField(AutoField):
-    """Several lines, as high as its words need; Tab leaves it."""
+    """Several lines, as high as its words need; Tab leaves it. `prose`: sentences, whose spelling is checked."""
 
     editor: QPlainTextEdit
 
     def __init__(
-        self, session: Session, name: str, save: Save, parse: Parse = str.strip, *, hint: str = "", lines: int = 2
+        self,
+        session: Session,
+        name: str,
+        save: Save,
+        parse: Parse = str.strip,
+        *,
+        hint: str = "",
+        lines: int = 2,
+        prose: bool = True,
     ) -> None:
         super().__init__(session, name, QPlainTextEdit(), save, parse)
+        if prose:
+            Prose(self.editor, session)
         self._lines = lines
         self._setting = False
+        self._seen = ""
         self.editor.setTabChangesFocus(True)
         self.editor.setPlaceholderText(hint)
         self.editor.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -330,8 +342,12 @@ class TextField(AutoField):
         self._setting = False
 
     def _changed(self) -> None:
-        if not self._setting:
-            self._typed()
+        """Lines below misspelt words come as a change, too: look whether the words are others."""
+        text = self.text()
+        if text != self._seen:
+            self._seen = text
+            if not self._setting:
+                self._typed()
 
     def _fit(self, *_: object) -> None:
         needed = round(self.editor.document().size().height())

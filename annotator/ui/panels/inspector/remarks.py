@@ -13,6 +13,7 @@ from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
 from annotator.ui.widgets.autosave import TextField
+from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import annotate
@@ -29,6 +30,7 @@ class RemarksPart(Part):
         self.add.setAccessibleName("Add a comment")
         self.add.returnPressed.connect(self._add)
         self.add.installEventFilter(self)
+        Prose(self.add, session)
         self.replies = QWidget()
         self._replies = QVBoxLayout(self.replies)
         self._replies.setContentsMargins(0, 0, 0, 0)
