@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 log = logging.getLogger(__name__)
+_ICONS_AFTER = 2000  # milliseconds
 
 
 def main(argv: list[str]) -> int:
@@ -68,10 +69,20 @@ def run_window(project: Path | None) -> int:
     _log_to_file()
     application, settings = make_application([]), make_settings()
     window = make_window(settings)
-    if project is not None:
-        window.when_painted(lambda: window.open_project(project))
+    window.when_painted(lambda: _begin(window, project))
     window.show()
     return application.exec()
+
+
+def _begin(window: MainWindow, project: Path | None) -> None:
+    """Open the project; what the first icons need is loaded once it is shown and the user reads."""
+    from PySide6.QtCore import QTimer
+
+    from annotator.ui import icons
+
+    if project is not None:
+        window.open_project(project)
+    QTimer.singleShot(_ICONS_AFTER, window, icons.load)
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
+from annotator.ui import icons
+
 
 class ErrorBar(QFrame):
     """Not modal: work goes on below it."""
@@ -17,9 +19,10 @@ class ErrorBar(QFrame):
         self.text.setWordWrap(True)
         self.text.setAccessibleName("Error")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        sign = QLabel("⚠")
+        sign = icons.Sign("warning", "danger")
         close = QToolButton()
-        close.setText("✕")
+        icons.put(close, "close")
+        close.setToolTip("Close the message")
         close.setAutoRaise(True)
         close.setAccessibleName("Close the message")
         close.clicked.connect(self.hide)

@@ -12,6 +12,7 @@ from annotator.errors import AnnotatorError
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as annotation_queries
 from annotator.store.queries import articles as article_queries
+from annotator.ui import icons
 from annotator.ui.header import Header
 from annotator.ui.offers import BESIDE, Offers
 from annotator.ui.promptly import paint_now
@@ -282,9 +283,9 @@ class FindBar(QFrame):
         layout.setContentsMargins(10, 4, 10, 4)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.count)
-        for sign, name, run in (("‹", "Previous hit", self.previous), ("›", "Next hit", self.next)):
+        for sign, name, run in (("up", "Previous hit", self.previous), ("down", "Next hit", self.next)):
             button = QToolButton()
-            button.setText(sign)
+            icons.put(button, sign)
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.clicked.connect(run)

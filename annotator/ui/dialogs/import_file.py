@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.exchange import ARTICLE_FIELDS, Tools
 from annotator.domain.records import Refusal, SourceDocument
 from annotator.store.workspace import now
+from annotator.ui import icons
 from annotator.ui.dialogs import kit
 from annotator.verbs import import_record
 from annotator.verbs.importing import FileChoice, FilePreview, ImportOptions
@@ -67,7 +68,7 @@ class FilePane(QWidget):
         self.columns = QWidget()
         self.fields: dict[str, QComboBox] = {}
         self.place, self.facts, self.remarks = kit.caption(), kit.caption(wrap=True), kit.caption(wrap=True, dim=True)
-        self.previous, self.next = _arrow("Previous record", "‹"), _arrow("Next record", "›")
+        self.previous, self.next = _arrow("Previous record", "left"), _arrow("Next record", "right")
         self.text = kit.reading_box("Text of the article")
         self._lay_out()
         self._connect()
@@ -228,7 +229,7 @@ class FilePane(QWidget):
 
 def _arrow(name: str, sign: str) -> QToolButton:
     button = QToolButton()
-    button.setText(sign)
+    icons.put(button, sign)
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.setAutoRaise(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from annotator.ui import icons
 from annotator.ui.widgets.words import FlatButton
 
 _ROWS = 9
@@ -34,7 +35,8 @@ class PickLine(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
-        self.button = FlatButton("▾", f"{name}: what can be chosen", focus=Qt.FocusPolicy.NoFocus)
+        self.button = FlatButton("", f"{name}: what can be chosen", focus=Qt.FocusPolicy.NoFocus)
+        icons.put(self.button, "down")
         self.list = QListWidget(self)  # a child of the window while it is open
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

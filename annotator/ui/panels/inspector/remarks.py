@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.records import AnnotationInfo, Comment
+from annotator.ui import icons
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
@@ -128,8 +129,10 @@ class CommentBox(QWidget):
         settled = " · settled" if comment.resolved else ""
         head = Words(f"{comment.annotator} · {times.local(comment.created)}{settled}", dim=True)
         self.text = Words(comment.text, dim=comment.resolved)
-        self.resolve = FlatButton("↺" if comment.resolved else "✓", "Open again" if comment.resolved else "Settle")
-        self.remove = FlatButton("×", "Delete this comment")
+        self.resolve = FlatButton("", "Open again" if comment.resolved else "Settle")
+        self.remove = FlatButton("", "Delete this comment")
+        icons.put(self.resolve, "open again" if comment.resolved else "settle")
+        icons.put(self.remove, "remove")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(head, 1)

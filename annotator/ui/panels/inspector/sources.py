@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import AttributionRef, SourceRef
 from annotator.store.queries import articles
+from annotator.ui import icons
 from annotator.ui.session import Session
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.pick import Option, PickLine
@@ -34,7 +35,8 @@ class Named(QWidget):
     def __init__(self, words: str, name: str, *, button: bool = True) -> None:
         super().__init__()
         self.words = NameButton(words, name) if button else Words(words)
-        self.cross = FlatButton("×", f"Take off {words}")
+        self.cross = FlatButton("", f"Take off {words}")
+        icons.put(self.cross, "remove")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
