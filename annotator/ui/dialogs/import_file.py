@@ -118,7 +118,7 @@ class FilePane(QWidget):
         self.path.setText(f"{file.path} ({kit.shown_size(file.size)})")
         self.for_all.setVisible(files > 1)
         self._encoding_row.show()
-        self._fill_encodings(file)
+        self._fill_encodings(file, same)
         self._fill_columns(file)
         self.show_record()
 
@@ -132,7 +132,11 @@ class FilePane(QWidget):
         self.text.clear()
         self.remarks.clear()
 
-    def _fill_encodings(self, file: FilePreview) -> None:
+    def _fill_encodings(self, file: FilePreview, same: bool) -> None:
+        shown = self.encoding.findData(file.encoding)
+        if same and shown >= 0:  # the order stays under the hand that walks through it with the arrow keys
+            self.encoding.setCurrentIndex(shown)
+            return
         self.encoding.clear()
         likely = list(dict.fromkeys((file.encoding, *file.encodings)))
         for name in likely:
@@ -151,7 +155,10 @@ class FilePane(QWidget):
                 self._grid.removeRow(0)
             self.fields = {name: self._column_combo(name) for name in file.columns}
             for name, combo in self.fields.items():
-                self._grid.addRow(kit.caption(_cut(name)), combo)
+                caption = kit.caption(_cut(name))
+                self._grid.addRow(caption, combo)
+                for widget in (caption, combo):
+                    widget.show()  # the layout's size counts what is shown, and it would show them only later
         for name, combo in self.fields.items():
             combo.setCurrentIndex(max(0, combo.findData(file.mapping.get(name, ""))))
         self._scroll.setFixedHeight(min(_COLUMNS_HEIGHT, self._grid.sizeHint().height() + 4))

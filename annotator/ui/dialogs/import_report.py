@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.dialogs import kit
+from annotator.ui.widgets.words import plain_tip
 from annotator.verbs.importing import ImportReport
 
 HEADS = ("", "File", "Place", "What")
@@ -49,9 +50,12 @@ class ReportModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and index.isValid():
-            return self.rows[index.row()][index.column()]
-        return None
+        if not index.isValid():
+            return None
+        words = self.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(words) if words else None
+        return words if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
@@ -82,7 +86,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("What the import says")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.resize(760, 360)
+        self.resize(960, 420)
         self.summary = kit.caption(report.summary(), wrap=True)
         self.model = ReportModel(lines(report))
         self.table = ReportTable()
@@ -93,6 +97,7 @@ class ReportDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         for column, width in enumerate((100, 220, 110)):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setStretchLastSection(True)
