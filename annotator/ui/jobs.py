@@ -28,6 +28,7 @@ class Job(QObject):
         super().__init__()
         self.title = title
         self.is_running = True
+        self.is_abandoned = False
         self.can_cancel = True
         self._work = work
         self._cancel = False
@@ -57,6 +58,16 @@ class Job(QObject):
             self.failed.emit(error)
         finally:
             self.ended.emit()
+
+
+def _unless_abandoned(job: Job, call: Callable[..., None]) -> Callable[..., None]:
+    """The callback of a job, which does nothing once the job is abandoned: its signals still wait in the queue then."""
+
+    def run(*arguments: object) -> None:
+        if not job.is_abandoned:
+            call(*arguments)
+
+    return run
 
 
 class _Runner(QRunnable):
@@ -93,7 +104,7 @@ class Jobs(QObject):
         job = Job(title, work)
         for signal, call in ((job.finished, finished), (job.failed, failed), (job.cancelled, cancelled)):
             if call is not None:
-                signal.connect(call)
+                signal.connect(_unless_abandoned(job, call))
         job.ended.connect(self._forget)
         self.running.append(job)
         self.started.emit(job)
@@ -114,7 +125,8 @@ class Jobs(QObject):
         self._pool.waitForDone()
 
     def stop_all(self) -> None:
-        """Cancel everything and wait for it; for closing a project."""
+        """Cancel everything and wait for it; for closing a project, so that no callback comes back to it."""
         for job in self.running:
+            job.is_abandoned = True
             job.cancel()
         self._pool.waitForDone()

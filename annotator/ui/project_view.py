@@ -15,6 +15,7 @@ from annotator.ui.claim_proposals import ClaimProposals
 from annotator.ui.marking import Marking
 from annotator.ui.offers import Offers
 from annotator.ui.panels import Panel, all_panels
+from annotator.ui.proposals import Proposals
 from annotator.ui.reader import Reader
 from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
@@ -42,7 +43,8 @@ class ProjectView(QObject):
         self._state_timer.setInterval(50)  # an import tells of thousands of changes
         self._state_timer.timeout.connect(self._say_state)
         self.marking = Marking(session, self.reader.pane, self.reader.feed)
-        self.offers: list[Offers] = [ClaimGesture(session, self.reader.pane), ClaimProposals(session, self.reader.pane)]
+        pane = self.reader.pane
+        self.offers: list[Offers] = [kind(session, pane) for kind in (ClaimGesture, ClaimProposals, Proposals)]
         self.marking.offers = self.reader.offers = self.offers
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
@@ -81,6 +83,7 @@ class ProjectView(QObject):
             self.session.settings.listeners.remove(self._on_setting)
         for dock in self.docks:
             self.window.removeDockWidget(dock)
+            dock.setObjectName("")  # it lives until the event loop is back: the next layout must not find and show it
             dock.deleteLater()
 
     # -- docks

@@ -71,6 +71,7 @@ class Session(QObject):
         self.text_selection: Callable[[], tuple[int, int]] = lambda: (0, 0)  # code points; set by the reader
         self.visible_ids: Callable[[], Sequence[int]] = list  # the list's ids in its order; set by the article list
         self._labels: list[Label] | None = None
+        self._is_closed = False
         self._bridge = Bridge(workspace, self)
         self._bridge.changed.connect(self._on_changed)
 
@@ -144,11 +145,14 @@ class Session(QObject):
     def close(self) -> None:
         """Stop jobs and let go of the project."""
         self.closing.emit()
+        self._is_closed = True
         self.jobs.stop_all()
         self._bridge.detach()
         self.workspace.close()
 
     def _on_changed(self, changes: ChangeSet) -> None:
+        if self._is_closed:  # what a job told of its last transaction still waited in the queue
+            return
         if changes.touches("label"):
             self._labels = None
             self.labelsChanged.emit()

@@ -69,6 +69,7 @@ class Undoing:
             f"{kind.capitalize()}: {sentence(step.verb, step.params)}",
             lambda: history.reverse_job(workspace, step, kind),
             finished=lambda: self.session.said.emit(self._done(kind, step)),
+            cancelled=lambda: self.session.said.emit("Stopped halfway. Ctrl+Z takes back what was changed so far."),
             failed=self._fail,
         )
 

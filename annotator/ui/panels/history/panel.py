@@ -87,6 +87,7 @@ class HistoryPanel(QWidget):
         session.documentOpened.connect(self._other_article)
         session.annotationSelected.connect(self._other_annotation)
         session.jobs.idle.connect(self.model.refresh_open)
+        session.closing.connect(lambda: session.jobs.idle.disconnect(self.model.refresh_open))  # jobs outlive it
         self.filter.activated.connect(self._reload)
         self.view.looked.connect(self._look)
         self.view.wanted.connect(self._go)
