@@ -62,10 +62,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.welcome = WelcomePage(settings)
-        self.errors = ErrorBar()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
-        self.setCentralWidget(self._central())
+        self.setCentralWidget(self._stack)
+        self.errors = ErrorBar(self._stack)
         self.status = StatusBar(self.jobs, self)
         self.setStatusBar(self.status)
         Menus(self.menuBar(), self.actions_list)
@@ -75,17 +75,6 @@ class MainWindow(QMainWindow):
         self._connect_welcome()
         settings.listeners.append(self._on_setting)
         self._restore_geometry()
-
-    def _central(self) -> QWidget:
-        from PySide6.QtWidgets import QVBoxLayout
-
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.errors)
-        layout.addWidget(self._stack, 1)
-        return page
 
     def _connect_welcome(self) -> None:
         self.welcome.newProject.connect(self.ask_new)
@@ -193,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: Exception) -> None:
         """Say in the window what went wrong; nothing modal."""
+        self.status.say("")  # what was said before no longer holds
         self.errors.say(str(error) or type(error).__name__)
 
     def _offer_search(self, letters: str) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.store.queries import annotations
@@ -75,7 +77,18 @@ def test_tab_walks_through_the_annotations_and_delete_removes(window: MainWindow
 def test_repeat_and_marker_mode(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Home", "3", "Esc", "Ctrl+Right", "R", "Esc")
     assert [row[0] for row in rows(window)] == ["Country or city"] * 2
-    press(pane(window), "M", "8", "Ctrl+Right", "Ctrl+Shift+Right", "Enter", "Ctrl+Right", "Ctrl+Shift+Right", "Enter", "M")
+    press(
+        pane(window),
+        "M",
+        "8",
+        "Ctrl+Right",
+        "Ctrl+Shift+Right",
+        "Enter",
+        "Ctrl+Right",
+        "Ctrl+Shift+Right",
+        "Enter",
+        "M",
+    )
     assert [row[0] for row in rows(window)].count("Date") == 2
     press(pane(window), "Ctrl+Right", "1")
     assert rows(window)[-1][0] == "Person"
@@ -107,6 +120,40 @@ def test_the_same_mark_twice_is_refused_with_a_word(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Home", "1", "Esc", "Ctrl+Home", "1")
     assert len(rows(window)) == 1
     assert "already marked" in window.errors.text.text()
+
+
+def test_a_refusal_moves_no_text(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "1", "Esc")
+    before = pane(window).mapTo(window, QPoint(0, 0)), pane(window).size()
+    press(pane(window), "Ctrl+Home", "1")
+    settle(window)
+    assert window.errors.isVisible() and window.errors.visibleRegion().boundingRect().size() == window.errors.size()
+    assert (pane(window).mapTo(window, QPoint(0, 0)), pane(window).size()) == before
+    assert "Marked" not in window.status.message.text()
+    press(pane(window), "2")
+    assert not window.errors.isVisible()
+
+
+def test_a_project_opened_over_another_takes_its_whole_place(window: MainWindow, tmp_path: Path) -> None:
+    window.close_project()
+    assert window.open_project(tmp_path / "p.annotator")  # from here on there is a layout to restore
+    assert window.open_project(make_project(tmp_path / "other.annotator"))
+    docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisibleTo(window)]
+    assert window.view is not None
+    assert docks and set(docks) <= set(window.view.docks)
+
+
+@pytest.mark.logs("reading position")
+def test_a_project_whose_file_has_gone_is_left_for_another(window: MainWindow, tmp_path: Path) -> None:
+    assert window.session is not None
+    for part in tmp_path.glob("p.annotator*"):
+        part.unlink()
+    press(pane(window), "Ctrl+Home", "1")
+    assert "deleted" in window.errors.text.text()
+    assert window.open_project(make_project(tmp_path / "other.annotator"))
+    settle(window)
+    press(pane(window), "Ctrl+Home", "1")
+    assert rows(window) == [("Person", "Қаржы", "accepted")]
 
 
 def test_undo_survives_closing_and_opening(window: MainWindow) -> None:
