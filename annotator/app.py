@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,8 @@ from annotator import paths
 from annotator.errors import AnnotatorError, NoDisplay
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from PySide6.QtWidgets import QApplication
 
     from annotator.domain.exchange import Tools
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _ICONS_AFTER = 2000  # milliseconds
+_ELSEWHERE = "; run it on a desktop, or see the program work without one: annotator demo --headless DIR"
 
 
 def main(argv: list[str]) -> int:
@@ -67,8 +71,10 @@ def run_window(project: Path | None) -> int:
     """Open the window, paint it, then load the project."""
     _require_display()
     _log_to_file()
-    application, settings = make_application([]), make_settings()
-    window = make_window(settings)
+    with _ending_without_display():
+        application = make_application([])
+    window = make_window(make_settings())
+    _show_surprises(window)
     window.when_painted(lambda: _begin(window, project))
     window.show()
     return application.exec()
@@ -165,10 +171,12 @@ def language_tools() -> LanguageTools:
 
 def attribution_rules() -> AttributionRules:
     """The rules that find who says what."""
-    from annotator.language import attribution
+    from annotator.language import attribution, quantities
     from annotator.ui.attribution_rules import AttributionRules
 
-    return AttributionRules(attribution.propose_claims, attribution.propose_for, attribution.claims_of)
+    return AttributionRules(
+        attribution.propose_claims, attribution.propose_for, attribution.claims_of, quantities.quantities
+    )
 
 
 @cache
@@ -219,10 +227,52 @@ def _require_display() -> None:
     if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise NoDisplay(
-            "There is no display to open a window on; run it on a desktop, or see the program work without one: "
-            "annotator demo --headless DIR"
-        )
+        raise NoDisplay("There is no display to open a window on" + _ELSEWHERE)
+
+
+@contextmanager
+def _ending_without_display() -> Iterator[None]:
+    """Where Qt cannot use the display that is named it aborts the process; end it with a sentence and our exit code."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    heard: list[str] = []
+
+    def listen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is not QtMsgType.QtFatalMsg:
+            heard.append(message)
+            return
+        reason = heard[0] if heard else message.partition("\n")[0]
+        print(f"The display cannot be used ({reason.rstrip('.')}){_ELSEWHERE}", file=sys.stderr, flush=True)
+        os._exit(NoDisplay.exit_code)  # a handler that returns would be followed by the abort
+
+    qInstallMessageHandler(listen)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(None)
+    for message in heard:
+        log.warning("Qt: %s", message)
+
+
+def _show_surprises(window: MainWindow) -> None:
+    """A bug must not pass unseen: it goes into the log, and the window says so and where."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("unexpected", exc_info=(kind, error, trace))
+        told = error if isinstance(error, AnnotatorError) else _surprise(error)
+        window.show_error(told)
+
+    sys.excepthook = show
+
+
+def _surprise(error: Exception) -> AnnotatorError:
+    return AnnotatorError(
+        f"Something went wrong that should not: {type(error).__name__}: {error}. Every mark made so far is kept.",
+        advice=f"Details are in {paths.log_file()}.",
+    )
 
 
 def _log_to_file() -> None:
