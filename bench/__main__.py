@@ -13,7 +13,7 @@ from pathlib import Path
 from bench import report, stage
 from bench.report import Row
 
-PARTS = ("pane", "list", "store", "start", "transfer")
+PARTS = ("pane", "list", "store", "start", "transfer", "growth")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

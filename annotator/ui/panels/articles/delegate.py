@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.records import ListedDocument
@@ -17,6 +17,7 @@ from annotator.ui.theme import Theme, blend
 from annotator.ui.widgets import look
 
 _KEPT = 128
+_PICTURES = 48
 Index = QModelIndex | QPersistentModelIndex
 _S = QStyle.StateFlag
 
@@ -27,10 +28,21 @@ class ArticleDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, font: QFont) -> None:
         super().__init__()
         self.open_id: int | None = None
-        self.label_colours: Mapping[str, str] = {}
+        self._label_colours: Mapping[str, str] = {}
         self._theme = theme
         self._setter = Setter(font)
         self._set: OrderedDict[tuple[ListedDocument, int], SetRow] = OrderedDict()
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+
+    @property
+    def label_colours(self) -> Mapping[str, str]:
+        """The colour of each label of articles, by its name."""
+        return self._label_colours
+
+    @label_colours.setter
+    def label_colours(self, colours: Mapping[str, str]) -> None:
+        self._label_colours = colours
+        self._pictures.clear()
 
     @property
     def row_height(self) -> int:
@@ -41,6 +53,7 @@ class ArticleDelegate(QStyledItemDelegate):
         """Draw in other colours or another font."""
         self._theme, self._setter = theme, Setter(font)
         self._set.clear()
+        self._pictures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, self.row_height)
@@ -52,15 +65,31 @@ class ArticleDelegate(QStyledItemDelegate):
         selected = bool(state & _S.State_Selected)
         ground = palette.color(QPalette.ColorRole.Highlight if selected else QPalette.ColorRole.Base)
         ink = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
-        if selected:
-            painter.fillRect(rect, ground)
         row: ListedDocument | None = index.data(ROW_ROLE)
         if row is not None:
-            painter.save()
-            painter.translate(rect.topLeft())
-            self._paint_row(painter, row, rect.width(), ground, ink, selected)
-            painter.restore()
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(rect.topLeft(), self._picture(row, rect.size(), ratio, ground, ink, selected))
+        elif selected:
+            painter.fillRect(rect, ground)
         self._paint_frame(painter, rect, palette, state, index.data(ID_ROLE) == self.open_id)
+
+    def _picture(
+        self, row: ListedDocument, size: QSizeF, ratio: float, ground: QColor, ink: QColor, selected: bool
+    ) -> QPixmap:
+        """A row drawn once and copied from then on: most paints of a list show what it has shown before."""
+        key = (row, size.width(), size.height(), ratio, ground.rgba(), ink.rgba(), selected)
+        found = self._pictures.get(key)
+        if found is None:
+            found = QPixmap((size * ratio).toSize())
+            found.setDevicePixelRatio(ratio)
+            found.fill(ground)
+            painter = QPainter(found)
+            self._paint_row(painter, row, size.width(), ground, ink, selected)
+            painter.end()
+            self._pictures[key] = found
+            if len(self._pictures) > _PICTURES:
+                self._pictures.popitem(last=False)
+        return found
 
     def _paint_row(
         self, painter: QPainter, row: ListedDocument, width: float, ground: QColor, ink: QColor, selected: bool
@@ -91,7 +120,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _label_colour(self, label: str, dim: QColor) -> str:
-        colour = self.label_colours.get(label)
+        colour = self._label_colours.get(label)
         return look.shades(self._theme, colour).stroke if colour else dim.name()
 
     def _paint_frame(
