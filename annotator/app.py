@@ -74,7 +74,7 @@ def run_window(project: Path | None) -> int:
     with _ending_without_display():
         application = make_application([])
     window = make_window(make_settings())
-    _show_surprises(window)
+    show_surprises(window)
     window.when_painted(lambda: _begin(window, project))
     window.show()
     return application.exec()
@@ -254,7 +254,7 @@ def _ending_without_display() -> Iterator[None]:
         log.warning("Qt: %s", message)
 
 
-def _show_surprises(window: MainWindow) -> None:
+def show_surprises(window: MainWindow) -> None:
     """A bug must not pass unseen: it goes into the log, and the window says so and where."""
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
