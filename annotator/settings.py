@@ -39,6 +39,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("spelling", True, "Check spelling of notes"),
     Setting("spelling_words", []),
     Setting("claim_proposals", False, "Propose claims and who says them while reading"),
+    Setting("name_proposals", True, "Offer names of the registry while reading"),
     Setting("annotator", "", "Your name as annotator (empty: of your account)"),
     Setting("recent", []),
     Setting("keys", {}),

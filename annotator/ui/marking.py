@@ -320,10 +320,12 @@ class Marking:
         """Accept the entity suggestions on the screen, as one step."""
         layers = {label.id: label.layer for label in self.session.labels()}
         shown = [s.id for s in self.pane.visible_spans() if s.id > 0 and s.flags & 1 and layers.get(s.label) == "entity"]
-        if not shown:
+        stored = (self.session.do(annotate.set_status, shown, "accepted") or 0) if shown else 0
+        count = stored + sum(offer.accept_visible() for offer in self.offers)
+        if count:
+            self.session.said.emit(f"Accepted {count} suggestion{'s' if count != 1 else ''}. Ctrl+Z takes them back.")
+        else:
             self.session.said.emit("No entity suggestion is on the screen.")
-        elif count := self.session.do(annotate.set_status, shown, "accepted"):
-            self.session.said.emit(f"Accepted {count} suggestions. Ctrl+Z takes them back.")
 
     def unsure(self) -> None:
         """Flag the selected annotation as unsure, or sure again."""

@@ -39,6 +39,7 @@ class Search:
     document_ids: Sequence[int] | None
     first: int | None = None
     entry: Entry | None = None
+    besides: tuple[int, int] | None = None  # the mark that it begins from, in the article that leads
     lines: list[Line] = field(default_factory=list[Line])
     read: int = 0
     full: bool = False
@@ -63,7 +64,11 @@ def run(session: Session, search: Search) -> Iterator[tuple[int, int]]:
         standing = mentions.marks(connection, document_id) if found else []
         fitting = mentions.open_places(document_id, found, standing, known, link=True)
         learn = learner(rules, session.tools.fold, text, language)
-        search.lines += [_line(m, text, title, known[m.entity_id], learn) for m in fitting]
+        search.lines += [
+            _line(m, text, title, known[m.entity_id], learn)
+            for m in fitting
+            if document_id != search.first or (m.start, m.end) != search.besides
+        ]
         search.read = done + 1
         if len(search.lines) >= MOST:
             del search.lines[MOST:]
@@ -81,13 +86,18 @@ Learn = Callable[[NewMention, Entry], NewAlias | None]
 
 
 def learner(rules: NameRules, fold: Callable[[str], str], text: str, language: str | None) -> Learn:
-    """What a mention in this text teaches: its base form, where the entity has no such form yet."""
+    """What a mention in this text teaches: the spelling, or the base form of another name, that the entity lacks."""
 
     def learn(mention: NewMention, entry: Entry) -> NewAlias | None:
         if mention.rule not in _TEACHING:
             return None
-        form = rules.base_form(text[mention.start : mention.end], language, text)
-        if fold(form) in {fold(name) for name in entry.names}:
+        known = {fold(name) for name in entry.names}
+        form = " ".join(text[mention.start : mention.end].split())
+        if fold(form) not in known:
+            form = rules.base_form(form, language, text)
+            if mention.rule == "name" and fold(form) not in known:
+                return None  # a base form that the name does not bear out is not worth keeping
+        if form in entry.names:
             return None
         kind = "acronym" if rules.is_acronym(form) else "name"
         return NewAlias(entry.id, form, kind, language, rules.script(form))

@@ -32,6 +32,10 @@ class Offers(QObject):
         """Accept or reject one of its marks."""
         return False
 
+    def accept_visible(self) -> int:
+        """Accept its marks of entities that are on the screen, as one step; returns how many were marked."""
+        return 0
+
     def card(self, span_id: int) -> str:
         """What the card beside one of its marks says; empty where it is not its own."""
         return ""

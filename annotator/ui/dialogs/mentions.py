@@ -208,7 +208,7 @@ class MentionsDialog(QDialog):
         self.stop_button.hide()
         self.model.show(self.search.lines)
         if self.search.lines:
-            self.view.selectRow(0)
+            self.view.choose_row(0)
             self.view.setFocus()
 
     def _count(self) -> None:

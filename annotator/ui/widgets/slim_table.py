@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 
@@ -32,6 +32,13 @@ class SlimTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
+
+    def choose_row(self, row: int) -> None:
+        """Select this row alone; `selectRow` would add it while Ctrl is held, as in the key that led here."""
+        index = self.model().index(row, 0)
+        command = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, command.ClearAndSelect | command.Rows)
+        self.scrollTo(index)
 
     def chosen_rows(self) -> list[int]:
         """The selected rows in order."""

@@ -54,7 +54,7 @@ def _middle(panel, column: int):  # type: ignore[no-untyped-def]
 
 def test_enter_goes_to_the_mention_in_its_article(desk: Desk, panel) -> None:  # type: ignore[no-untyped-def]
     row = shown(panel).index("Daulet Kayirov")
-    panel.view.selectRow(row)
+    panel.view.choose_row(row)
     desk.press("Enter", on=panel.view)
     assert desk.session.document_id == 3
     assert desk.pane.hasFocus()

@@ -150,7 +150,7 @@ class ConcordancePanel(QWidget):
         kept = set(self._kept)
         rows = [row for row, hit in enumerate(self.model.hits) if hit.annotation_id in kept]
         if rows or number:
-            self.view.selectRow(rows[0] if rows else 0)
+            self.view.choose_row(rows[0] if rows else 0)
 
     def _sort(self, column: int) -> None:
         header = self.view.horizontalHeader()

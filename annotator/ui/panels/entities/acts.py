@@ -80,8 +80,11 @@ def mark_every(session: Session, parent: QWidget, current: int | None, *, whole:
     if entity_id is None:
         session.said.emit("Select a mark of a name, or an entity in the registry, to mark its other mentions.")
         return None
+    besides = (mark.start, mark.end) if mark is not None and new is not None else None
     name = entry.names[0] if entry else concordance.name_of(session.workspace.read(), entity_id) or ""
-    return _open(MentionsDialog(session, name, Search(entity_id, places, session.document_id, entry), new, parent))
+    return _open(
+        MentionsDialog(session, name, Search(entity_id, places, session.document_id, entry, besides), new, parent)
+    )
 
 
 def mark_registry(session: Session, parent: QWidget) -> MentionsDialog | None:

@@ -230,8 +230,7 @@ class EntitiesPanel(QWidget):
     def _choose(self, entity_id: int) -> None:
         row = self.model.row_of(entity_id)
         if row is not None:
-            self.view.selectRow(row)
-            self.view.scrollTo(self.model.index(row, 0))
+            self.view.choose_row(row)
 
     def chosen_ids(self) -> list[int]:
         """Ids of the chosen entities."""
@@ -297,7 +296,7 @@ class EntitiesPanel(QWidget):
             what = f"{len(ids)} entities" if len(ids) > 1 else "The entity"
             self.session.said.emit(f"{what} deleted; the marks stay. Ctrl+Z brings it back.")
             if self.model.rowCount():
-                self.view.selectRow(min(rows[0], self.model.rowCount() - 1))
+                self.view.choose_row(min(rows[0], self.model.rowCount() - 1))
 
     def edit(self) -> None:
         """Into the fields of the chosen entity."""
@@ -345,6 +344,6 @@ class EntitiesPanel(QWidget):
             self._search()
             self.view.setFocus()
             if not self._has() and self.model.rowCount():
-                self.view.selectRow(0)
+                self.view.choose_row(0)
         else:
             super().keyPressEvent(event)
