@@ -111,9 +111,11 @@ def _no_leftover_windows() -> Iterator[None]:
     application = widgets.QApplication.instance() if widgets else None
     if application is None:
         return
-    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
     for window in [window for window in application.topLevelWidgets() if window.parent() is None]:
+        if window.windowType() == Qt.WindowType.Popup:
+            continue  # a completer deletes its list itself, and crashes where that has been done already
         window.hide()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
