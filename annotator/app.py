@@ -145,11 +145,8 @@ def new_session(path: Path, settings: Settings, *parts: Any) -> Session:
 
 def _session(workspace: Any, settings: Settings, actions: Any, jobs: Any, theme: Any) -> Session:
     from annotator.ui.session import Session
-    from annotator.ui.widgets.prose import suggest_action
 
-    session = Session(workspace, settings, actions, jobs, theme, language_tools())
-    actions.add([suggest_action(session)])
-    return session
+    return Session(workspace, settings, actions, jobs, theme, language_tools())
 
 
 def language_tools() -> LanguageTools:

@@ -20,6 +20,7 @@ from annotator.ui.reader import Reader
 from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
 from annotator.ui.undoing import Undoing
+from annotator.ui.widgets.prose import suggest_action
 from annotator.verbs import history
 
 if TYPE_CHECKING:
@@ -196,6 +197,7 @@ class ProjectView(QObject):
             Action("edit.find.next", "Next hit", "Edit", bar.next, ("F3", "Ctrl+G"), enabled=opened),
             Action("edit.find.previous", "Previous hit", "Edit", bar.previous, ("Shift+F3",), enabled=opened),
             Action("edit.copy", "Copy", "Edit", self.reader.pane.copy, ("Ctrl+C",), scope="text", enabled=opened),
+            suggest_action(self.session),
             Action("view.layout.reset", "Put the panels back", "View/Panels", self.reset_layout),
         ]
 
