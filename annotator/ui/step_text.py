@@ -75,6 +75,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "label.reorder": "reorder labels",
     "label.merge": "merge the label {name} into {into} ({count} moved)",
 }
+# A job that runs, or that a crash has cut off, has not yet told how much it did.
+_WITHOUT_COUNT = {"document.import": "import articles"}
 _FIELDS = {
     "text": "the sentence",
     "type": "the type",
@@ -126,7 +128,8 @@ def _word(value: Any) -> str:
 
 def sentence(verb: str, params: Params) -> str:
     """What a step did, to follow "Undo "; a verb that is not in the table is named by its key."""
-    text = TEXTS.get(verb)
+    text = _WITHOUT_COUNT.get(verb) if "count" not in params else None
+    text = text or TEXTS.get(verb)
     if text is None:
         return verb.replace(".", " ").replace("_", " ")
     if not isinstance(text, str):

@@ -59,6 +59,11 @@ def test_one_and_several_are_told_apart() -> None:
     assert step_text.sentence("annotation.delete", one | {"count": 1200}) == "remove 1,200 annotations"
 
 
+def test_a_job_that_was_cut_off_has_no_gap_in_its_words() -> None:
+    assert step_text.sentence("document.import", {}) == "import articles"
+    assert step_text.sentence("document.import", {"count": 1, "name": "Su"}) == "import Su"
+
+
 def test_fields_are_named_as_the_reader_knows_them() -> None:
     assert step_text.sentence("claim.field", {"field": "event_date", "value": "2026"}) == (
         "set the date of the event of a claim to “2026”"
