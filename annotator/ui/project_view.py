@@ -12,6 +12,7 @@ from annotator.store.queries import articles
 from annotator.ui.actions import Action
 from annotator.ui.claim_gesture import ClaimGesture
 from annotator.ui.claim_proposals import ClaimProposals
+from annotator.ui.entity_gesture import EntityGesture
 from annotator.ui.marking import Marking
 from annotator.ui.offers import Offers
 from annotator.ui.panels import Panel, all_panels
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _LAYOUT_VERSION = 1
+_OFFERS = (ClaimGesture, ClaimProposals, EntityGesture, Proposals)
 
 
 class ProjectView(QObject):
@@ -45,7 +47,7 @@ class ProjectView(QObject):
         self._state_timer.timeout.connect(self._say_state)
         self.marking = Marking(session, self.reader.pane, self.reader.feed)
         pane = self.reader.pane
-        self.offers: list[Offers] = [kind(session, pane) for kind in (ClaimGesture, ClaimProposals, Proposals)]
+        self.offers: list[Offers] = [kind(session, pane) for kind in _OFFERS]
         self.marking.offers = self.reader.offers = self.offers
         self.undoing = Undoing(session)
         session.actions.add(self._actions())

@@ -44,7 +44,7 @@ class Session(QObject):
     failed = Signal(object)
     focusText = Signal()
     closing = Signal()  # the project is about to be let go; what is typed is saved now or never
-    fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "note" or "comment"
+    fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "entity", "note" or "comment"
     scrollRequested = Signal(int)  # show this code point of the open article
 
     def __init__(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import registry
 from annotator.store.queries.registry import EntityName
+from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 
 _STEM = 4  # letters that two words must share to be one name inflected
@@ -16,13 +17,39 @@ _SUFFIX = 6  # letters that an inflected form adds at most
 
 
 class EntityNames(QObject):
-    """Names are read when first asked for and kept in step with the project."""
+    """Names are read when first asked for and kept in step with the project.
+
+    `prepare` ranks the entries for a mention by the rules for names, in the background; `ranked` says that it is done.
+    """
+
+    ranked = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._entries: dict[int, tuple[EntityName, tuple[str, ...]]] | None = None
+        self._registry = RegistryNames.of(session)
+        self._ranked: tuple[str, int, tuple[int, ...]] | None = None  # mention, revision, ids in order
+        self._question = self._registry.latest(self._keep_ranked)
         session.changed.connect(self._apply)
+
+    def prepare(self, mention: str, language: str | None) -> None:
+        """Rank the entries for a mention in a text of this language."""
+        revision = self._registry.revision
+        if self._ranked is not None and self._ranked[:2] == (mention, revision):
+            return
+        self._ranked = None
+        registry_names = self._registry
+
+        def ask() -> tuple[str, int, tuple[int, ...]]:
+            found = registry_names.ranker(language).rank(mention) if registry_names.entries() else ()
+            return mention, revision, tuple(int(candidate.entity_key) for candidate in found)
+
+        self._question.ask(ask)
+
+    def _keep_ranked(self, answer: tuple[str, int, tuple[int, ...]]) -> None:
+        self._ranked = answer
+        self.ranked.emit()
 
     def _read(self, ids: list[int] | None = None) -> dict[int, tuple[EntityName, tuple[str, ...]]]:
         fold = self._session.tools.fold
@@ -52,9 +79,14 @@ class EntityNames(QObject):
         return self._best(lambda forms: _typed_rank(typed, forms), limit) if typed else []
 
     def likely(self, mention: str, limit: int = 8) -> list[EntityName]:
-        """Entries that a mention in the text may name: as it stands, inflected, or one word of the name."""
+        """Entries that a mention in the text may name, best first: by the rules for names where it was prepared, then
+        by likeness of spelling."""
+        ranked = self._ranked[2] if self._ranked is not None and self._ranked[0] == mention else ()
+        entries = self._all()
+        sure = [entries[i][0] for i in ranked if i in entries]
         folded = self._session.tools.fold(mention).strip()
-        return self._best(lambda forms: _mention_rank(folded, forms), limit) if folded else []
+        alike = self._best(lambda forms: _mention_rank(folded, forms), limit) if folded else []
+        return list(dict.fromkeys((*sure, *alike)))[:limit]
 
     def _best(self, rank: Callable[[tuple[str, ...]], int | None], limit: int) -> list[EntityName]:
         ranked = [

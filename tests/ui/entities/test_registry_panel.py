@@ -96,7 +96,7 @@ def test_fields_and_forms_are_saved_and_undone(desk: Desk) -> None:
     panel = desk.panel("entities")
     panel.show_entity(who)
     desk.settle()
-    desk.press("F2")
+    desk.press("E")
     assert panel.details.name.editor.hasFocus()
     panel.details.wikidata.editor.setFocus()
     QTest.keyClicks(panel.details.wikidata.editor, "https://www.wikidata.org/wiki/Q77")

@@ -255,7 +255,7 @@ class EntitiesPanel(QWidget):
             Action("mention.registry", "Mark every mention of all entities in this article…", _MENU,
                    self.mark_registry),
             here("delete", "Delete the chosen entities", self.delete, "Delete", "Backspace"),
-            here("edit", "Change the chosen entity", self.edit, "F2", "E"),
+            here("edit", "Change the chosen entity", self.edit, "E"),
             here("concordance", "Mentions of the chosen entity", self.concordance, "Enter"),
             Action("entities.search", "Search in the list of entities", "Go", self.focus_search, ("/",), SCOPE),
             Action("entities.leave", "Back from the registry to the text", "Go", self.escape, ("Esc",), SCOPE),

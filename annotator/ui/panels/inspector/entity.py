@@ -27,6 +27,7 @@ class EntityPart(Part):
         self._looked_at: int | None = None
         self.list = NamedList()
         self.line = self.pick(PickLine("Registry entry", "Find or make an entry", self._options))
+        names.ranked.connect(self._refresh_options)
         self._build_fields()
         top = Rows()
         top.add("Entry", self.list)
@@ -60,6 +61,7 @@ class EntityPart(Part):
         if self.info is None or info.id != self.info.id:
             self.line.clear()
         super().show_info(info)
+        self._names.prepare(info.text, self._language())
         ids = [entity.id for entity in info.entities]
         if self._looked_at not in ids:
             self._looked_at = ids[0] if ids else None
@@ -124,9 +126,25 @@ class EntityPart(Part):
             for entry in found
             if entry.id not in linked
         ]
-        name = " ".join((typed or info.text).split())
+        name = " ".join(typed.split()) or self._base_form(" ".join(info.text.split()))
         new = Option(f"New entry “{name}”", lambda: self._add(name))
         return [*options, new]
+
+    def _refresh_options(self) -> None:
+        """The ranking has come while the list is open."""
+        if self.line.is_open() and not self.line.line.text().strip():
+            self.line.open()
+
+    def _language(self) -> str | None:
+        document = self.session.document()
+        return document.language if document is not None else None
+
+    def _base_form(self, words: str) -> str:
+        """What the new entry is called: a guess, as the name can be changed."""
+        if self.info is None or self.info.document_id != self.session.document_id:
+            return words
+        text = self.session.workspace.text(self.info.document_id)
+        return " ".join(self.session.tools.names().base_form(words, self._language(), text).split())
 
     def _link(self, entity_id: int) -> None:
         if self.info is not None:

@@ -199,6 +199,10 @@ class InspectorPanel(QWidget):
             target: QWidget = self.remarks.note
         elif which == "comment":
             target = self.remarks.add
+        elif which == "entity" and self.entity.suits(info):
+            self._reveal(self.entity.line)
+            self.entity.line.open()
+            return
         elif self.claim.suits(info):
             target = self.claim.source.line
         elif self.entity.suits(info):
