@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import json
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +24,25 @@ KAZAKH = "Министр Айбек Сәрсенов жаңа бөгет биы�
 RUSSIAN = "Министр Айбек Сарсенов заявил, что плотина будет готова к осени. Работы идут."
 WHEN = "2026-03-14T09:30:00.125Z"
 LATER = "2026-03-15T10:00:00.000Z"
+
+
+@cache
+def _template(kind: str) -> Path:
+    """A closed project to copy, made once a process: making one takes longer than most tests."""
+    folder = Path(tempfile.mkdtemp(prefix="annotator-template-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    workspace = Workspace.create(folder / kind, annotator="aru")
+    if kind == "full":
+        marked = mark(30, RUSSIAN, "плотина", "claim", "Claim")
+        records = [*everything(), article(3, RUSSIAN, [marked], language="ru")]
+        import_files(workspace, write_lines(folder / "in.jsonl", *records))
+    workspace.close()
+    return workspace.path
+
+
+def new_project(path: Path, kind: str = "empty") -> Workspace:
+    """A project of the annotator aru; `full`: two articles with everything and a third with one claim."""
+    return Workspace.open(shutil.copy(_template(kind), path.with_suffix(".annotator")), "aru")
 
 
 def uuid(number: int) -> str:

@@ -28,6 +28,7 @@ from tests.transfer_kit import (
     export_file,
     import_files,
     mark,
+    new_project,
     run,
     uuid,
     write_lines,
@@ -40,7 +41,7 @@ CSV, JSONL = FORMATS["csv"], FORMATS["jsonl"]
 @pytest.fixture
 def full(tmp_path: Path) -> Iterator[Workspace]:
     """A project with everything that our own form can hold, and an article without a mark."""
-    workspace = Workspace.create(tmp_path / "full", annotator="aru")
+    workspace = new_project(tmp_path / "full")
     import_files(workspace, write_lines(tmp_path / "in.jsonl", *everything(), article(3, RUSSIAN, language="ru")))
     yield workspace
     workspace.close()
@@ -99,7 +100,7 @@ def test_an_unknown_label_is_refused(full: Workspace, tmp_path: Path) -> None:
 
 
 def test_many_articles_go_in_portions(tmp_path: Path) -> None:
-    workspace = Workspace.create(tmp_path / "p", annotator="aru")
+    workspace = new_project(tmp_path / "p")
     texts = [f"{KAZAKH} {n}" for n in range(230)]
     marked = [article(n + 1, text, [mark(5_000 + n, text, "бөгет")]) for n, text in enumerate(texts)]
     import_files(workspace, write_lines(tmp_path / "in.jsonl", *marked))

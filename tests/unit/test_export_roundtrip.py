@@ -23,6 +23,7 @@ from tests.transfer_kit import (
     export_file,
     import_files,
     mark,
+    new_project,
     sorted_as_exported,
     uuid,
     write_lines,
@@ -48,7 +49,7 @@ def faults(workspace: Workspace) -> list[str]:
 @pytest.fixture
 def full(tmp_path: Path) -> Workspace:
     """A project with everything that our own form can hold."""
-    workspace = Workspace.create(tmp_path / "full", annotator="aru")
+    workspace = new_project(tmp_path / "full")
     report = import_files(workspace, write_lines(tmp_path / "in.jsonl", *everything()))
     assert (report.refusals, report.repaired) == ([], [])
     return workspace
@@ -78,7 +79,7 @@ def test_keys_stand_in_the_order_of_the_manual(full: Workspace, tmp_path: Path) 
 
 def test_a_second_project_exports_the_same_bytes(full: Workspace, tmp_path: Path) -> None:
     export_file(full, tmp_path / "one.jsonl")
-    other = Workspace.create(tmp_path / "other", annotator="aru")
+    other = new_project(tmp_path / "other")
     report = import_files(other, tmp_path / "one.jsonl")
     assert (len(report.added), report.refusals, report.repaired) == (2, [], [])
     export_file(other, tmp_path / "two.jsonl")
@@ -120,7 +121,7 @@ def test_importing_ones_own_export_adds_nothing(full: Workspace, tmp_path: Path)
 
 
 def test_new_annotations_of_a_known_text_are_added(tmp_path: Path) -> None:
-    workspace = Workspace.create(tmp_path / "p", annotator="aru")
+    workspace = new_project(tmp_path / "p")
     import_files(workspace, write_lines(tmp_path / "a.jsonl", article(1, KAZAKH, [mark(5, KAZAKH, "Айбек Сәрсенов")])))
     theirs = article(
         *(77, KAZAKH, [mark(5, KAZAKH, "Айбек Сәрсенов"), mark(6, KAZAKH, "бөгет", annotator="dana")]),
@@ -168,7 +169,7 @@ def test_line_separators_in_a_text_do_not_break_a_line(full: Workspace, tmp_path
 
 
 def test_two_languages_in_one_project(tmp_path: Path) -> None:
-    workspace = Workspace.create(tmp_path / "p", annotator="aru")
+    workspace = new_project(tmp_path / "p")
     (tmp_path / "kk.txt").write_text(KAZAKH, "utf-8")
     (tmp_path / "ru.txt").write_text(RUSSIAN, "utf-8")
     import_files(workspace, tmp_path / "kk.txt", tmp_path / "ru.txt")

@@ -29,6 +29,7 @@ from tests.transfer_kit import (
     import_files,
     import_sources,
     mark,
+    new_project,
     rows,
     run,
     uuid,
@@ -38,7 +39,7 @@ from tests.transfer_kit import (
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace.create(tmp_path / "project", annotator="aru")
+    workspace = new_project(tmp_path / "project")
     yield workspace
     workspace.close()
 
@@ -157,7 +158,7 @@ BAD_FILES: list[tuple[str, bytes, str, str]] = [
     ("nul.jsonl", b'{"text": "a\\u0000b"}\n', "line 1", "NUL"),
     ("surrogate.jsonl", b'{"text": "a\\ud800b"}\n', "line 1", "lone surrogate"),
     ("number.jsonl", b'{"text": 5}\n', "line 1", "its text is not a string"),
-    ("none.csv", b"a,b\n1,2\n", "line 1", "no column holds the text"),
+    ("none.csv", b"a,b\n1,2\n", "line 1", "no column is known to hold the text"),
     ("header.csv", b"text,title\n", "", "it holds no articles"),
     ("cells.csv", b"text,title\na,b,c\n", "line 2", "the row has 3 cells, the header 2"),
     ("nul.csv", b'text\n"a\0b"\n', "", "NUL"),
@@ -516,7 +517,7 @@ def test_a_preview_with_a_mapping_and_another_encoding(tmp_path: Path) -> None:
     (shown,) = importing.preview([path], ImportOptions(choice), TOOLS).files
     assert (shown.records[0].record["title"], shown.records[0].record["text"]) == ("b", RUSSIAN)
     (without,) = importing.preview([path], ImportOptions(FileChoice(encoding="cp1251")), TOOLS).files
-    assert without.records == () and "no column holds the text" in without.refusals[0].reason
+    assert without.records == () and "no column is known to hold the text" in without.refusals[0].reason
 
 
 def test_pasting_makes_an_article_in_one_step(project: Workspace) -> None:

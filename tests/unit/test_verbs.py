@@ -17,7 +17,14 @@ from annotator.store.queries.labels import features, labels, uses
 from annotator.store.workspace import Workspace
 from annotator.verbs import annotate, claims, documents, entities, history
 from annotator.verbs import labels as label_verbs
-from tests.transfer_kit import KAZAKH, RUSSIAN, article, count, everything, import_files, mark, rows, uuid, write_lines
+from tests.transfer_kit import (
+    KAZAKH,
+    RUSSIAN,
+    count,
+    new_project,
+    rows,
+    uuid,
+)
 
 # Ids in the project below: articles 1 and 2 hold everything, 3 nothing; annotations in the order of the file.
 SMILE, PERSON, PERSON_OF_DANA, CLAIM, SUGGESTED, CUE, REJECTED, CLAIM_IN_2 = range(1, 9)
@@ -25,9 +32,7 @@ SMILE, PERSON, PERSON_OF_DANA, CLAIM, SUGGESTED, CUE, REJECTED, CLAIM_IN_2 = ran
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace.create(tmp_path / "project", annotator="aru")
-    records = [*everything(), article(3, RUSSIAN, [mark(30, RUSSIAN, "плотина", "claim", "Claim")], language="ru")]
-    import_files(workspace, write_lines(tmp_path / "in.jsonl", *records))
+    workspace = new_project(tmp_path / "project", "full")
     yield workspace
     workspace.close()
 

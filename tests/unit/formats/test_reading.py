@@ -231,12 +231,8 @@ def test_tables_in_any_encoding(encoding: str) -> None:
 
 
 def test_a_table_without_a_text_column_names_its_columns() -> None:
-    assert faults(read("csv", "a,b\n1,2\n")) == [
-        (
-            "line 1",
-            "no column is known to hold the text; choose it (on the command line: --text-column). The columns are: a, b",
-        )
-    ]
+    ((place, reason),) = faults(read("csv", "a,b\n1,2\n"))
+    assert place == "line 1" and "--text-column" in reason and reason.endswith("The columns are: a, b")
     assert faults(read("csv", "a,text\n1,2\n", text_column="body")) == [
         ("line 1", "there is no column 'body'; the columns are: a, text")
     ]
