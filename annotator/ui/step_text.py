@@ -57,6 +57,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "entity.change": "change {fields} of {name}",
     "entity.delete": "delete {name} from the registry",
     "entity.merge": ("merge an entry into {name}", "merge {count} entries into {name}"),
+    "entity.apart": "keep {name} and {other} apart",
+    "entity.import": "import {count} entities",
     "entity.split": ("split a mention off as {name}", "split {count} mentions off as {name}"),
     "entity.link": "link a mention to {name}",
     "entity.unlink": "take {name} off a mention",

@@ -126,6 +126,11 @@ def _merge_one(tx: Transaction, entity_id: int, into: int, fold: Callable[[str],
         (entity_id, into),
     )
     run("UPDATE attribution_source SET entity_id = ? WHERE entity_id = ?", (into, entity_id))
+    run(
+        "DELETE FROM relation WHERE kind = 'different' AND source_kind = 'entity' AND target_kind = 'entity'"
+        " AND (source_id, target_id) IN (VALUES (?, ?), (?, ?))",
+        (entity_id, into, into, entity_id),
+    )
     for end in ("source", "target"):
         run(f"UPDATE relation SET {end}_id = ? WHERE {end}_kind = 'entity' AND {end}_id = ?", (into, entity_id))
     run(
@@ -157,6 +162,15 @@ def _take_fields(tx: Transaction, entity_id: int, into: int) -> None:
     }
     if taken:
         tx.update(s.entity, into, **taken)
+
+
+def keep_apart(workspace: Workspace, first: int, second: int) -> int:
+    """Remember that two entities are not one, so that it is not proposed again; returns the relation's id."""
+    with workspace.transact("entity.apart") as tx:
+        tx.rename(name=_unmerged(tx, first), other=_unmerged(tx, second))
+        return tx.insert(
+            s.relation, kind="different", source_kind="entity", source_id=first, target_kind="entity", target_id=second
+        )
 
 
 def split_entity(workspace: Workspace, entity_id: int, annotation_ids: Sequence[int], name: str) -> int:

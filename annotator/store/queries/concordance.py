@@ -135,3 +135,12 @@ def concordance(connection: Connection, entity_id: int) -> list[Hit]:
 def name_of(connection: Connection, entity_id: int) -> str | None:
     """The canonical name of an entity."""
     return connection.exec_driver_sql("SELECT name FROM entity WHERE id = ?", (entity_id,)).scalar()
+
+
+def kept_apart(connection: Connection) -> set[frozenset[int]]:
+    """Pairs of entities of which somebody said that they are two."""
+    rows = connection.exec_driver_sql(
+        "SELECT source_id, target_id FROM relation"
+        " WHERE kind = 'different' AND source_kind = 'entity' AND target_kind = 'entity'"
+    )
+    return {frozenset(row) for row in rows}

@@ -19,8 +19,9 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
 from annotator.ui.actions import Action
 from annotator.ui.dialogs.kit import counted
+from annotator.ui.dialogs.merge_entities import SplitDialog
 from annotator.ui.panels.concordance.model import AFTER, ARTICLE, BEFORE, MENTION, ConcordanceModel
-from annotator.ui.panels.entities.acts import reveal
+from annotator.ui.panels.entities.acts import opened, reveal
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.slim_table import SlimTable
@@ -111,6 +112,7 @@ class ConcordancePanel(QWidget):
         return [
             Action("entity.concordance", "All mentions of the entity", _MENU, self.ask, ("Ctrl+D",)),
             Action("concordance.go", "Go to the mention", "Go", self.go_and_read, ("Enter",), SCOPE, has),
+            Action("concordance.split", "Split the chosen mentions off…", _MENU, self.split, ("S",), SCOPE, has),
             Action("concordance.leave", "Back from the mentions to the text", "Go", self._leave, ("Esc",), SCOPE),
             Action("concordance.before", "Sort mentions by what is before", "Go", sorting(BEFORE), ("L",), SCOPE),
             Action("concordance.after", "Sort mentions by what is after", "Go", sorting(AFTER), ("R",), SCOPE),
@@ -188,6 +190,13 @@ class ConcordancePanel(QWidget):
         """Go to the mention and put the focus into the text."""
         self.go()
         self.session.focusText.emit()
+
+    def split(self) -> None:
+        """Preview making the chosen mentions those of a new entity."""
+        hits = [self.model.hits[row] for row in self.view.chosen_rows()]
+        if hits and self.model.entity_id is not None:
+            name = self.session.tools.names().base_form(hits[0].exact, hits[0].language, "")
+            self.dialog = opened(SplitDialog(self.session, self.model.entity_id, hits, name, self.window()))
 
     def _leave(self) -> None:
         self.session.focusText.emit()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 
 from annotator.domain.records import AnnotationInfo
 from annotator.store.queries import annotations, concordance
@@ -13,6 +15,8 @@ from annotator.ui.mention_search import Search
 from annotator.ui.session import Session
 from annotator.verbs import entities
 from annotator.verbs.registry import PENDING, NewEntity
+
+D = TypeVar("D", bound=QDialog)
 
 
 def reveal(widget: QWidget) -> None:
@@ -82,7 +86,7 @@ def mark_every(session: Session, parent: QWidget, current: int | None, *, whole:
         return None
     besides = (mark.start, mark.end) if mark is not None and new is not None else None
     name = entry.names[0] if entry else concordance.name_of(session.workspace.read(), entity_id) or ""
-    return _open(
+    return opened(
         MentionsDialog(session, name, Search(entity_id, places, session.document_id, entry, besides), new, parent)
     )
 
@@ -92,10 +96,11 @@ def mark_registry(session: Session, parent: QWidget) -> MentionsDialog | None:
     if session.document_id is None:
         return None
     search = Search(None, (session.document_id,), session.document_id)
-    return _open(MentionsDialog(session, "all entities", search, None, parent))
+    return opened(MentionsDialog(session, "all entities", search, None, parent))
 
 
-def _open(dialog: MentionsDialog) -> MentionsDialog:
+def opened(dialog: D) -> D:
+    """Show a dialog over its window; it is deleted as it closes."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

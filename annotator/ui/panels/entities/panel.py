@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.store.journal import ChangeSet
 from annotator.ui import keys
 from annotator.ui.actions import Action
+from annotator.ui.dialogs.merge_entities import MergeDialog, PairsDialog
 from annotator.ui.panels.entities import acts
 from annotator.ui.panels.entities.delegate import EntityDelegate
 from annotator.ui.panels.entities.details import EntityDetails
@@ -254,6 +255,9 @@ class EntitiesPanel(QWidget):
                    lambda: self.mark_every(whole=True), ("Ctrl+Shift+M", "Ctrl+Alt+M")),
             Action("mention.registry", "Mark every mention of all entities in this article…", _MENU,
                    self.mark_registry),
+            Action("entities.pairs", "Entities that may be one…", _MENU, self.pairs),
+            Action("entities.merge", "Merge the chosen entities…", _MENU, self.merge, ("M",), SCOPE,
+                   enabled=lambda: len(self.view.chosen_rows()) > 1),
             here("delete", "Delete the chosen entities", self.delete, "Delete", "Backspace"),
             here("edit", "Change the chosen entity", self.edit, "E"),
             here("concordance", "Mentions of the chosen entity", self.concordance, "Enter"),
@@ -268,6 +272,14 @@ class EntitiesPanel(QWidget):
     def mark_registry(self) -> None:
         """Preview the unmarked mentions of all entities in the open article."""
         self.dialog = acts.mark_registry(self.session, self.window())
+
+    def merge(self) -> None:
+        """Preview making one of the chosen entities."""
+        self.dialog = acts.opened(MergeDialog(self.session, self.chosen_ids(), self.window()))
+
+    def pairs(self) -> None:
+        """List the entities that may be one."""
+        self.dialog = acts.opened(PairsDialog(self.session, self.window()))
 
     def focus_search(self) -> None:
         """Show the panel with the focus in its search."""
