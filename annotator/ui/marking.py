@@ -193,6 +193,15 @@ class Marking:
             start = self._skip_space(sentence[1], end)
         return found
 
+    def _past_stop(self, place: int) -> int:
+        """Past the final stop that a claim leaves out: the next sentence comes next, not the same once more."""
+        while place < len(self.pane.text) and self.pane.text[place] in ".!?…":
+            place += 1
+        return place
+
+    def _put_caret(self, place: int) -> None:
+        self.pane.select(place, place)
+
     def _skip_space(self, place: int, end: int) -> int:
         while place < end and self.pane.text[place].isspace():
             place += 1
@@ -205,7 +214,7 @@ class Marking:
         if ids is None:
             return
         self.last_label, self.last_annotation = label.id, ids[-1]
-        self.pane.select(turn[-1][1], turn[-1][1])
+        self._put_caret(self._past_stop(turn[-1][1]))
         self.session.select_annotation(ids[-1])
         self.session.said.emit(f"Marked {len(ids)} claims of one turn. Ctrl+Z takes them back.")
         for offer in self.offers:
@@ -220,7 +229,7 @@ class Marking:
         if annotation_id is None:
             return
         self.last_label = label.id
-        self.pane.select(target[1], target[1])
+        self._put_caret(self._past_stop(target[1]) if label.layer == "claim" else target[1])
         if self.session.marker_label is None:
             self.session.select_annotation(annotation_id)
         self.last_annotation = annotation_id

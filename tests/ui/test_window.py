@@ -39,6 +39,13 @@ def test_the_claim_key_marks_the_sentence_under_the_caret_without_its_stop(windo
     assert rows(window) == [("Claim", KAZAKH.split(".")[0], "accepted")]
 
 
+def test_sentence_after_sentence_becomes_a_claim_by_two_keys(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "J", "C", "J", "C", "J", "C")
+    first, second = KAZAKH.partition("\n")[0].rstrip(".").split(". ")
+    assert [words for _, words, _ in rows(window)[:2]] == [first, second]
+    assert len(rows(window)) == 3 and not window.errors.isVisible()
+
+
 def test_a_label_key_marks_the_word_under_the_caret_and_another_relabels_it(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Home", "Ctrl+Right", "Ctrl+Right", "1")
     assert rows(window) == [("Person", "Айбек", "accepted")]
