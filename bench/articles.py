@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-from annotator.language import folding
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.articles.panel import ArticlePanel
 from bench import data, limits, stage
@@ -116,37 +113,10 @@ def _rows(scene: Scene, samples: int) -> list[Row]:
 
 
 def make_list_project(path: Path, count: int) -> Path:
-    """A project of short articles with its search index, which is built here past the program, to save time."""
+    """A project of short articles with its search index."""
     data.make_project(path, data.small_articles(count, LENGTH, 0))
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.create_function("fold", 1, _fold_words())
-    for statement in (
-        "PRAGMA synchronous=OFF",
-        "PRAGMA cache_size=-400000",
-        "BEGIN",
-        "INSERT INTO search_fold(rowid, text) SELECT document_id, fold(text) FROM document_text",
-        "INSERT INTO search_title(rowid, title) SELECT id, fold(title) FROM document",
-        "UPDATE search_mark SET last_document_id = (SELECT max(id) FROM document)",
-        "COMMIT",
-        "PRAGMA wal_checkpoint(TRUNCATE)",
-    ):
-        connection.execute(statement)
-    connection.close()
+    data.index_words(path)
     return path
-
-
-def _fold_words() -> Callable[[str], str]:
-    """The program's folding, each word once."""
-    known: dict[str, str] = {}
-
-    def fold(text: str) -> str:
-        words = text.split(" ")
-        for word in words:
-            if word not in known:
-                known[word] = folding.fold(word)
-        return " ".join(map(known.__getitem__, words))
-
-    return fold
 
 
 def run(size: float, folder: Path) -> list[Row]:

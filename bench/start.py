@@ -37,7 +37,8 @@ def run(size: float, folder: Path) -> Iterator[Row]:
 
     samples = 5 if size >= 0.01 else 1
     count = max(100, int(100_000 * size))
-    project = data.make_project(folder / "start.annotator", data.small_articles(count, 1_500, 3))
+    project = data.make_project(folder / "start.annotator", data.small_articles(count, 400, 3))
+    data.index_words(project)
     runs = [(child("bare", project), child("program", project)) for _ in range(samples + 1)][1:]
     bare, program = ([pair[side] for pair in runs] for side in (0, 1))
     yield row("cold start to painted window", _median(bare, "painted"), _median(program, "painted"), 2)

@@ -258,9 +258,15 @@ class TextPane(QAbstractScrollArea):
 
     def add_spans(self, spans: Iterable[Span]) -> None:
         """Insert many marks; raises KeyError when an id is taken."""
-        self.marks.extend(list(spans))
-        self.marks.retint()
-        self._redraw_marks()
+        spans = list(spans)
+        if not spans:
+            return
+        start, end = min(span.start for span in spans), max(span.end for span in spans)
+        self.marks.extend(spans)
+        self.marks.forget(self.flow.cached(), start, end)
+        self.update_range(start, end)
+        if self.marks.retint():
+            self._redraw_marks()
         self.scrolling.place_ticks_soon()
 
     def put_span(self, span: Span) -> None:

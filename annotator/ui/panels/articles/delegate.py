@@ -66,7 +66,7 @@ class ArticleDelegate(QStyledItemDelegate):
         ground = palette.color(QPalette.ColorRole.Highlight if selected else QPalette.ColorRole.Base)
         ink = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
         row: ListedDocument | None = index.data(ROW_ROLE)
-        if row is not None:
+        if row is not None and not rect.isEmpty():
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(rect.topLeft(), self._picture(row, rect.size(), ratio, ground, ink, selected))
         elif selected:
