@@ -10,7 +10,7 @@ from typing import Any
 
 from annotator.cli import output
 from annotator.domain.exchange import Tools
-from annotator.store.workspace import Workspace
+from annotator.store.workspace import Workspace, with_suffix
 
 _SECTIONS = (
     ("languages", "articles by language"),
@@ -21,6 +21,13 @@ _SECTIONS = (
     ("annotation_statuses", "annotations by status"),
     ("annotators", "annotations by annotator"),
 )
+
+
+def open_project(name: str, annotator: str | None = None) -> Workspace:
+    """The project of this name; `.annotator` may be left out, as in `annotator new`."""
+    path = Path(name)
+    whole = with_suffix(path)
+    return Workspace.open(whole if not path.exists() and whole.exists() else path, annotator)
 
 
 def new(arguments: Namespace, tools: Tools) -> int:
@@ -34,7 +41,7 @@ def stats(arguments: Namespace, tools: Tools) -> int:
     """Print what the project holds."""
     from annotator.store.queries.stats import stats as count
 
-    with closing(Workspace.open(Path(arguments.project), arguments.annotator)) as workspace:
+    with closing(open_project(arguments.project, arguments.annotator)) as workspace:
         found = count(workspace.read(), workspace.annotator_id)
     if arguments.json:
         output.data(found)
@@ -63,7 +70,7 @@ def check(arguments: Namespace, tools: Tools) -> int:
     from annotator.store.queries.check import check as look
 
     faults: list[str] = []
-    with closing(Workspace.open(Path(arguments.project))) as workspace:
+    with closing(open_project(arguments.project)) as workspace:
         faults += workspace.file_faults()
 
         def steps() -> Iterator[tuple[int, int]]:

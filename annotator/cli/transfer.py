@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from annotator.cli import output
+from annotator.cli.project import open_project
 from annotator.domain.exchange import LOSSES, Format, Tools
 from annotator.errors import Refused
 from annotator.store.queries import search
 from annotator.store.queries.articles import Filter
-from annotator.store.workspace import Workspace
 from annotator.verbs import exporting, importing
 from annotator.verbs.import_record import language_code
 
@@ -31,7 +31,7 @@ def import_(arguments: Namespace, tools: Tools) -> int:
         output.complaint(error)
         return 2
     report = importing.ImportReport()
-    with closing(Workspace.open(Path(arguments.project), arguments.annotator)) as workspace:
+    with closing(open_project(arguments.project, arguments.annotator)) as workspace:
         job = importing.import_job(workspace, sources, options, tools, report)
         whole = output.run_job("Importing", job)
         if whole and not options.dry_run:
@@ -91,7 +91,7 @@ def export(arguments: Namespace, tools: Tools) -> int:
     )
     options = exporting.ExportOptions(overwrite=arguments.overwrite, bom=not arguments.no_bom)
     report = exporting.ExportReport()
-    with closing(Workspace.open(Path(arguments.project), arguments.annotator)) as workspace:
+    with closing(open_project(arguments.project, arguments.annotator)) as workspace:
         if which.label is not None:
             exporting.check_label(workspace, which.label)
         losses = exporting.count_losses(workspace, which, form)

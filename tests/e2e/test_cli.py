@@ -65,6 +65,12 @@ def test_new_adds_the_suffix_and_never_overwrites(run: Any, tmp_path: Path) -> N
     assert run("new", tmp_path / "none" / "x")[0] == 4
 
 
+def test_the_suffix_may_be_left_out(run: Any, tmp_path: Path) -> None:
+    run("new", tmp_path / "budget")
+    assert run("stats", tmp_path / "budget")[0] == run("check", tmp_path / "budget")[0] == 0
+    assert run("stats", tmp_path / "other")[0] == 4
+
+
 # -- import
 
 
