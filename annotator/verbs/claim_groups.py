@@ -17,7 +17,7 @@ def group(workspace: Workspace, annotation_ids: Sequence[int], name: str = "") -
     """Say that these claims say the same; groups that some of them are in become one. Returns the group's id."""
     if len(set(annotation_ids)) < 2:
         raise Refused("Select two claims or more that say the same thing.")
-    with workspace.transact("claim.group", document_id=annotate.document_of(workspace, annotation_ids)) as tx:
+    with workspace.transact("claim.group") as tx:
         claim_ids = _claims(tx, annotation_ids)
         old = [i for i in dict.fromkeys(_group_of(tx, claim_id) for claim_id in claim_ids) if i is not None]
         group_id = old[0] if old else tx.insert(s.claim_group, name=annotate.clean(name).strip())
@@ -34,7 +34,7 @@ def group(workspace: Workspace, annotation_ids: Sequence[int], name: str = "") -
 
 def ungroup(workspace: Workspace, annotation_ids: Sequence[int]) -> int:
     """Take claims out of their groups; a group with one claim left is none. Returns how many were taken out."""
-    with workspace.transact("claim.ungroup", document_id=annotate.document_of(workspace, annotation_ids)) as tx:
+    with workspace.transact("claim.ungroup") as tx:
         taken = [(i, group_id) for i in _existing(tx, annotation_ids) if (group_id := _group_of(tx, i)) is not None]
         for claim_id, _ in taken:
             tx.update(s.claim, claim_id, group_id=None)
@@ -64,7 +64,7 @@ def relate(workspace: Workspace, annotation_id: int, to_annotation_id: int, kind
     if kind not in RELATIONS:
         raise Refused(f"{kind!r} is not a relation between claims ({', '.join(RELATIONS)}).")
     both = (annotation_id, to_annotation_id)
-    with workspace.transact("claim.relate", document_id=annotate.document_of(workspace, both), kind=kind) as tx:
+    with workspace.transact("claim.relate", kind=kind) as tx:
         first, second = (claims.claim_of(tx, i) for i in both)
         if first == second:
             raise Refused("These are one and the same claim. Select two different ones.")
@@ -83,7 +83,7 @@ def relate(workspace: Workspace, annotation_id: int, to_annotation_id: int, kind
 
 def unrelate(workspace: Workspace, annotation_ids: Sequence[int]) -> int:
     """Forget how these claims stand to each other; returns how many relations went."""
-    with workspace.transact("claim.unrelate", document_id=annotate.document_of(workspace, annotation_ids)) as tx:
+    with workspace.transact("claim.unrelate") as tx:
         ids = _existing(tx, annotation_ids)
         r = s.claim_relation.c
         gone = tx.execute(select(r.id).where(r.from_claim.in_(ids), r.to_claim.in_(ids))).scalars().all()

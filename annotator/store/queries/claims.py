@@ -175,14 +175,15 @@ def listed(connection: Connection, annotation_ids: Sequence[int]) -> list[Listed
     return [found[i] for i in annotation_ids if i in found]
 
 
-def members(connection: Connection, group_id: int) -> list[int]:
-    """The places where the claims of a group stand, the oldest article first."""
-    rows = connection.exec_driver_sql(
-        f"SELECT id FROM ({_CLAIMS} WHERE c.group_id = ? AND a.status <> 'rejected')"
-        " ORDER BY date IS NULL, date, document_id, start, id",
+def members(connection: Connection, group_id: int) -> list[ListedClaim]:
+    """The places where the claims of a group stand, the oldest first."""
+    ids = connection.exec_driver_sql(
+        "SELECT o.annotation_id FROM claim c JOIN claim_occurrence o ON o.claim_id = c.id"
+        " JOIN annotation a ON a.id = o.annotation_id WHERE c.group_id = ? AND a.status <> 'rejected'",
         (group_id,),
     )
-    return list(rows.scalars())
+    rows = listed(connection, list(ids.scalars()))
+    return sorted(rows, key=lambda row: (row.date is None, row.date, row.document_id, row.start, row.id))
 
 
 def group_name(connection: Connection, group_id: int) -> str:

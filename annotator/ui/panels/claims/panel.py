@@ -1,0 +1,235 @@
+"""The claims of the project with their filter, and what can be done to those that are selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from annotator.store.queries.claims import ListedClaim
+from annotator.ui import keys
+from annotator.ui.actions import Action
+from annotator.ui.claim_desk import ClaimDesk
+from annotator.ui.panels.claims.filters import ClaimFilter
+from annotator.ui.panels.claims.lister import Answer, ClaimLister, Question
+from annotator.ui.panels.claims.model import ClaimModel
+from annotator.ui.panels.claims.rules import RuleTable
+from annotator.ui.panels.claims.view import ClaimView
+from annotator.ui.session import Session
+from annotator.ui.widgets.words import FlatButton, Words
+from annotator.verbs import claim_groups
+
+SCOPE = "claims"
+_RELATIONS = (("supports", "S"), ("contradicts", "C"), ("qualifies", "Q"), ("updates", "D"), ("part of", "P"))
+_MOST = 200  # claims that are grouped or compared at once
+
+
+class ClaimsPanel(QWidget):
+    """Reads only while it is looked at."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session, self.desk = session, ClaimDesk.of(session)
+        self.setAccessibleName("Claims of the project")
+        self.filter = ClaimFilter(session)
+        self.model = ClaimModel(session)
+        self.view = ClaimView(self.model)
+        self.view.setProperty("annotator_scope", SCOPE)
+        self.lister = ClaimLister(session, self)
+        self.rules = RuleTable()
+        self.rules.hide()
+        self.empty = Words(dim=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.count = Words(dim=True, wrap=False)
+        self.count.setAccessibleName("Number of claims")
+        self.rules_button = FlatButton("Rules", "How the claims that each rule proposed were judged")
+        self.rules_button.setCheckable(True)
+        self._lay_out()
+        self._connect()
+        session.actions.add(self._actions())
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(middle)
+        split.addWidget(self.rules)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6, 0, 4, 2)
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.rules_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filter)
+        layout.addWidget(split, 1)
+        layout.addLayout(foot)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.lister.listed.connect(self._on_listed)
+        self.filter.changed.connect(self._ask)
+        self.view.opened.connect(self.open_row)
+        self.view.left.connect(self.session.focusText)
+        self.view.customContextMenuRequested.connect(self._menu)
+        self.rules_button.toggled.connect(self.rules.setVisible)
+        self.session.themeChanged.connect(lambda _: self.view.viewport().update())
+
+    # -- what is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.lister.set_shown(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.lister.set_shown(False)
+
+    def _ask(self) -> None:
+        self.lister.show(Question(self.filter.which, self.filter.words, self.filter.sort))
+
+    def _on_listed(self, answer: Answer) -> None:
+        chosen = self.chosen_ids()
+        if self.model.set_ids(answer.ids) and chosen:
+            self._choose(chosen)
+        if answer.choices is not None:
+            self.filter.choices = answer.choices
+        if answer.rules is not None:
+            self.rules.show_counts(answer.rules)
+        self.lister.settled(answer)
+        self._say_count()
+
+    def _choose(self, ids: list[int]) -> None:
+        rows = [row for i in ids[:_MOST] if (row := self.model.row_of(i)) is not None]
+        self.view.clearSelection()
+        mode = self.view.selectionMode()
+        self.view.setSelectionMode(self.view.SelectionMode.MultiSelection)
+        for row in rows:
+            self.view.selectRow(row)
+        self.view.setSelectionMode(mode)
+
+    def _say_count(self) -> None:
+        shown = self.model.rowCount()
+        self.count.setText(f"{shown:,} claim{'s' if shown != 1 else ''}" if shown else "")
+        self._stack.setCurrentIndex(0 if shown else 1)
+        if self.filter.is_narrow():
+            self.empty.setText("No claim passes the filter. Esc in the search shows all.")
+        else:
+            self.empty.setText("No claim is marked in the project yet. Open an article and press C on a sentence.")
+
+    # -- what is chosen
+
+    def chosen(self) -> list[ListedClaim]:
+        """The selected claims, the current one first."""
+        rows = self.view.chosen_rows()[:_MOST]
+        current = self.view.currentIndex().row()
+        return self.model.claims(sorted(rows, key=lambda row: (row != current, row)))
+
+    def chosen_ids(self) -> list[int]:
+        """Annotation ids of the selected claims."""
+        return [self.model.ids[row] for row in self.view.chosen_rows()[:_MOST] if row < len(self.model.ids)]
+
+    def _is_chosen(self) -> bool:
+        return self.view.selectionModel().hasSelection()
+
+    def _are_two(self) -> bool:
+        return len(self.chosen_ids()) == 2
+
+    # -- what the user does
+
+    def _actions(self) -> list[Action]:
+        def act(key: str, text: str, run: Callable[[], object], chord: str, when: Callable[[], bool]) -> Action:
+            return Action(f"claims.{key}", text, "Mark/Claims of the project", run, (chord,), SCOPE, when)
+
+        found = [
+            act("group", "The selected claims say the same", self.group, "G", self._is_chosen),
+            act("ungroup", "Take the selected claims out of their group", self.ungroup, "Shift+G", self._is_chosen),
+            act("compare", "Lay the group or the selected claims side by side", self.compare, "V", self._is_chosen),
+            act("unrelate", "Forget how the two selected claims stand to each other", self.unrelate, "0",
+                self._are_two),
+        ]  # fmt: skip
+        for kind, chord in _RELATIONS:
+            words = (
+                "The current claim is part of the other" if kind == "part of" else f"The current claim {kind} the other"
+            )
+            found.append(act(f"relate.{kind}", words, lambda kind=kind: self.relate(kind), chord, self._are_two))
+        return [
+            *found,
+            Action("claims.filter", "Search the claims", "Go", self.filter.field.setFocus, ("/",), SCOPE),
+            Action("claims.all", "Show all claims", "Go", self.filter.clear, (), SCOPE),
+        ]
+
+    def open_row(self, row: int) -> None:
+        """Go to where a claim stands."""
+        claim = self.model.claim(row)
+        if claim is not None:
+            self.desk.go_to(claim.document_id, claim.id)
+
+    def group(self) -> None:
+        """The selected claims say the same thing."""
+        ids = self.chosen_ids()
+        if self.session.do(claim_groups.group, ids) is not None:
+            self.session.said.emit(f"Grouped {len(ids)} claims; V lays them side by side. Ctrl+Z takes it back.")
+
+    def ungroup(self) -> None:
+        """Take the selected claims out of their groups."""
+        count = self.session.do(claim_groups.ungroup, self.chosen_ids())
+        self.session.said.emit(
+            f"Took {count} claims out of their group. Ctrl+Z takes it back." if count else "None of them is in a group."
+        )
+
+    def relate(self, kind: str) -> None:
+        """Say how the current claim stands to the other selected one."""
+        first, second = self.chosen()
+        words = f"Said: “{_short(first)}” {_verb(kind)} “{_short(second)}”. Ctrl+Z takes it back."
+        self.session.do(claim_groups.relate, first.id, second.id, kind, say=words)
+
+    def unrelate(self) -> None:
+        """Forget how the two selected claims stand to each other."""
+        count = self.session.do(claim_groups.unrelate, self.chosen_ids())
+        self.session.said.emit("Forgotten. Ctrl+Z takes it back." if count else "Nothing is said of these two.")
+
+    def compare(self) -> None:
+        """Lay the selected claims side by side; of one that is in a group, the group."""
+        ids = [claim.id for claim in self.chosen()]
+        if ids:
+            self.desk.compareAsked.emit(ids)
+
+    def _menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.session.actions:
+            if action.key.startswith("claims.") and action.menu.endswith("project"):
+                entry = menu.addAction(f"{action.text}\t{keys.shown(self.session.actions.keys_of(action)[0])}")
+                entry.setEnabled(action.enabled())
+                entry.triggered.connect(lambda _=False, run=action.run: run())
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.filter.is_narrow():
+                self.filter.clear()
+            self.session.focusText.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.field.hasFocus():
+            self.view.setFocus()
+            if not self.view.currentIndex().isValid() and self.model.rowCount():
+                self.view.selectRow(0)
+        else:
+            super().keyPressEvent(event)
+
+
+def _short(claim: ListedClaim) -> str:
+    words = " ".join(claim.words.split())
+    return words if len(words) <= 40 else words[:39] + "…"
+
+
+def _verb(kind: str) -> str:
+    return f"is {kind}" if kind == "part of" else kind

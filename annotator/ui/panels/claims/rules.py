@@ -1,0 +1,78 @@
+"""A small table: how the claims that each rule proposed were judged."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from annotator.store.queries.claims import RuleCount
+from annotator.ui.widgets.slim_table import SlimTable
+from annotator.ui.widgets.words import Words
+
+Index = QModelIndex | QPersistentModelIndex
+_HEADS = ("Rule", "Accepted", "Rejected", "Right")
+
+
+class RuleModel(QAbstractTableModel):
+    """A row for each rule."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counts: list[RuleCount] = []
+
+    def show(self, counts: list[RuleCount]) -> None:
+        """Other figures."""
+        if counts != self.counts:
+            self.beginResetModel()
+            self.counts = counts
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.counts)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        count = self.counts[index.row()]
+        judged = count.accepted + count.rejected
+        share = f"{round(100 * count.accepted / judged)} %" if judged else "–"
+        return (count.rule, f"{count.accepted:,}", f"{count.rejected:,}", share)[index.column()]
+
+
+class RuleTable(QWidget):
+    """The table, or a sentence while no proposal has been judged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = RuleModel()
+        self.table = SlimTable("Proposed claims accepted and rejected, by rule", header=True, several=False)
+        self.table.setModel(self.model)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.set_row_height(self.table.fontMetrics().lineSpacing() + 6)
+        self.none = Words("No proposed claim has been accepted or rejected yet. Alt+O proposes some.", dim=True)
+        self.none.setContentsMargins(8, 6, 8, 6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.none)
+        layout.addWidget(self.table)
+
+    def show_counts(self, counts: list[RuleCount]) -> None:
+        """Other figures."""
+        self.model.show(counts)
+        self.none.setVisible(not counts)
+        self.table.setVisible(bool(counts))

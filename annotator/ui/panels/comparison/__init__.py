@@ -1,0 +1,21 @@
+"""Claims side by side: who says it, when, where, and with which numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.panels import Panel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.session import Session
+
+
+def _build(session: Session) -> QWidget:
+    from annotator.ui.panels.comparison.panel import ComparisonPanel
+
+    return ComparisonPanel(session)
+
+
+PANEL = Panel("comparison", "Claims side by side", "bottom", 60, _build, visible=False)

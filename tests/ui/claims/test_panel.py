@@ -1,0 +1,219 @@
+"""The claims of the project: found, filtered, grouped and laid side by side, by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QDockWidget
+
+from annotator.ui.panels.claims.panel import ClaimsPanel
+from annotator.ui.panels.comparison.model import amount, compared
+from annotator.ui.panels.comparison.panel import ComparisonPanel
+from annotator.verbs import annotate, claims
+from tests.ui.claims.conftest import Desk
+from tests.ui.window_kit import press
+
+TEXTS = (
+    ("Жол", "Министр Ерлан Досов жолға 4,2 миллиард теңге кетеді деп мәлімдеді. Жол күзде ашылады.", "kk"),
+    ("Йўл", "Вазир йўлга 5 миллиард тенге кетишини айтди.", "uz"),
+    ("Road", "The road is late, said Mayor Anna Weiss. It costs 4.2 billion tenge.", "en"),
+)
+WORDS = ("жолға 4,2 миллиард теңге кетеді", "йўлга 5 миллиард тенге кетишини", "It costs 4.2 billion tenge")
+
+
+@pytest.fixture
+def desk(open_desk: Callable[..., Desk]) -> Desk:
+    """Three articles with a claim each about one amount, and the panel in front."""
+    desk = open_desk(TEXTS)
+    for document, words in enumerate(WORDS, 1):
+        start = TEXTS[document - 1][1].index(words)
+        annotate.mark(desk.session.workspace, document, label(desk, "Claim"), [(start, start + len(words))])
+    claims.attribute_to(desk.session.workspace, 1, source=[(8, 19)])
+    claims.set_field(desk.session.workspace, 3, "type", "numerical")
+    desk.window.findChild(QDockWidget, "dock.claims").raise_()
+    shown(desk)
+    return desk
+
+
+def label(desk: Desk, name: str) -> int:
+    return next(label.id for label in desk.session.labels() if label.name == name)
+
+
+def panel(desk: Desk) -> ClaimsPanel:
+    return desk.window.findChild(ClaimsPanel)
+
+
+def comparison(desk: Desk) -> ComparisonPanel:
+    return desk.window.findChild(ComparisonPanel)
+
+
+def shown(desk: Desk) -> list[str]:
+    """The words of the listed claims, once they are listed."""
+    found = panel(desk)
+    desk.qtbot.waitUntil(lambda: found.isVisible() and not found.lister.is_busy)
+    desk.wait()
+    model = found.model
+    return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
+
+
+def search(desk: Desk, words: str) -> list[str]:
+    field = panel(desk).filter.field
+    field.setFocus()
+    field.setText(words)
+    press(field, "Enter")
+    return shown(desk)
+
+
+def choose(desk: Desk, *path: str) -> list[str]:
+    """Choose an entry of the filter's menu by its words."""
+    bar = panel(desk).filter
+    bar.fill()
+    menu: Any = bar.menu
+    for name in path[:-1]:
+        menu = next(action.menu() for action in menu.actions() if action.text() == name)
+    next(action for action in menu.actions() if action.text() == path[-1]).trigger()
+    return shown(desk)
+
+
+def select_rows(desk: Desk, *rows: int) -> None:
+    """Select rows with the mouse: the first by a click, the others with Ctrl held."""
+    view = panel(desk).view
+    for number, row in enumerate(rows):
+        place = view.visualRect(view.model().index(row, 0)).center()
+        held = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+    view.setFocus()
+
+
+def test_all_claims_are_listed_and_enter_goes_to_one(desk: Desk) -> None:
+    QAbstractItemModelTester(panel(desk).model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert shown(desk) == list(WORDS) and panel(desk).count.text() == "3 claims"
+    select_rows(desk, 2)
+    press(panel(desk).view, "Enter")
+    assert desk.session.document_id == 3 and desk.session.annotation_id == 3
+    assert desk.pane.hasFocus()
+
+
+def test_search_is_blind_to_spelling_and_escape_shows_all(desk: Desk) -> None:
+    assert search(desk, "tenge milliard") == list(WORDS[:2])
+    assert search(desk, "Dosov") == [WORDS[0]], "the speaker is searched too"
+    assert search(desk, "nothing") == [] and "No claim passes" in panel(desk).empty.text()
+    press(panel(desk).filter.field, "Esc")
+    assert shown(desk) == list(WORDS)
+
+
+def test_filters_and_order(desk: Desk) -> None:
+    assert choose(desk, "Speaker", "Ерлан Досов") == [WORDS[0]]
+    assert choose(desk, "Speaker", "No source") == list(WORDS[1:])
+    assert choose(desk, "Type", "numerical") == [WORDS[2]]
+    assert choose(desk, "All") == list(WORDS)
+    assert choose(desk, "Language", "uz") == [WORDS[1]]
+    assert choose(desk, "Language", "Any") == list(WORDS)
+    assert choose(desk, "Order", "By words") == sorted(WORDS)
+
+
+def test_the_list_follows_the_project(desk: Desk) -> None:
+    claims.set_field(desk.session.workspace, 2, "text", "Йўл 5 миллиард туради")
+    assert shown(desk)[1] == "Йўл 5 миллиард туради"
+    annotate.delete(desk.session.workspace, [3])
+    assert len(shown(desk)) == 2
+    desk.press("Ctrl+Z", "Ctrl+Z")  # the first shows the article
+    assert len(shown(desk)) == 3
+
+
+def test_grouping_and_ungrouping_by_keys(desk: Desk) -> None:
+    select_rows(desk, 0, 1)
+    press(panel(desk).view, "G")
+    assert choose(desk, "Only grouped claims") == list(WORDS[:2])
+    choose(desk, "All")
+    select_rows(desk, 0)
+    press(panel(desk).view, "G")
+    assert "two claims" in desk.window.errors.text.text()
+    select_rows(desk, 1)
+    press(panel(desk).view, "Shift+G")
+    assert choose(desk, "Only grouped claims") == []
+    desk.pane.setFocus()
+    desk.press("Ctrl+Z")
+    assert shown(desk) == list(WORDS[:2])
+
+
+def test_a_group_is_laid_side_by_side_with_its_amounts_in_line(desk: Desk) -> None:
+    select_rows(desk, 0, 1, 2)
+    press(panel(desk).view, "G")
+    select_rows(desk, 1)
+    press(panel(desk).view, "V")
+    desk.wait()
+    table = comparison(desk)
+    assert table.isVisible() and table.table.hasFocus()
+    rows = {row.name: row for row in table.model.rows}
+    assert rows["tenge"].cells == ("4.2 billion", "5 billion", "4.2 billion") and rows["tenge"].differs
+    assert rows["Speaker"].cells == ("Ерлан Досов", "", "") and rows["Claim"].cells == WORDS
+    QAbstractItemModelTester(table.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    press(table.table, "Right", "Enter")
+    assert desk.session.document_id == 2 and desk.session.annotation_id == 2
+
+
+def test_the_group_has_a_name_and_follows_the_project(desk: Desk) -> None:
+    select_rows(desk, 0, 1)
+    press(panel(desk).view, "G")
+    press(panel(desk).view, "V")
+    table = comparison(desk)
+    table.name.setFocus()
+    QTest.keyClicks(table.name, "Price")
+    press(table.name, "Enter")
+    desk.wait()
+    assert desk.session.workspace.read().exec_driver_sql("SELECT name FROM claim_group").scalar() == "Price"
+    claims.set_verdict(desk.session.workspace, 2, rating="refuted")
+    desk.wait()
+    assert next(row for row in table.model.rows if row.name == "Verdict").cells == ("", "refuted")
+
+
+def test_how_two_claims_stand_to_each_other_is_said_from_the_current_one(desk: Desk) -> None:
+    select_rows(desk, 0, 1)
+    press(panel(desk).view, "C")
+    press(panel(desk).view, "V")
+    desk.wait()
+    relation = next(row for row in comparison(desk).model.rows if row.name == "Relation")
+    assert relation.cells == ("contradicts 2", "")  # the current claim stands first, whatever the list's order
+    assert next(iter(comparison(desk).model.claims)).id == 2
+    press(comparison(desk).table, "Ctrl+Z")
+    desk.wait()
+    assert not any(row.name == "Relation" for row in comparison(desk).model.rows)
+
+
+def test_a_claim_in_a_group_is_compared_from_the_text(desk: Desk) -> None:
+    select_rows(desk, 0, 2)
+    press(panel(desk).view, "G")
+    press(panel(desk).view, "Esc")
+    desk.session.select_annotation(1)
+    desk.press("Alt+B")
+    assert [claim.id for claim in comparison(desk).model.claims] == [1, 3]
+
+
+def test_rules_are_counted_in_the_panel(desk: Desk) -> None:
+    table = panel(desk).rules
+    assert not table.isVisible()
+    panel(desk).rules_button.click()
+    assert table.isVisible() and table.none.isVisible()
+    desk.pane.setFocus()
+    desk.press("Alt+O")
+    desk.session.open_document(3)
+    desk.wait()
+    desk.press("Ctrl+Home", "Tab", "X")
+    shown(desk)
+    assert [table.model.data(table.model.index(0, column)) for column in range(1, 4)] == ["0", "1", "0 %"]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(4.2e9, "4.2 billion"), (1_250.0, "1250"), (40_000.0, "40,000"), (12.5, "12.5")]
+)
+def test_amounts_are_written_to_be_read(value: float, words: str) -> None:
+    assert amount(value) == words
+
+
+def test_nothing_is_compared_of_no_claims() -> None:
+    assert compared([], lambda _: [], []) == []
