@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -119,12 +119,13 @@ class Commands(QObject):
         """Make the clipboard an article; copied files are imported."""
         from annotator.ui.dialogs.paste import PasteDialog, pasted_files
 
-        mime = QGuiApplication.clipboard().mimeData()
-        files = pasted_files(mime)
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None on some platforms when it is empty
+        files = pasted_files(mime) if mime is not None else []
+        text = mime.text() if mime is not None and mime.hasText() else ""
         if files:
             self.import_files(files)
-        elif mime.hasText() and mime.text().strip():
-            self._open(PasteDialog(self._session, mime.text(), self._panel.window()))
+        elif text.strip():
+            self._open(PasteDialog(self._session, text, self._panel.window()))
         else:
             self._session.said.emit("The clipboard holds no text. Copy an article first, then paste it here.")
 

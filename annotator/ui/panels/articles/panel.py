@@ -93,9 +93,9 @@ class ArticlePanel(QWidget):
     def _on_listed(self, answer: Listing) -> None:
         if self.model.ids:
             self._show_page(self.view)
-            if self.view.currentIndex().row() < 0:
-                row = self.model.row_of(self.session.document_id)
-                self.view.make_current(max(0, row))
+            if not self.view.selectionModel().hasSelection():
+                row = self.view.currentIndex().row()
+                self.view.make_current(row if row >= 0 else max(0, self.model.row_of(self.session.document_id)))
         elif self.lister.state.is_narrow:
             self.empty.show_no_match(answer, self.controls.described())
             self._show_page(self.empty)

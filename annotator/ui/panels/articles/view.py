@@ -131,6 +131,16 @@ class ArticleView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:  # Home and End of a table are those of its one row
+        rows = len(self.articles.ids)
+        if rows and action == QAbstractItemView.CursorAction.MoveHome:
+            return self.articles.index(0, 0)
+        if rows and action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.articles.index(rows - 1, 0)
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, search: str) -> None:
         """Typing filters the list; Qt's own search would read every row."""
         if search.strip():
