@@ -54,6 +54,8 @@ def window(
     monkeypatch.setattr(app, "speller", lambda: speller)
     texts = (("New dam", "Minister Aybek Sarsenov spoke in Kokbulan. He left.", "en"),)
     with open_window(make_project(tmp_path / "p.annotator", texts), tmp_path) as opened:
+        opened.activateWindow()
+        qtbot.waitUntil(opened.isActiveWindow)
         press(pane(opened), "Ctrl+Home", "C")
         inspector(opened).show_now()
         yield opened
