@@ -324,7 +324,8 @@ class FindBar(QFrame):
     def _find(self, words: str) -> None:
         found = self._pane.find(words)
         self._total = found
-        self.count.setText("" if not words else "not found" if not found else f"{found:,} found")
+        self.count.setText("" if not words else "not found" if not found else "")
+        self._say(self._pane.finder.current)
 
     def _say(self, number: int | None) -> None:
         if number is not None and self._total:

@@ -174,6 +174,23 @@ def test_undo_survives_closing_and_opening(window: MainWindow) -> None:
     assert rows(window) == [("Person", "Қаржы", "accepted")]
 
 
+def test_find_counts_the_hits_from_the_first_on(window: MainWindow, qtbot: QtBot) -> None:
+    press(pane(window), "Ctrl+Home", "Ctrl+F")
+    assert window.view is not None
+    bar = window.view.reader.find_bar
+    counts: list[str] = []
+    qtbot.keyClicks(bar.field, "budget")
+    counts.append(bar.count.text())
+    bar.field.clear()
+    bar.field.setText("бөгет")
+    for key in ("", "Enter", "Enter"):
+        press(bar.field, *[key] if key else [])
+        counts.append(bar.count.text())
+    assert counts == ["not found", "1 of 2", "2 of 2", "1 of 2"]
+    press(bar.field, "Esc")
+    assert pane(window).selected_text().casefold() == "бөгет"
+
+
 def test_words_typed_on_the_text_mark_nothing_and_go_to_the_search(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Home", "Z", "V", "B")
     assert rows(window) == []
