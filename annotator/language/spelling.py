@@ -22,6 +22,7 @@ from threading import Lock
 from typing import Protocol
 from unicodedata import normalize
 
+from annotator.language.folding import fold
 from annotator.language.segmentation import APOSTROPHES, HYPHENS, iter_tokens
 
 log = logging.getLogger(__name__)
@@ -81,7 +82,8 @@ def is_foreign(wrong: int, judged: int) -> bool:
 
 
 class NameWords:
-    """The words of names, to be known again with any ending: `Астананың` and `Астане` by `Астана`."""
+    """The words of names, to be known again with any ending, and in the other alphabet in any spelling of it:
+    `Астананың`, `Астане` and `Astanada` by `Астана`."""
 
     _STEM = 4  # letters that a word and a name must share
     _ENDING = 9  # letters that endings add at most
@@ -89,15 +91,17 @@ class NameWords:
     def __init__(self, names: Iterable[str]) -> None:
         self._whole: set[str] = set()
         self._stems: set[str] = set()
-        for name in names:
-            for start, end in words(name):
-                self._add(name[start:end])
+        self._by_sound: dict[bool, set[str]] = {True: set(), False: set()}  # in Latin letters or not: folded
+        text = "\n".join(names)
+        for word in {text[start:end] for start, end in words(text)}:
+            self._add(word)
 
     def _add(self, word: str) -> None:
         lower = word.casefold()
         self._whole.add(lower)
         if word[:1].isupper() and len(lower) >= self._STEM:
             self._stems.add(lower)
+            self._by_sound[_is_latin(lower)].add(fold(lower))
             if len(lower) > self._STEM and lower[-1] in "аяоеыиьйкқ":  # what a Russian case or a Kazakh one changes
                 self._stems.add(lower[:-1])
 
@@ -107,8 +111,15 @@ class NameWords:
             return True
         if not word[:1].isupper():
             return False
-        least = max(self._STEM, len(lower) - self._ENDING)
-        return any(lower[:length] in self._stems for length in range(least, len(lower) + 1))
+        return self._begins(lower, self._stems) or self._begins(fold(lower), self._by_sound[not _is_latin(lower)])
+
+    def _begins(self, word: str, stems: set[str]) -> bool:
+        least = max(self._STEM, len(word) - self._ENDING)
+        return any(word[:length] in stems for length in range(least, len(word) + 1))
+
+
+def _is_latin(word: str) -> bool:
+    return "a" <= word[:1] <= "z"
 
 
 @dataclass(frozen=True, slots=True)

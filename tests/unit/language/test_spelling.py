@@ -149,6 +149,12 @@ def test_names_pass_with_any_ending(speller: Speller, word: str) -> None:
     assert wrong(speller, word, behind(names=["Айбек Медетов", "Астана"])) == []
 
 
+@pytest.mark.parametrize("word", ["Medetov", "Medetov's", "Medetova", "Oʻlmasov"])
+def test_names_pass_in_the_other_alphabet(speller: Speller, word: str) -> None:
+    assert wrong(speller, word, behind("en", names=["Айбек Медетов", "Ўлмасов"])) == []
+    assert wrong(speller, "Metedov", behind("en", names=["Айбек Медетов"])) == ["Metedov"]
+
+
 @pytest.mark.parametrize("word", ["астананың", "Асан", "Медетовтардыкілердікі", "Беков"])
 def test_other_words_do_not_pass_for_names(speller: Speller, word: str) -> None:
     assert wrong(speller, word, behind(names=["Айбек Медетов", "Астана"])) == [word]
