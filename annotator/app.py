@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from annotator.domain.exchange import Tools
+    from annotator.domain.gazetteer import GazetteerFormat
     from annotator.settings import Settings
     from annotator.store.workspace import Workspace
     from annotator.ui.attribution_rules import AttributionRules
@@ -162,8 +163,16 @@ def language_tools() -> LanguageTools:
         names=name_rules,
         attribution=attribution_rules,
         spelling=speller,
+        gazetteer=gazetteer_format,
         files=command_tools(),
     )
+
+
+def gazetteer_format() -> GazetteerFormat:
+    """How files of names are read and written."""
+    from annotator.formats.gazetteer import FORMAT
+
+    return FORMAT
 
 
 def attribution_rules() -> AttributionRules:

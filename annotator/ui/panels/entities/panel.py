@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.store.journal import ChangeSet
 from annotator.ui import keys
 from annotator.ui.actions import Action
+from annotator.ui.dialogs import gazetteer
 from annotator.ui.dialogs.merge_entities import MergeDialog, PairsDialog
 from annotator.ui.panels.entities import acts
 from annotator.ui.panels.entities.delegate import EntityDelegate
@@ -255,6 +256,8 @@ class EntitiesPanel(QWidget):
                    lambda: self.mark_every(whole=True), ("Ctrl+Shift+M", "Ctrl+Alt+M")),
             Action("mention.registry", "Mark every mention of all entities in this article…", _MENU,
                    self.mark_registry),
+            Action("entities.import", "Import entities…", _MENU, self.import_file),
+            Action("entities.export", "Export the registry…", _MENU, self.export_file),
             Action("entities.pairs", "Entities that may be one…", _MENU, self.pairs),
             Action("entities.merge", "Merge the chosen entities…", _MENU, self.merge, ("M",), SCOPE,
                    enabled=lambda: len(self.view.chosen_rows()) > 1),
@@ -276,6 +279,14 @@ class EntitiesPanel(QWidget):
     def merge(self) -> None:
         """Preview making one of the chosen entities."""
         self.dialog = acts.opened(MergeDialog(self.session, self.chosen_ids(), self.window()))
+
+    def import_file(self) -> None:
+        """Take a file of names into the registry."""
+        self.dialog = gazetteer.ask_import(self.session, self.window())
+
+    def export_file(self) -> None:
+        """Write the registry as a file of names."""
+        gazetteer.ask_export(self.session, self.window())
 
     def pairs(self) -> None:
         """List the entities that may be one."""
