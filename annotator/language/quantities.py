@@ -45,7 +45,7 @@ _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d
 _WORD = r"[^\W\d_]+(?:[‘’ʻʼ'][^\W\d_]+)?\.?"
 _QUANTITY = re.compile(
     rf"(?P<before>[{_SIGNS}])?\s?(?<![\w.,])(?P<number>{_NUMBER})"
-    rf"(?:[\s\u00a0]?(?P<sign>[{_SIGNS}])|[\s\u00a0-]*(?P<first>{_WORD})(?:\s+(?P<second>{_WORD}|[{_SIGNS}]))?)?"
+    rf"(?:[\s\u00a0]?(?P<sign>[{_SIGNS}])|[\s\u00a0-]*(?P<first>{_WORD})(?=\s+(?P<second>{_WORD}|[{_SIGNS}]))?)?"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
