@@ -79,7 +79,8 @@ def reason(error: Exception, before: int = 0) -> str:
     if isinstance(error, RecursionError):
         return f"it is nested more than {DEEPEST} levels deep"
     if isinstance(error, json.JSONDecodeError):
-        return f"broken JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {before + error.pos + 1}"
+        what = error.msg[:1].lower() + error.msg[1:].removesuffix(" at")
+        return f"broken JSON: {what} at character {before + error.pos + 1}"
     if isinstance(error, ValueError):
         return f"a number has too many digits ({error})"
     raise error
