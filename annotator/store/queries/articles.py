@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, case, func, select
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 
 from annotator.domain.records import Document, ListedDocument
@@ -40,8 +40,6 @@ def ids(
 ) -> array[int]:
     """Ids of the articles that pass the filter, sorted; ties by id. `among` looks at these alone (a few hundred)."""
     which = which or Filter()
-    if which.found is not None and sort == "added" and among is None and replace(which, found=None) == Filter():
-        return _standing(connection, which.found, descending)
     d = s.document.c
     status = _status(annotator_id)
     query = select(d.id)
@@ -54,7 +52,8 @@ def ids(
     if among is not None:
         query = query.where(d.id.in_(list(among)))
     key: dict[str, ColumnElement[Any]] = {
-        "added": d.id, "title": d.title, "date": d.date, "language": d.language, "status": status, "outlet": d.outlet
+        "added": d.id, "title": d.title, "date": d.date, "language": d.language, "status": _progress(status),
+        "outlet": d.outlet,
     }  # fmt: skip
     column = key[sort].desc() if descending else key[sort].asc()
     order = [column] if sort == "added" else [key[sort].is_(None), column, d.id]
@@ -62,18 +61,24 @@ def ids(
     return array("q", found if which.found is None else [i for i in found if i in which.found])
 
 
-def _standing(connection: Connection, found: frozenset[int], descending: bool) -> array[int]:
-    """Those of the articles that were not deleted; where none ever was, no id needs to be looked up."""
+def standing(connection: Connection, found: Sequence[int], descending: bool = False) -> array[int]:
+    """Those of the articles (ids in rising order) that were not deleted; where none ever was, none is looked up."""
     count, newest = connection.exec_driver_sql("SELECT count(*), coalesce(max(id), 0) FROM document").one()
     if count != newest:
-        found &= frozenset(connection.exec_driver_sql("SELECT id FROM document").scalars().all())
-    return array("q", sorted(found, reverse=descending))
+        there = set(connection.exec_driver_sql("SELECT id FROM document").scalars().all())
+        found = [i for i in found if i in there]
+    return array("q", reversed(found) if descending else found)
 
 
 def _status(annotator_id: int | BindParameter[int]) -> ColumnElement[Any]:
     t = s.document_status.c
     one = select(t.status).where(t.document_id == s.document.c.id, t.annotator_id == annotator_id).scalar_subquery()
     return func.coalesce(one, "new")
+
+
+def _progress(status: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A number that rises as the work on an article goes on."""
+    return case({name: place for place, name in enumerate(s.DOCUMENT_STATUSES)}, value=status)
 
 
 def _conditions(which: Filter, status: ColumnElement[Any]) -> list[ColumnElement[bool]]:

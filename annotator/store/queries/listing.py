@@ -71,17 +71,6 @@ def _done_query() -> Select[tuple[int]]:
 _DONE = _done_query()
 
 
-def statuses(connection: Connection, annotator_id: int, document_ids: Sequence[int]) -> set[str]:
-    """The statuses that these articles have for an annotator."""
-    t = s.document_status.c
-    found: set[str] = set()
-    for chunk in _chunks(document_ids):
-        query = select(t.status).where(t.annotator_id == annotator_id, t.document_id.in_(list(chunk)))
-        rows = list(connection.execute(query).scalars())
-        found.update(rows if len(rows) == len(chunk) else [*rows, "new"])
-    return found
-
-
 def labels_on(connection: Connection, annotator_id: int, document_ids: Sequence[int]) -> dict[int, int]:
     """On how many of these articles the annotator has put each label, by label id."""
     t = s.document_label.c

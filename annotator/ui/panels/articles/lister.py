@@ -165,7 +165,7 @@ class Lister(QObject):
         answer, workspace = self.answer, self._session.workspace
         if answer is None:
             return set()
-        which = replace(answer.state.which, found=answer.found)
+        which = replace(answer.state.which, found=answer.found_among(ids))
         return set(articles.ids(workspace.read(), workspace.annotator_id, which, among=ids))
 
     def _mend(self, touched: set[int]) -> bool:

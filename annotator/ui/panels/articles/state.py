@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.store.queries import articles, search
@@ -55,12 +56,21 @@ class ListState:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """An answer: the ids for a state; `found` are the ids that hold the words, None where no words were asked."""
+    """An answer: the ids for a state; `found` are the ids that hold the words in rising order, None where no words
+    were asked."""
 
     state: ListState
     ids: array[int]
-    found: frozenset[int] | None
+    found: Sequence[int] | None
     unindexed: int
+
+    def found_among(self, ids: Iterable[int]) -> frozenset[int] | None:
+        """Which of these hold the words."""
+        found = self.found
+        if found is None:
+            return None
+        places = ((i, bisect_left(found, i)) for i in ids)
+        return frozenset(i for i, at in places if at < len(found) and found[at] == i)
 
 
 def read_listing(workspace: Workspace, state: ListState, fold: Callable[[str], str]) -> Listing:
@@ -68,8 +78,10 @@ def read_listing(workspace: Workspace, state: ListState, fold: Callable[[str], s
     connection = workspace.read()
     found, unindexed = None, 0
     if state.words.strip():
-        found = frozenset(search.matching_ids(connection, state.words, fold))
+        found = search.matching_ids(connection, state.words, fold)
         unindexed = search.pending(connection)
-    which = replace(state.which, found=found)
+        if state.sort == "added" and state.which == articles.Filter():
+            return Listing(state, articles.standing(connection, found, state.descending), found, unindexed)
+    which = replace(state.which, found=None if found is None else frozenset(found))
     ids = articles.ids(connection, workspace.annotator_id, which, state.sort, state.descending)
     return Listing(state, ids, found, unindexed)
