@@ -356,9 +356,9 @@ def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...]
     sources and cues ('source', 'cue')."""
     run = connection.exec_driver_sql
     document_id = run("SELECT document_id FROM annotation WHERE id = ?", (annotation_id,)).scalar()
-    same = run(
-        "SELECT DISTINCT o.annotation_id FROM annotation_entity m JOIN annotation_entity o ON o.entity_id = m.entity_id"
-        " JOIN annotation a ON a.id = o.annotation_id"
+    same = run(  # CROSS JOIN keeps the order of the tables: else SQLite begins with all annotations of the article
+        "SELECT DISTINCT o.annotation_id FROM annotation_entity m"
+        " CROSS JOIN annotation_entity o ON o.entity_id = m.entity_id CROSS JOIN annotation a ON a.id = o.annotation_id"
         " WHERE m.annotation_id = ?1 AND o.annotation_id <> ?1 AND a.document_id = ?2 LIMIT 5000",
         (annotation_id, document_id),
     ).scalars()
