@@ -301,6 +301,7 @@ class WelcomePage(QWidget):
         self.recents = [self._recent(path) for path in self._paths]
         for place, entry in enumerate(self.recents, 1):
             self._recent_column.insertWidget(place, entry)
+            entry.show()  # now, so that it can take the focus
         self._recent_title.setVisible(bool(self.recents))
         self._set_tab_order()
         self._fit()
