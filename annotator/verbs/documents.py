@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.sql import select
-from annotator.store.workspace import Workspace, now
+from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs.annotate import clean
 
 FIELDS = ("title", "date", "language", "script", "outlet", "author", "url")
@@ -15,27 +15,32 @@ FIELDS = ("title", "date", "language", "script", "outlet", "author", "url")
 
 def set_status(workspace: Workspace, document_ids: Sequence[int], status: str) -> int:
     """Set the current annotator's status of articles; returns how many changed."""
-    if status not in s.DOCUMENT_STATUSES:
-        raise Refused(f"{status!r} is not a status of an article ({', '.join(s.DOCUMENT_STATUSES)}).")
-    me = workspace.annotator_id
-    changed = 0
+    check_status(status)
     with workspace.transact(
         "document.status", document_id=document_ids[0] if len(document_ids) == 1 else None, status=status
     ) as tx:
-        t = s.document_status
-        for document_id in document_ids:
-            row = tx.execute(
-                select(t.c.id, t.c.status).where(t.c.document_id == document_id, t.c.annotator_id == me)
-            ).first()
-            if row is None and status != "new":
-                tx.insert(t, document_id=document_id, annotator_id=me, status=status)
-            elif row is not None and row.status != status:
-                tx.update(t, row.id, status=status)
-            else:
-                continue
-            changed += 1
+        changed = sum(status_one(tx, document_id, status) for document_id in document_ids)
         tx.rename(status=status, count=changed)
     return changed
+
+
+def check_status(status: str) -> None:
+    """Raise Refused for what is no status of an article."""
+    if status not in s.DOCUMENT_STATUSES:
+        raise Refused(f"{status!r} is not a status of an article ({', '.join(s.DOCUMENT_STATUSES)}).")
+
+
+def status_one(tx: Transaction, document_id: int, status: str) -> bool:
+    """Set one article's status inside a verb's transaction; returns whether it changed."""
+    t, me = s.document_status, tx.workspace.annotator_id
+    row = tx.execute(select(t.c.id, t.c.status).where(t.c.document_id == document_id, t.c.annotator_id == me)).first()
+    if row is None and status != "new":
+        tx.insert(t, document_id=document_id, annotator_id=me, status=status)
+    elif row is not None and row.status != status:
+        tx.update(t, row.id, status=status)
+    else:
+        return False
+    return True
 
 
 def set_field(workspace: Workspace, document_ids: Sequence[int], field: str, value: str | None) -> None:
@@ -67,20 +72,26 @@ def _check_date(value: str) -> None:
 def delete_documents(workspace: Workspace, document_ids: Sequence[int]) -> int:
     """Take articles with their annotations out of the project, as one step that undo brings back."""
     with workspace.transact("document.delete") as tx:
-        title, count = "", 0
-        for document_id in document_ids:
-            row = tx.execute(select(s.document.c.title).where(s.document.c.id == document_id)).first()
-            title = title or (row.title if row else "")
-            tx.connection.exec_driver_sql(
-                "DELETE FROM claim WHERE id IN (SELECT o.claim_id FROM claim_occurrence o JOIN annotation a"
-                " ON a.id = o.annotation_id GROUP BY o.claim_id HAVING min(a.document_id) = ?1"
-                " AND max(a.document_id) = ?1 AND o.claim_id IN (SELECT claim_id FROM claim_occurrence p"
-                " JOIN annotation b ON b.id = p.annotation_id WHERE b.document_id = ?1))",
-                (document_id,),
-            )
-            count += tx.delete(s.document, document_id)
+        title = title_of(tx, document_ids[0]) if document_ids else ""
+        count = sum(delete_one(tx, document_id) for document_id in document_ids)
         tx.rename(title=title, count=count)
     return count
+
+
+def title_of(tx: Transaction, document_id: int) -> str:
+    """The title of an article; empty when it is gone."""
+    return tx.execute(select(s.document.c.title).where(s.document.c.id == document_id)).scalar() or ""
+
+
+def delete_one(tx: Transaction, document_id: int) -> int:
+    """Delete one article, and the claims that stand in no other; returns how many articles there were (0 or 1)."""
+    tx.connection.exec_driver_sql(
+        "DELETE FROM claim WHERE id IN (SELECT p.claim_id FROM annotation b JOIN claim_occurrence p"
+        " ON p.annotation_id = b.id WHERE b.document_id = ?1) AND NOT EXISTS (SELECT 1 FROM claim_occurrence o"
+        " JOIN annotation a ON a.id = o.annotation_id WHERE o.claim_id = claim.id AND a.document_id <> ?1)",
+        (document_id,),
+    )
+    return tx.delete(s.document, document_id)
 
 
 def remember_position(workspace: Workspace, document_id: int, offset: int) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from annotator.domain.records import DOCUMENT_LAYER
 from annotator.errors import Refused
 from annotator.store import schema as s
-from annotator.store.sql import func, select
+from annotator.store.sql import Connection, func, select
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs.annotate import clean
 
@@ -158,23 +158,32 @@ def change_feature(workspace: Workspace, feature_id: int, **columns: Any) -> Non
 def label_document(workspace: Workspace, document_ids: Sequence[int], label_id: int, on: bool = True) -> int:
     """Put a label on whole articles, or take it off; returns how many changed."""
     with workspace.transact("document.label" if on else "document.unlabel", document_id=_only(document_ids)) as tx:
-        row = _row(tx, label_id)
-        if row.layer != DOCUMENT_LAYER:
-            raise Refused(f"{row.name} is not a label for whole articles.")
-        t = s.document_label.c
-        changed = 0
-        for document_id in document_ids:
-            where = (t.document_id == document_id, t.label_id == label_id, t.annotator_id == workspace.annotator_id)
-            has = tx.execute(select(t.id).where(*where)).scalar()
-            if on and has is None:
-                tx.insert(
-                    s.document_label, document_id=document_id, label_id=label_id, annotator_id=workspace.annotator_id
-                )
-            elif not on and has is not None:
-                tx.delete(s.document_label, has)
-            changed += on == (has is None)
-        tx.rename(name=row.name, count=changed)
+        name = document_label_name(tx.connection, label_id)
+        changed = sum(label_one(tx, document_id, label_id, on) for document_id in document_ids)
+        tx.rename(name=name, count=changed)
     return changed
+
+
+def document_label_name(connection: Connection, label_id: int) -> str:
+    """The name of a label for whole articles; raises Refused for any other."""
+    row = connection.execute(select(s.label.c.name, s.label.c.layer).where(s.label.c.id == label_id)).first()
+    if row is None:
+        raise Refused("This label is gone. Nothing was changed.")
+    if row.layer != DOCUMENT_LAYER:
+        raise Refused(f"{row.name} is not a label for whole articles.")
+    return row.name
+
+
+def label_one(tx: Transaction, document_id: int, label_id: int, on: bool) -> bool:
+    """Put a label on one article or take it off, inside a verb's transaction; returns whether that changed anything."""
+    t, me = s.document_label, tx.workspace.annotator_id
+    where = (t.c.document_id == document_id, t.c.label_id == label_id, t.c.annotator_id == me)
+    has = tx.execute(select(t.c.id).where(*where)).scalar()
+    if on and has is None:
+        tx.insert(t, document_id=document_id, label_id=label_id, annotator_id=me)
+    elif not on and has is not None:
+        tx.delete(t, has)
+    return on == (has is None)
 
 
 def _only(ids: Sequence[int]) -> int | None:

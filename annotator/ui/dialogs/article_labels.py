@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.store.queries import labels as label_queries
 from annotator.store.queries import listing
+from annotator.ui import many_articles
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.ui.theme import LABEL_COLOURS
@@ -120,6 +121,4 @@ class ArticleLabelsDialog(QDialog):
             self._fill()
 
     def _put(self, label_id: int, name: str, on: bool) -> None:
-        number = f" on {kit.counted(len(self._ids), 'article')}" if len(self._ids) > 1 else ""
-        said = f"Label {name}{number} put on." if on else f"Label {name}{number} taken off."
-        self._session.do(labels.label_document, self._ids, label_id, on, say=f"{said} Ctrl+Z takes it back.")
+        many_articles.label(self._session, self._ids, label_id, name, on)

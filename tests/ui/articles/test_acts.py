@@ -89,7 +89,7 @@ def test_esc_goes_back_to_the_text(desk: Desk) -> None:
 def test_status_by_key_for_the_selection_is_one_step(desk: Desk) -> None:
     desk.press("Home", "Shift+Down", "Shift+Down", "Ctrl+4")
     assert [desk.status(i) for i in desk.ids[:4]] == ["needs review"] * 3 + ["new"]
-    assert desk.said[-1] == "3 articles are needs review."
+    assert desk.said[-1] == "3 articles: needs review. Ctrl+Z takes it back."
     history.undo(desk.workspace)
     assert [desk.status(i) for i in desk.ids[:3]] == ["new"] * 3
 

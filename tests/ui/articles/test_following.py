@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.store import schema as s
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import listing
-from annotator.verbs import annotate, documents, history, labels
+from annotator.verbs import annotate, claims, documents, history, labels
 from tests.ui.articles.conftest import ARTICLES, Desk, add_articles, some_articles
 
 ALL = [row[0] for row in ARTICLES]
@@ -163,3 +163,45 @@ def test_the_first_unfinished_is_one_that_this_annotator_has_not_done(desk: Desk
     assert listing.first_unfinished(connection, me, desk.ids) == desk.ids[3]
     assert listing.first_unfinished(connection, me, desk.ids[:3]) is None
     assert listing.first_unfinished(connection, me + 1, desk.ids) == desk.ids[0]
+
+
+def test_status_and_label_of_many_are_one_step_each(long_desk: Desk) -> None:
+    from annotator.ui import many_articles
+
+    workspace, ids = long_desk.workspace, long_desk.ids
+    label = labels.add_label(workspace, "document", "Sport")
+    many_articles.set_status(long_desk.session, ids, "done", "700 articles")
+    long_desk.settle()
+    many_articles.label(long_desk.session, ids[:300], label, "Sport", True)
+    long_desk.settle()
+    connection = workspace.read()
+    assert listing.first_unfinished(connection, workspace.annotator_id, ids) is None
+    assert listing.labels_on(connection, workspace.annotator_id, ids) == {label: 300}
+    assert long_desk.said[-2:] == [
+        "700 articles: done. Ctrl+Z takes it back.",
+        "Label Sport put on 300 articles. Ctrl+Z takes it back.",
+    ]
+    step = history.next_undo(workspace)
+    assert step is not None and (step.verb, step.params["count"]) == ("document.label", 300)
+    history.undo(workspace)
+    history.undo(workspace)
+    assert listing.labels_on(connection, workspace.annotator_id, ids) == {}
+    assert listing.first_unfinished(connection, workspace.annotator_id, ids) == ids[0]
+
+
+def test_a_claim_of_two_articles_stays_when_one_of_them_goes(desk: Desk) -> None:
+    claim = next(label.id for label in desk.session.labels() if label.layer == "claim")
+    workspace = desk.workspace
+    here, there = (annotate.mark(workspace, i, claim, [(0, 8)]) for i in desk.ids[:2])
+    alone = annotate.mark(workspace, desk.ids[0], claim, [(9, 14)])
+    for mark in (here, there, alone):
+        claims.set_field(workspace, mark, "topic", "bridges")
+    rows = workspace.read().exec_driver_sql("SELECT annotation_id, claim_id FROM claim_occurrence")
+    claim_of = {mark: claim_id for mark, claim_id in rows}
+    with workspace.transact("claim.join") as tx:
+        tx.connection.exec_driver_sql(
+            "UPDATE claim_occurrence SET claim_id = ? WHERE annotation_id = ?", (claim_of[here], there)
+        )
+    documents.delete_documents(workspace, [desk.ids[0]])
+    left = set(workspace.read().exec_driver_sql("SELECT id FROM claim").scalars())
+    assert claim_of[here] in left and claim_of[alone] not in left

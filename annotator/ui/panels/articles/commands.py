@@ -9,13 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator.store.schema import DOCUMENT_STATUSES
+from annotator.ui import many_articles
 from annotator.ui.actions import Action
 from annotator.ui.panels.articles import glyphs
 from annotator.ui.panels.articles.model import counted
 from annotator.ui.panels.articles.panel import ArticlePanel
 from annotator.verbs import documents
-
-_JOB_FROM = 300  # articles from which a change runs off the GUI thread
 
 
 class Commands(QObject):
@@ -164,13 +163,7 @@ class Commands(QObject):
     def set_status(self, status: str) -> None:
         """Give the chosen articles a status."""
         ids = self._panel.chosen_ids()
-        title = glyphs.TITLES[status].lower()
-
-        def done(changed: int) -> None:
-            what = self._named(ids) if changed else "Nothing changed: " + self._named(ids)
-            self._session.said.emit(f"{what} {'is' if len(ids) == 1 else 'are'} {title}.")
-
-        self._change(f"Setting {counted(len(ids), 'article')} to {title}", documents.set_status, done, ids, status)
+        many_articles.set_status(self._session, ids, status, self._named(ids))
 
     def done_and_next(self) -> None:
         """Set the open article to done and open the next unfinished one."""
@@ -186,17 +179,7 @@ class Commands(QObject):
         named = self._named(ids)
         if self._session.document_id in ids:
             self._open_neighbour(ids)
-
-        def done(count: int) -> None:
-            keys = self._keys("edit.undo")
-            self._session.said.emit(f"Deleted {named} with {'its' if len(ids) == 1 else 'their'} marks.{keys}")
-
-        self._change(f"Deleting {counted(len(ids), 'article')}", documents.delete_documents, done, ids)
-
-    def _keys(self, key: str) -> str:
-        action = self._session.actions.get(key)
-        chords = self._session.actions.keys_of(action) if action else ()
-        return f" {chords[0]} brings them back." if chords else ""
+        many_articles.delete(self._session, ids, named)
 
     def _open_neighbour(self, leaving: list[int]) -> None:
         """The article after those that go, or the one before, so that the reader is not left with nothing."""
@@ -205,24 +188,6 @@ class Commands(QObject):
         after = next((i for i in ids[rows[0] + 1 : rows[0] + 500] if i not in going), None)
         before = next((i for i in reversed(ids[max(0, rows[1] - 500) : max(0, rows[1])]) if i not in going), None)
         self._session.open_document(after if after is not None else before)
-
-    def _change(self, title: str, verb: Callable[..., int], done: Callable[[int], None], *args: object) -> None:
-        """Few articles at once; many as a job, in the one step that a verb is."""
-        ids = args[0]
-        assert isinstance(ids, list)
-        if len(ids) < _JOB_FROM:
-            changed = self._session.do(verb, *args)
-            if changed is not None:
-                done(changed)
-            return
-        found: list[int] = []
-
-        def work() -> Iterator[tuple[int, int]]:
-            yield 0, 1
-            found.append(verb(self._session.workspace, *args))
-            yield 1, 1
-
-        self._session.jobs.start(title, work, finished=lambda: done(found[0]), failed=self._session.failed.emit)
 
     def _named(self, ids: list[int]) -> str:
         """One article by its title, several by their number."""

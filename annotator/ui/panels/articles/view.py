@@ -68,7 +68,7 @@ class ArticleView(QTableView):
     def selected_ids(self) -> list[int]:
         """The selected articles in the list's order."""
         found = array("q")
-        for part in sorted(list(self.selectionModel().selection()), key=lambda part: part.top()):
+        for part in sorted(self.selectionModel().selection().toList(), key=lambda part: part.top()):
             found.extend(self.articles.ids[part.top() : part.bottom() + 1])
         return found.tolist()
 
