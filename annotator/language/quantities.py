@@ -39,10 +39,11 @@ _UNITS = {
 }
 _SCALE = {stem: scale for scale, stems in _SCALES.items() for stem in stems.split()}
 _UNIT = {stem: unit for unit, stems in _UNITS.items() for stem in stems.split()}
+_UNIT["per cent"] = "per cent"
 _SIGNS = "$€₸₽%"
 _SHORT = 3  # letters; a stem so short must be the word itself or take a suffix of at most four letters
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
-_WORD = r"[^\W\d_]+(?:[‘’ʻʼ'][^\W\d_]+)?\.?"
+_WORD = r"per\s+cent|[^\W\d_]+(?:[‘’ʻʼ'][^\W\d_]+)?\.?"
 _QUANTITY = re.compile(
     rf"(?P<before>[{_SIGNS}])?\s?(?<![\w.,])(?P<number>{_NUMBER})"
     rf"(?:[\s\u00a0]?(?P<sign>[{_SIGNS}])|[\s\u00a0-]*(?P<first>{_WORD})(?=\s+(?P<second>{_WORD}|[{_SIGNS}]))?)?"
@@ -95,7 +96,7 @@ def _unit(word: str) -> str:
 
 
 def _stem(word: str, table: Mapping[str, T]) -> T | None:
-    small = word.casefold().rstrip(".")
+    small = " ".join(word.casefold().rstrip(".").split())
     for length in range(len(small), 0, -1):
         found = table.get(small[:length])
         if found is not None and (length > _SHORT or len(small) - length <= 4):

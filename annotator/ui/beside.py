@@ -34,7 +34,7 @@ class Beside:
         for content in contents:
             self._put("", content, flags)
         chosen = self._pane.chosen
-        self._pane.set_selected(chosen.id, chosen.related, {**chosen.roles, **roles})
+        self._pane.set_selected(chosen.id, chosen.related, chosen.roles | roles)
 
     def clear(self) -> None:
         """Take out what is shown."""
@@ -44,7 +44,7 @@ class Beside:
                 self._pane.remove_span(number)
         chosen = self._pane.chosen
         if any(number in chosen.roles for number in shown):
-            roles = {number: role for number, role in chosen.roles.items() if number not in shown}
+            roles: dict[int, Role] = {n: role for n, role in chosen.roles.items() if n not in shown}
             self._pane.set_selected(chosen.id, chosen.related, roles)
 
     def forget(self) -> None:

@@ -14,7 +14,7 @@ from annotator.ui.actions import Action
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.beside import Beside
 from annotator.ui.offers import Offers
-from annotator.ui.said import NOBODY, covers, in_words, said_claims
+from annotator.ui.said import NOBODY, around, covers, in_words, said_claims
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import claims, sayings
@@ -102,11 +102,12 @@ class ClaimGesture(Offers):
         if len(marked) < len(ids):
             return
         self._ids = ids
-        text, language, rules = self.pane.text, document.language, self.session.tools.attribution
         low, high = marked[0][0][0], marked[-1][-1][1]
+        language, rules = document.language, self.session.tools.attribution
+        first, text = around(self.pane.text, low, high)
 
         def ask() -> Answer:
-            found = said_claims(rules().claims_near(text, low, high, language))
+            found = said_claims(rules().claims_near(text, low - first, high - first, language), first)
             return Answer(ids, tuple(candidates(found, marked, by_sentence)))
 
         self._asking.ask(ask)
@@ -194,9 +195,10 @@ class ClaimGesture(Offers):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Any other act on the claim goes on without what is offered."""
-        if (self._ids and (
-            changes.reset or changes.touches("claim_occurrence", "attribution_source", "attribution_cue")
-        )) or (self._ids and changes.verb == "annotation.relabel"):
+        if (
+            self._ids
+            and (changes.reset or changes.touches("claim_occurrence", "attribution_source", "attribution_cue"))
+        ) or (self._ids and changes.verb == "annotation.relabel"):
             self.drop()
         elif self.offered is not None and set(self._ids) & set(changes.ids("annotation")):
             self._keep_up()

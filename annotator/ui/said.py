@@ -9,31 +9,45 @@ from annotator.domain.spans import Fragments, normalise
 from annotator.store.schema import MODES
 from annotator.ui.attribution_rules import FoundClaim, FoundSource
 
+_WHOLE, _AROUND = 40_000, 8_000  # code points
 NOBODY = {"author": "the author", "anonymous": "somebody unnamed", "agentless": "nobody named", "group": "a group",
           "unresolved": "somebody not resolved", "named": "somebody"}  # fmt: skip
 
 
-def said_claims(found: Sequence[FoundClaim]) -> list[SaidClaim]:
-    """All of them, in the order found."""
-    return [_said_claim(claim, found) for claim in found]
+def around(text: str, start: int, end: int) -> tuple[int, str]:
+    """The text, or of a long one the paragraphs around a range, and where they begin in it (code points)."""
+    if len(text) <= _WHOLE:
+        return 0, text
+    low = max(text.rfind("\n", 0, max(0, start - _AROUND)) + 1, start - 2 * _AROUND)
+    high = text.find("\n", end + _AROUND)
+    return low, text[low : min(high if high >= 0 else len(text), end + 2 * _AROUND)]
 
 
-def _said_claim(claim: FoundClaim, found: Sequence[FoundClaim]) -> SaidClaim:
+def said_claims(found: Sequence[FoundClaim], offset: int = 0) -> list[SaidClaim]:
+    """All of them, in the order found; `offset`: where the text they were found in begins in the article."""
+    return [_said_claim(claim, found, offset) for claim in found]
+
+
+def _said_claim(claim: FoundClaim, found: Sequence[FoundClaim], offset: int) -> SaidClaim:
     saying = Saying(
-        tuple(_speaker(source) for source in claim.sources),
-        tuple((cue,) for cue in claim.cues if cue[0] < cue[1]),
+        tuple(_speaker(source, offset) for source in claim.sources),
+        tuple(_moved((cue,), offset) for cue in claim.cues if cue[0] < cue[1]),
         claim.mode if claim.mode in MODES else None,
         claim.rule,
         claim.strength == "weak",
     )
     parent = claim.parent if claim.parent is not None and claim.parent < len(found) else None
-    above = normalise(found[parent].fragments) if parent is not None else ()
-    return SaidClaim(normalise(claim.fragments), saying, claim.turn, above)
+    above = _moved(found[parent].fragments, offset) if parent is not None else ()
+    return SaidClaim(_moved(claim.fragments, offset), saying, claim.turn, above)
 
 
-def _speaker(source: FoundSource) -> Speaker:
+def _speaker(source: FoundSource, offset: int) -> Speaker:
     span, before = source.span, source.antecedent
-    return Speaker(source.kind, (span,) if span else (), (before,) if before else ())
+    return Speaker(source.kind, _moved((span,), offset) if span else (), _moved((before,), offset) if before else ())
+
+
+def _moved(pieces: Iterable[tuple[int, int]], offset: int) -> Fragments:
+    return normalise((start + offset, end + offset) for start, end in pieces)
 
 
 def in_words(text: str, saying: Saying) -> str:

@@ -186,7 +186,8 @@ def _speaking(tx: Transaction, document_id: int, words: Fragments) -> list[int]:
         )
         for label, entity_id in rows:
             found.setdefault(label, {})[entity_id] = None
-    return next((list(found[label]) for label in _SPEAKING if label in found), [])
+    none: list[int] = []
+    return next((list(found[label]) for label in _SPEAKING if label in found), none)
 
 
 def _said_already(tx: Transaction, document_id: int, saying: Saying) -> int | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from annotator.verbs import annotate, entities
-from tests.ui.claims.conftest import KAZAKH, Desk, cues, said_by
+from tests.ui.claims.conftest import ENGLISH, KAZAKH, Desk, cues, said_by
 from tests.ui.window_kit import press
 
 BRIDGE = "the bridge would open in May"
@@ -150,6 +152,15 @@ def test_the_source_of_a_turn_is_taken_and_changed_for_all_in_one_step(desk: Des
     assert {said_by(desk.info(words))[0][0] for words in TURN} == {"unresolved"}
     desk.press("Ctrl+Z")
     assert {said_by(desk.info(words))[0][0] for words in TURN} == {"named"}
+
+
+def test_in_a_long_article_the_paragraphs_around_are_asked(open_desk: Callable[..., Desk]) -> None:
+    filler = "Nothing was said on this line of the long report at all.\n"
+    desk = open_desk((("Long", filler * 900 + ENGLISH + "\n" + filler * 900, "en"),))
+    desk.select(BRIDGE)
+    desk.press("C", "Enter")
+    info = desk.info(BRIDGE)
+    assert said_by(info) == [("named", "Mayor Anna Weiss")] and cues(info) == ["said"]
 
 
 def test_a_late_answer_finds_nothing_to_offer(desk: Desk) -> None:

@@ -13,7 +13,9 @@ from tests.ui.window_kit import press
 
 
 def panel(desk: Desk) -> GuidelinesPanel:
-    return desk.window.findChild(GuidelinesPanel)
+    found = desk.window.findChild(GuidelinesPanel)
+    assert found is not None
+    return found
 
 
 def label(desk: Desk, name: str) -> int:

@@ -44,11 +44,15 @@ def label(desk: Desk, name: str) -> int:
 
 
 def panel(desk: Desk) -> ClaimsPanel:
-    return desk.window.findChild(ClaimsPanel)
+    found = desk.window.findChild(ClaimsPanel)
+    assert found is not None
+    return found
 
 
 def comparison(desk: Desk) -> ComparisonPanel:
-    return desk.window.findChild(ComparisonPanel)
+    found = desk.window.findChild(ComparisonPanel)
+    assert found is not None
+    return found
 
 
 def shown(desk: Desk) -> list[str]:
@@ -196,6 +200,7 @@ def test_a_claim_in_a_group_is_compared_from_the_text(desk: Desk) -> None:
 
 def test_rules_are_counted_in_the_panel(desk: Desk) -> None:
     table = panel(desk).rules
+    QAbstractItemModelTester(table.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert not table.isVisible()
     panel(desk).rules_button.click()
     assert table.isVisible() and table.none.isVisible()

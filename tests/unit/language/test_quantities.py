@@ -29,7 +29,7 @@ def test_one_amount_in_any_language(text: str) -> None:
     ("text", "expected"),
     [
         ("40 мың тұрғынды сумен", [(40_000, "people")]),
-        ("12,5 % or 12.5 percent", [(12.5, "per cent"), (12.5, "per cent")]),
+        ("12,5 % or 12.5 percent, 12.5 per cent", [(12.5, "per cent")] * 3),
         ("2027 жылы ашылады", [(2027, "year")]),
         ("opens in 2027 at last", [(2027, "year")]),
         ("paid $5 and €7", [(5, "dollar"), (7, "euro")]),

@@ -70,6 +70,7 @@ class RuleTable(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.none)
         layout.addWidget(self.table)
+        self.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
 
     def show_counts(self, counts: list[RuleCount]) -> None:
         """Other figures."""

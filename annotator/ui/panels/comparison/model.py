@@ -36,7 +36,7 @@ def compared(claims: Sequence[ListedClaim], quantities: Quantities, relations: R
         _row("Article", [claim.title for claim in claims]),
         _row("Language", [claim.language for claim in claims]),
         _row("Claim", [claim.words for claim in claims]),
-        *_amounts([quantities(claim.words) for claim in claims]),
+        *_amounts([quantities(claim.words) or quantities(claim.exact) for claim in claims]),
         _row("Type", [claim.type for claim in claims]),
         _row("Verdict", [claim.verdict for claim in claims], tell=True),
         _row("Relation", _said(claims, relations)),
