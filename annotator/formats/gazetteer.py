@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePath
-from typing import Any
+from typing import Any, cast
 
 from annotator.domain.gazetteer import EntityRecord, FormRecord, GazetteerFormat
 from annotator.domain.records import ALIAS_KINDS, Refusal
@@ -72,10 +72,10 @@ def _from_object(row: Mapping[str, Any], path: str, place: str) -> EntityRecord 
         if value is not None and not isinstance(value, str | int):
             return Refusal(path, place, f"{key} is not text")
         fields[key] = str(value if value is not None else "").strip()
-    found = row.get("aliases") or []
+    found: Any = row.get("aliases") or []
     if not isinstance(found, list):
         return Refusal(path, place, "aliases is not a list")
-    forms = [_form(value) for value in found]  # pyright: ignore[reportUnknownVariableType]
+    forms = [_form(value) for value in cast("list[Any]", found)]
     if None in forms:
         return Refusal(path, place, f"an alias is neither text nor an object with a form and a kind ({_KINDS})")
     return _entity(fields, [form for form in forms if form is not None], path, place)
@@ -89,11 +89,13 @@ def _form(value: Any) -> FormRecord | None:
         return FormRecord(value)
     if not isinstance(value, dict):
         return None
-    parts = [value.get(key) for key in ("form", "kind", "language", "script")]  # pyright: ignore
+    given = cast("dict[str, Any]", value)
+    parts = [given.get(key) for key in ("form", "kind", "language", "script")]
     if not isinstance(parts[0], str) or any(part is not None and not isinstance(part, str) for part in parts):
         return None
-    kind = parts[1] or "name"
-    return FormRecord(parts[0], kind, parts[2] or None, parts[3] or None) if kind in ALIAS_KINDS else None
+    form, kind, language, script = (str(part) if part else "" for part in parts)
+    kind = kind or "name"
+    return FormRecord(form, kind, language or None, script or None) if kind in ALIAS_KINDS else None
 
 
 # --- tables -------------------------------------------------------------------------------------------
@@ -104,7 +106,7 @@ def _read_table(text: str, path: str) -> Iterator[EntityRecord | Refusal]:
     delimiter = max(_DELIMITERS, key=header_line.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        header = [_NAMES.get(cell.strip().lower(), cell.strip().lower()) for cell in next(rows, [])]
+        header = [_NAMES.get(cell.strip().lower(), cell.strip().lower()) for cell in next(rows, list[str]())]
         if "name" not in header and not any(map(_LANGUAGE_COLUMN.fullmatch, header)):
             listed = ", ".join(header) or "none"
             yield Refusal(path, "line 1", f"no column holds the name of the entity (name); the columns are: {listed}")

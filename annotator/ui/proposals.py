@@ -6,7 +6,7 @@ alone: A accepts, X rejects for good. Ids run below `FIRST`, so that they meet n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -15,7 +15,7 @@ from annotator.domain.spans import SUGGESTED, Span
 from annotator.settings import Settings
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import mentions
-from annotator.store.queries.mentions import Entry, NewMention
+from annotator.store.queries.mentions import NewMention
 from annotator.ui import mention_search
 from annotator.ui.actions import Action
 from annotator.ui.offers import BESIDE, Offers
@@ -64,6 +64,7 @@ class Proposals(Offers):
         self._covered = (0, 0)  # the part of the article that was looked through
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.ask_now)
+        self._found: tuple[object, list[_Moved]] = (None, [])  # what the rules said last; of the reading thread
         self._question = self.names.latest(self._answered)
         session.documentOpened.connect(self._opened)
         session.changed.connect(self._apply)
@@ -125,12 +126,28 @@ class Proposals(Offers):
             return
         low, high = self._stretch(text)
         document_id, language, stamp = document.id, document.language, self._stamp
-        names, session = self.names, self.session
 
         def ask() -> _Answer:
-            return _Answer(document_id, stamp, low, high, _look(session, names, document_id, text, low, high, language))
+            return _Answer(document_id, stamp, low, high, self._look(document_id, text, low, high, language))
 
         self._question.ask(ask)
+
+    def _look(self, document_id: int, text: str, low: int, high: int, language: str | None) -> list[Proposal]:
+        """The mentions in a part of a text that nothing stands against; in the reading thread."""
+        entries, session = self.names.entries(), self.session
+        if not entries:
+            return []
+        key = document_id, self.names.revision, low, high, language
+        if self._found[0] != key:
+            found = self.names.finder(language).find(text[low:high])
+            self._found = key, [_Moved(f.start + low, f.end + low, f.entity_key, f.score, f.rule) for f in found]
+        standing = mentions.marks(session.workspace.read(), document_id)
+        learn = mention_search.learner(session.tools.names(), session.tools.fold, text, language)
+        return [
+            Proposal(m, entries[m.entity_id].names[0], learn(m, entries[m.entity_id]))
+            for m in mentions.open_places(document_id, self._found[1], standing, entries)
+            if (m.confidence or 0) >= mention_search.SURE
+        ]
 
     def _stretch(self, text: str) -> tuple[int, int]:
         """What to look through, in whole paragraphs where they are not endless."""
@@ -217,27 +234,6 @@ class Proposals(Offers):
 
 def _flip(settings: Settings) -> None:
     settings[SETTING] = not settings[SETTING]
-
-
-def _look(
-    session: Session, names: RegistryNames, document_id: int, text: str, low: int, high: int, language: str | None
-) -> list[Proposal]:
-    """The mentions in a part of a text that nothing stands against; in the reading thread."""
-    entries = names.entries()
-    if not entries:
-        return []
-    part = text[low:high]
-    found = [
-        _Moved(f.start + low, f.end + low, f.entity_key, f.score, f.rule) for f in names.finder(language).find(part)
-    ]
-    standing = mentions.marks(session.workspace.read(), document_id)
-    learn: Callable[[NewMention, Entry], NewAlias | None]
-    learn = mention_search.learner(session.tools.names(), session.tools.fold, text, language)
-    return [
-        Proposal(m, entries[m.entity_id].names[0], learn(m, entries[m.entity_id]))
-        for m in mentions.open_places(document_id, found, standing, entries)
-        if (m.confidence or 0) >= mention_search.SURE
-    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def _take(
         entity_id = known
     forms = _add_forms(tx, entity_id, r, fold)
     report.forms += forms
-    if known is not None and (_fill(tx, entity_id, fields | {"label_id": label_id}) or forms):
+    if known is not None and (_fill(tx, entity_id, {**fields, "label_id": label_id}) or forms):
         report.completed += 1
 
 

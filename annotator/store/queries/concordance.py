@@ -77,7 +77,12 @@ def entities(connection: Connection, entity_ids: Sequence[int] | None = None) ->
         " LEFT JOIN label l ON l.id = e.label_id"
         f" WHERE e.merged_into IS NULL{these.format('e.id')} ORDER BY e.name, e.id"
     )
-    return [ListedEntity(*row, *counts.get(row[0], (0, 0)), tuple(forms.get(row[0], ()))) for row in rows]
+    return [
+        ListedEntity(
+            r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], *counts.get(r[0], (0, 0)), tuple(forms.get(r[0], ()))
+        )
+        for r in rows
+    ]
 
 
 def recounted(connection: Connection, changes: ChangeSet) -> set[int]:

@@ -52,6 +52,16 @@ def names(connection: Connection, entity_ids: Sequence[int] | None = None) -> li
     return [EntityName(i, name, kind, tuple(aliases.get(i, ()))) for i, name, kind in rows]
 
 
+def fields(connection: Connection, entity_id: int) -> Entity | None:
+    """One entry, its mentions not counted, which takes long where there are many; None when it is gone."""
+    row = connection.exec_driver_sql(
+        "SELECT id, uuid, name, label_id, language, description, wikidata, geonames, note, 0, 0 FROM entity"
+        " WHERE id = ?",
+        (entity_id,),
+    ).first()
+    return Entity(*row) if row is not None else None
+
+
 def entity(connection: Connection, entity_id: int) -> Entity | None:
     """One entry; None when it is gone."""
     row = connection.exec_driver_sql(

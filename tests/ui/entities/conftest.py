@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +74,9 @@ class Desk:
         """Type words of any alphabet."""
         event = QInputMethodEvent()
         event.setCommitString(words)
-        QApplication.sendEvent(on if on is not None else QApplication.focusWidget(), event)
+        target = on if on is not None else QApplication.focusWidget()
+        assert target is not None, "nothing has the focus"
+        QApplication.sendEvent(target, event)
         self.settle()
 
     def label(self, name: str = "Person") -> int:
@@ -115,9 +118,15 @@ class Desk:
         self.qtbot.waitUntil(what)
 
 
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project that each test gets a copy of."""
+    return make_project(tmp_path_factory.mktemp("entities") / "p.annotator", TEXTS)
+
+
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    with open_window(make_project(tmp_path / "p.annotator", TEXTS), tmp_path) as opened:
+def desk(qtbot: QtBot, tmp_path: Path, pattern: Path) -> Iterator[Desk]:
+    with open_window(Path(shutil.copy(pattern, tmp_path)), tmp_path) as opened:
         desk = Desk(opened, qtbot)
         desk.settle()
         yield desk

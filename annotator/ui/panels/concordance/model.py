@@ -12,6 +12,7 @@ from annotator.store.queries import concordance
 from annotator.store.queries.concordance import Hit
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.verbs.annotate import CONTEXT
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = ("Before", "Mention", "After", "Article")
@@ -93,11 +94,16 @@ class ConcordanceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == BEFORE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            words = (hit.prefix, hit.exact, hit.suffix, hit.title or "–")[column]
+            words = (_whole_words(hit.prefix), hit.exact, hit.suffix, hit.title or "–")[column]
             return words.translate(_SPACES)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{hit.prefix}{hit.exact}{hit.suffix}, {hit.title}".translate(_SPACES)
         return None
+
+
+def _whole_words(prefix: str) -> str:
+    """The context before without the rest of a word at its start."""
+    return prefix[prefix.find(" ") + 1 :] if len(prefix) >= CONTEXT else prefix
 
 
 Fold = Callable[[str], str]

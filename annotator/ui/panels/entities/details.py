@@ -13,6 +13,7 @@ from annotator.errors import Refused
 from annotator.store.queries import concordance, registry
 from annotator.store.queries.concordance import Alias
 from annotator.ui.panels.inspector.sources import Named, NamedList
+from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
 from annotator.ui.widgets.rows import Rows
@@ -36,6 +37,7 @@ class EntityDetails(QWidget):
         self.session = session
         self.entity_id: int | None = None
         self.fields: list[AutoField] = []
+        self._forms = RegistryNames.of(session).latest(self._show_seen)
         self.rows = Rows("Description")
         self._build_fields()
         self.aliases = NamedList()
@@ -98,7 +100,7 @@ class EntityDetails(QWidget):
     def show_entity(self, entity_id: int | None) -> None:
         """Show what the project holds of this entity now."""
         connection = self.session.workspace.read()
-        entity = registry.entity(connection, entity_id) if entity_id is not None else None
+        entity = registry.fields(connection, entity_id) if entity_id is not None else None
         if entity is None or entity.id != self.entity_id:
             self.form.clear()
         self.entity_id = entity.id if entity is not None else None
@@ -123,11 +125,13 @@ class EntityDetails(QWidget):
             field.show_value(entity.id, value or "")
         found = concordance.aliases(connection, entity.id)
         self.aliases.put((entity.id, tuple(found)), [self._alias_row(alias) for alias in found])
-        self._show_seen(entity.id)
+        shown, workspace = entity.id, self.session.workspace
+        self._forms.ask(lambda: (shown, concordance.seen_forms(workspace.read(), shown, _SEEN)))
 
-    def _show_seen(self, entity_id: int) -> None:
-        seen = concordance.seen_forms(self.session.workspace.read(), entity_id, _SEEN)
-        self.seen.setText(", ".join(f"{form} ({count})" for form, count in seen) or "–")
+    def _show_seen(self, answer: tuple[int, list[tuple[str, int]]]) -> None:
+        entity_id, seen = answer
+        if entity_id == self.entity_id:
+            self.seen.setText(", ".join(f"{form} ({count})" for form, count in seen) or "–")
 
     def _alias_row(self, alias: Alias) -> Named:
         script = _SCRIPTS.get(alias.script or "", alias.script)

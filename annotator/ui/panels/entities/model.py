@@ -34,12 +34,14 @@ class EntityModel(QAbstractTableModel):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.sort = "name"
+        self.sorted_by = "name"
         self.words: tuple[str, ...] = ()
         self.complete = False
         self._rows: dict[int, Row] = {}
         self._order: list[Key] = []  # the last item is the id
+        self._pending: set[int] = set()  # entities whose rows are being read again
         self._question = RegistryNames.of(session).latest(self._fill)
+        self._few = RegistryNames.of(session).latest(self._put)
 
     # -- what is shown
 
@@ -54,7 +56,7 @@ class EntityModel(QAbstractTableModel):
 
     def show(self, words: str, sort: str) -> None:
         """Show the entities one of whose names, description or note holds all the words, in an order of SORTS."""
-        self.words, self.sort = tuple(self.session.tools.fold(words).split()), sort
+        self.words, self.sorted_by = tuple(self.session.tools.fold(words).split()), sort
         self._arrange()
 
     def _arrange(self) -> None:
@@ -68,13 +70,13 @@ class EntityModel(QAbstractTableModel):
 
     def _key(self, e: ListedEntity) -> Key:
         name = e.name.casefold()
-        if self.sort == "mentions":
+        if self.sorted_by == "mentions":
             return -e.mentions, name, e.id
-        if self.sort == "articles":
+        if self.sorted_by == "articles":
             return -e.articles, name, e.id
-        if self.sort == "newest":
+        if self.sorted_by == "newest":
             return (-e.id, e.id)
-        return (e.type or "", name, e.id) if self.sort == "type" else (name, e.id)
+        return (e.type or "", name, e.id) if self.sorted_by == "type" else (name, e.id)
 
     # -- rows
 
@@ -132,16 +134,25 @@ class EntityModel(QAbstractTableModel):
         if len(ids) > _MANY:
             self.reload()
         elif ids:
-            self._put(ids)
+            self._reread(ids)
 
-    def _put(self, ids: set[int]) -> None:
-        now = {e.id: e for e in concordance.entities(self.session.workspace.read(), sorted(ids))}
-        for entity_id in ids:
-            old, new = self._rows.get(entity_id), now.get(entity_id)
-            row = _row(new, self.session.tools.fold) if new is not None else None
-            if row == old:
-                continue
-            self._replace(entity_id, old, row)
+    def _reread(self, ids: set[int]) -> None:
+        """Counting the mentions of one entity may take longer than a frame, so it is done in the background."""
+        self._pending |= ids
+        wanted, workspace, fold = sorted(self._pending), self.session.workspace, self.session.tools.fold
+
+        def ask() -> dict[int, Row | None]:
+            now = {e.id: _row(e, fold) for e in concordance.entities(workspace.read(), wanted)}
+            return {entity_id: now.get(entity_id) for entity_id in wanted}
+
+        self._few.ask(ask)
+
+    def _put(self, now: dict[int, Row | None]) -> None:
+        self._pending.difference_update(now)
+        for entity_id, row in now.items():
+            old = self._rows.get(entity_id)
+            if row != old:
+                self._replace(entity_id, old, row)
         self.filled.emit()
 
     def _replace(self, entity_id: int, old: Row | None, new: Row | None) -> None:

@@ -51,6 +51,7 @@ class EntitiesPanel(QWidget):
         self.model = EntityModel(session)
         self.view = SlimTable("Entities of the registry")
         self.details = EntityDetails(session)
+        self._next_row: int | None = None  # to be chosen when the rows above it have gone
         self._asked: int | None = None  # to be chosen as soon as it is listed
         self._build()
         self._connect()
@@ -165,7 +166,7 @@ class EntitiesPanel(QWidget):
 
     def _search(self) -> None:
         self._pause.stop()
-        self._keep_chosen(lambda: self.model.show(self.field.text(), self.model.sort))
+        self._keep_chosen(lambda: self.model.show(self.field.text(), self.model.sorted_by))
 
     def _sort_by(self, sort: str) -> None:
         self._keep_chosen(lambda: self.model.show(self.field.text(), sort))
@@ -178,7 +179,7 @@ class EntitiesPanel(QWidget):
             self._choose(chosen)
 
     def _name_sorter(self) -> None:
-        said = f"Sorted by: {SORTS[self.model.sort].lower()}"
+        said = f"Sorted by: {SORTS[self.model.sorted_by].lower()}"
         self.sorter.setText("↕")
         self.sorter.setToolTip(said)
         self.sorter.setAccessibleName(said)
@@ -189,6 +190,9 @@ class EntitiesPanel(QWidget):
             self._choose(asked)
         elif not self.view.selectionModel().hasSelection() and self.names.current is not None:
             self._choose(self.names.current)
+        if self._next_row is not None and not self.view.selectionModel().hasSelection() and self.model.rowCount():
+            self.view.choose_row(min(self._next_row, self.model.rowCount() - 1))
+        self._next_row = None
         self._say()
         self._soon.start()
 
@@ -318,8 +322,7 @@ class EntitiesPanel(QWidget):
         if ids and self.session.do(verbs.delete_entities, ids):
             what = f"{len(ids)} entities" if len(ids) > 1 else "The entity"
             self.session.said.emit(f"{what} deleted; the marks stay. Ctrl+Z brings it back.")
-            if self.model.rowCount():
-                self.view.choose_row(min(rows[0], self.model.rowCount() - 1))
+            self._next_row = rows[0]
 
     def edit(self) -> None:
         """Into the fields of the chosen entity."""
@@ -339,7 +342,7 @@ class EntitiesPanel(QWidget):
         menu = QMenu(self.sorter)
         group = QActionGroup(menu)
         for key, words in SORTS.items():
-            entry = QAction(words, menu, checkable=True, checked=key == self.model.sort)
+            entry = QAction(words, menu, checkable=True, checked=key == self.model.sorted_by)
             entry.triggered.connect(lambda _=False, key=key: self._sort_by(key))
             group.addAction(entry)
             menu.addAction(entry)
