@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from annotator import paths
 
@@ -68,7 +68,7 @@ class Settings:
         except (OSError, ValueError) as error:
             log.info("settings in %s cannot be read (%s); the defaults are used", self.path, error)
             return {}
-        values = found if isinstance(found, dict) else {}
+        values = cast("dict[str, Any]", found if isinstance(found, dict) else {})
         return {key: value for key, value in values.items() if key in _ROWS and _fits(_ROWS[key], value)}
 
     def __getitem__(self, key: str) -> Any:

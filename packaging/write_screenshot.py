@@ -31,11 +31,15 @@ def main(theme: str = "light", target: Path = ROOT / "docs" / "images" / "window
         window.open_project(project)
         session = window.session
         assert session is not None
-        row = session.workspace.read().exec_driver_sql(
-            "SELECT a.document_id, a.id FROM claim_occurrence o JOIN annotation a ON a.id = o.annotation_id"
-            " JOIN attribution_source s ON s.attribution_id = o.attribution_id WHERE s.annotation_id IS NOT NULL"
-            " AND a.document_id IN (SELECT id FROM document WHERE language = 'kk') ORDER BY a.document_id, a.start"
-        ).all()[1]
+        row = (
+            session.workspace.read()
+            .exec_driver_sql(
+                "SELECT a.document_id, a.id FROM claim_occurrence o JOIN annotation a ON a.id = o.annotation_id"
+                " JOIN attribution_source s ON s.attribution_id = o.attribution_id WHERE s.annotation_id IS NOT NULL"
+                " AND a.document_id IN (SELECT id FROM document WHERE language = 'kk') ORDER BY a.document_id, a.start"
+            )
+            .all()[1]
+        )
         session.open_document(row[0])
         session.select_annotation(row[1])
         for _ in range(10):

@@ -63,9 +63,10 @@ class Dispatcher(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if watched is not self._focus or QApplication.activePopupWidget() is not None:
+        focus = self._focus
+        if focus is None or watched is not focus or QApplication.activePopupWidget() is not None:
             return False
-        return self._dispatch(self._focus, event)
+        return self._dispatch(focus, event)
 
     def _ours(self, widget: QWidget) -> bool:
         """Whether keys pressed here are for this window: in it, or in one of its floating docks."""

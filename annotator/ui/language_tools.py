@@ -91,9 +91,7 @@ class Spelling(Protocol):
         """The words of names, made ready to be known again."""
         ...
 
-    def background(
-        self, language: str | None, script: str | None, names: Any, article: str, own: Iterable[str]
-    ) -> Any:
+    def background(self, language: str | None, script: str | None, names: Any, article: str, own: Iterable[str]) -> Any:
         """What words about an article are judged by: its language (None: not known), script and text, the registry's
         `name_words`, the user's own words."""
         ...

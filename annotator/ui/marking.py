@@ -328,7 +328,9 @@ class Marking:
     def accept_visible(self) -> None:
         """Accept the entity suggestions on the screen, as one step."""
         layers = {label.id: label.layer for label in self.session.labels()}
-        shown = [s.id for s in self.pane.visible_spans() if s.id > 0 and s.flags & 1 and layers.get(s.label) == "entity"]
+        shown = [
+            s.id for s in self.pane.visible_spans() if s.id > 0 and s.flags & 1 and layers.get(s.label) == "entity"
+        ]
         stored = (self.session.do(annotate.set_status, shown, "accepted") or 0) if shown else 0
         count = stored + sum(offer.accept_visible() for offer in self.offers)
         if count:

@@ -174,7 +174,9 @@ class ProjectView(QObject):
         parts: list[QWidget] = [self.reader.pane, *(d.widget() for d in self.docks if _shown(d))]
         stops = [(part, target) for part in parts if (target := _focusable(part)) is not None]
         focus = self.window.focusWidget()
-        here = next((i for i, (part, _) in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), 0)
+        here = next(
+            (i for i, (part, _) in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), 0
+        )
         stops[(here + direction) % len(stops)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def import_files(self, paths: list[str]) -> None:

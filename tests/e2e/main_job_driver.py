@@ -40,6 +40,7 @@ def type_words(words: str, widget: QWidget | None = None) -> None:
     """Letters as a keyboard sends them, on what has the focus."""
     for letter in words:
         target = widget or QApplication.focusWidget()
+        assert target is not None
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key, none = Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier
             QApplication.sendEvent(target, QKeyEvent(kind, key, none, letter))
@@ -54,6 +55,7 @@ def in_file_dialog(path: Path) -> None:
             QTimer.singleShot(20, answer)
             return
         field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
         field.setFocus()
         field.setText(str(path))  # the dialog is Qt's, not ours; typed letters would open its list of guesses
         press(field, "Enter")

@@ -71,9 +71,8 @@ def test_the_whole_job_by_keys_through_a_killed_process(tmp_path: Path, articles
     lines = pandas.read_json(exported["jsonl"], lines=True)
     assert len(table) == undone["totals"]["annotation"] == lines["annotations"].map(len).sum()
     assert set(table["label"]) >= {"Claim", "Person"}
-    words = {row.annotation_id: row.text for row in table.itertuples()}
-    texts = dict(zip(lines["id"], lines["text"], strict=True))
-    for article in lines.itertuples():
-        for mark in article.annotations:
-            quoted = " ".join(texts[article.id][a:b] for a, b in mark["fragments"])
+    words = dict(zip(table["annotation_id"], table["text"], strict=True))
+    for text, found in zip(lines["text"], lines["annotations"], strict=True):
+        for mark in found:
+            quoted = " ".join(text[a:b] for a, b in mark["fragments"])
             assert quoted == mark["text"] == words[mark["id"]]

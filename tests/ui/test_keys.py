@@ -15,8 +15,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 # evdev code of each US place; X11 and Wayland send it plus 8, Windows sends it as it is.
-EVDEV = {c: first + i for first, row in ((2, "1234567890-="), (16, "qwertyuiop[]"), (30, "asdfghjkl;'`"), (43, "\\zxcvbnm,./"))
-         for i, c in enumerate(row)}  # fmt: skip
+ROWS = ((2, "1234567890-="), (16, "qwertyuiop[]"), (30, "asdfghjkl;'`"), (43, "\\zxcvbnm,./"))
+EVDEV = {place: first + i for first, row in ROWS for i, place in enumerate(row)}
 # What the same places write on the layouts (lower case), as in the xkeyboard-config symbols kz, ru, kg, uz.
 KAZAKH = dict(
     zip("1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,.", '"әіңғ,.үұқөһйцукенгшщзхъфывапролджэячсмитьбю', strict=True)

@@ -39,7 +39,9 @@ def page(qtbot: QtBot, tmp_path: Path) -> Open:
 
 def press(*keys: Qt.Key) -> None:
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
 
 
 def test_at_first_the_focus_is_on_a_new_project_and_arrows_go_round_the_page(page: Open, qtbot: QtBot) -> None:

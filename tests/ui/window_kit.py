@@ -22,7 +22,9 @@ KAZAKH = (
     "Бөгет су тапшылығын азайтады, – деді Сәрсенов."
 )
 UZBEK = "Вазир Айбек Сарсенов янги тўғон 2027 йилда битишини айтди.\nЛойиҳа қиймати 4,2 миллиард тенге."
-ENGLISH = "Minister Aybek Sarsenov said the dam would be ready in 2027 😀 despite delays.\nThe price is 4.2 billion tenge."
+ENGLISH = (
+    "Minister Aybek Sarsenov said the dam would be ready in 2027 😀 despite delays.\nThe price is 4.2 billion tenge."
+)
 TEXTS = (("Бөгет салынады", KAZAKH, "kk"), ("Янги тўғон", UZBEK, "uz"), ("New dam", ENGLISH, "en"))
 
 _HELD = {
@@ -83,4 +85,5 @@ def press(widget: QWidget | None, *chords: str) -> None:
         for word in held:
             modifiers |= _HELD[word]
         target = widget if widget is not None else QApplication.focusWidget()
+        assert target is not None, "nothing has the focus"
         QTest.keyClick(target, getattr(Qt.Key, f"Key_{_KEYS.get(name, name)}"), modifiers)

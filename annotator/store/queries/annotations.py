@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -21,6 +21,7 @@ from annotator.domain.records import (
 from annotator.domain.spans import REJECTED, SUGGESTED, UNSURE, Span
 from annotator.store import schema as s
 
+Role = Literal["source", "cue"]
 _FLAGS = {"suggested": SUGGESTED, "rejected": REJECTED}
 _PAINT = """SELECT id, label_id, start, "end", status, unsure, fragment_count FROM annotation
     WHERE document_id = ?"""
@@ -351,7 +352,7 @@ def attribution(connection: Connection, attribution_id: int) -> AttributionRef |
     )  # fmt: skip
 
 
-def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...], dict[int, str]]:
+def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...], dict[int, Role]]:
     """Annotations of the same article that belong with this one (same entity, same turn), and the roles of its
     sources and cues ('source', 'cue')."""
     run = connection.exec_driver_sql
@@ -362,7 +363,7 @@ def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...]
         " WHERE m.annotation_id = ?1 AND o.annotation_id <> ?1 AND a.document_id = ?2 LIMIT 5000",
         (annotation_id, document_id),
     ).scalars()
-    roles: dict[int, str] = {}
+    roles: dict[int, Role] = {}
     attribution_id = run(
         "SELECT attribution_id FROM claim_occurrence WHERE annotation_id = ?", (annotation_id,)
     ).scalar()
@@ -374,7 +375,8 @@ def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...]
                 (attribution_id, annotation_id),
             ).scalars()
         )
-        for table, role in (("attribution_source", "source"), ("attribution_cue", "cue")):
+        parts: tuple[tuple[str, Role], ...] = (("attribution_source", "source"), ("attribution_cue", "cue"))
+        for table, role in parts:
             for i in run(f"SELECT annotation_id FROM {table} WHERE attribution_id = ?", (attribution_id,)).scalars():
                 if i is not None:
                     roles[i] = role

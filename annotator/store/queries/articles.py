@@ -153,9 +153,14 @@ def _counts_query() -> Any:
 _COUNTS_QUERY = _counts_query()
 
 
+def _plain(row: Any) -> tuple[Any, ...]:
+    """A row as the plain tuple that it is, whatever its type says."""
+    return row
+
+
 def _counts(connection: Connection, document_ids: list[int]) -> dict[tuple[int, str], int]:
     rows = connection.execute(_COUNTS_QUERY, {"ids": document_ids})
-    return {(document_id, layer): count for document_id, layer, count in rows}
+    return {(document_id, layer): count for document_id, layer, count in map(_plain, rows)}
 
 
 def _labels_query() -> Any:
@@ -173,7 +178,8 @@ _LABELS_QUERY = _labels_query()
 
 def _document_labels(connection: Connection, document_ids: list[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
-    for document_id, name in connection.execute(_LABELS_QUERY, {"ids": document_ids}):
+    for row in connection.execute(_LABELS_QUERY, {"ids": document_ids}):
+        document_id, name = _plain(row)
         names = found.setdefault(document_id, [])
         if name not in names:
             names.append(name)

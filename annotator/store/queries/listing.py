@@ -37,7 +37,7 @@ def _parents(connection: Connection, changes: ChangeSet, name: str) -> set[int]:
     return found
 
 
-def _parents_query(name: str, ranged: bool) -> Select[tuple[int]]:
+def _parents_query(name: str, ranged: bool) -> Select[int]:
     c = s.metadata.tables[name].c
     where = (
         c.id.between(bindparam("first"), bindparam("last")) if ranged else c.id.in_(bindparam("ids", expanding=True))
@@ -59,7 +59,7 @@ def first_unfinished(connection: Connection, annotator_id: int, document_ids: Se
     return None
 
 
-def _done_query() -> Select[tuple[int]]:
+def _done_query() -> Select[int]:
     t = s.document_status.c
     return select(t.document_id).where(
         t.annotator_id == bindparam("me"),

@@ -143,7 +143,9 @@ class ImportDialog(QDialog):
             item = _item(path, "–", "–", "none")
             self.list.addTopLevelItem(item)
         self.list.blockSignals(False)
-        self.list.setCurrentItem(self._item_of(current) or self._most_doubtful() or self.list.topLevelItem(0))
+        chosen = self._item_of(current) or self._most_doubtful() or self.list.topLevelItem(0)
+        if chosen is not None:
+            self.list.setCurrentItem(chosen)
 
     def _item_of(self, path: str | None) -> QTreeWidgetItem | None:
         items = (self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount()))
