@@ -18,7 +18,7 @@ _PROGRESS_EVERY = 0.05  # seconds
 class Job(QObject):
     """One running piece of work. Signals arrive in the GUI thread; exactly one of the last three ends it."""
 
-    progress = Signal(int, int)
+    progress = Signal(object, object)  # done, total; as objects, since bytes of a file outgrow a C++ int
     finished = Signal()
     cancelled = Signal()
     failed = Signal(object)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QTo
 from annotator.ui.jobs import Job, Jobs
 
 _SAID_FOR = 8_000  # milliseconds
+_PARTS = 1_000  # of the progress bar
 
 
 class StatusBar(QStatusBar):
@@ -60,8 +61,8 @@ class StatusBar(QStatusBar):
 
     def _advance(self, done: int, total: int) -> None:
         if self.sender() is self._job:
-            self.progress.setRange(0, max(total, 0))
-            self.progress.setValue(done)
+            self.progress.setRange(0, _PARTS if total else 0)
+            self.progress.setValue(_PARTS * done // total if total else 0)
 
     def _next(self) -> None:
         if self.sender() is not self._job:
