@@ -308,6 +308,6 @@ def run(size: float, folder: Path) -> Iterator[Row]:
     try:
         for number, (name, _, _, _, open_target, jump_target) in enumerate(cases):
             pair = 2 * number + 1, 2 * number + 2
-            yield from rows_of(scene, name, pair, open_target, jump_target, 15 if size >= 0.1 else 1)
+            yield from rows_of(scene, name, pair, open_target, jump_target, 9 if size >= 0.1 else 1)
     finally:
         scene.close()

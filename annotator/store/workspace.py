@@ -51,7 +51,7 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
         run("PRAGMA journal_mode=TRUNCATE")
     run("PRAGMA synchronous=FULL")
     run("PRAGMA temp_store=MEMORY")
-    run("PRAGMA cache_size=-16000")
+    run(f"PRAGMA cache_size={-2_000 if read_only else -16_000}")  # KiB; there is a reader for each thread
     if read_only:
         run("PRAGMA query_only=ON")
     if run("PRAGMA foreign_keys").fetchone()[0] != 1 or run("PRAGMA synchronous").fetchone()[0] != 2:

@@ -57,8 +57,10 @@ def ids(
     }  # fmt: skip
     column = key[sort].desc() if descending else key[sort].asc()
     order = [column] if sort == "added" else [key[sort].is_(None), column, d.id]
-    found = connection.execute(query.order_by(*order)).scalars().all()
-    return array("q", found if which.found is None else [i for i in found if i in which.found])
+    found: array[int] = array("q")
+    for part in connection.execute(query.order_by(*order)).scalars().partitions(10_000):  # never all rows at once
+        found.extend(part if which.found is None else [i for i in part if i in which.found])
+    return found
 
 
 def standing(connection: Connection, found: Sequence[int], descending: bool = False) -> array[int]:
