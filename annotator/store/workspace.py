@@ -428,6 +428,13 @@ class Workspace:
         with self._transaction() as tx:
             yield tx.connection
 
+    def is_writing(self) -> bool:
+        """Whether another thread is in a transaction, so that a write would have to wait for it."""
+        if not self._lock.acquire(blocking=False):
+            return True
+        self._lock.release()
+        return False
+
     @contextmanager
     def _transaction(self) -> Generator[Transaction]:
         with self._lock:
