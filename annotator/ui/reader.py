@@ -23,6 +23,7 @@ from annotator.ui.text.styles import LabelStyle
 from annotator.verbs import annotate, documents
 
 log = logging.getLogger(__name__)
+_AGAIN = 500  # milliseconds
 _TABLES = ("annotation", "annotation_fragment")
 
 
@@ -75,7 +76,7 @@ class Reader(QWidget):
         """Remember the place and let go of the settings; called before the session closes."""
         self.feed.stop()
         if self._shown is not None:
-            self._keep(self._shown, self.pane.reading_position())
+            self._write_place(self._shown, self.pane.reading_position())
         self._released = True
         if self._on_setting in self.session.settings.listeners:
             self.session.settings.listeners.remove(self._on_setting)
@@ -155,6 +156,12 @@ class Reader(QWidget):
     def _keep(self, document_id: int, place: int) -> None:
         if self._released:
             return
+        if self.session.workspace.is_writing():  # a place can wait for a long transaction, the window cannot
+            QTimer.singleShot(_AGAIN, self, lambda: self._keep(document_id, place))
+            return
+        self._write_place(document_id, place)
+
+    def _write_place(self, document_id: int, place: int) -> None:
         try:
             documents.remember_position(self.session.workspace, document_id, place)
         except AnnotatorError as error:  # a lost place must not keep anybody from leaving a project that has gone
