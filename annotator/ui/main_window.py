@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 log = logging.getLogger(__name__)
-OpenSession = Callable[[Path, Settings, Actions, Jobs, object], "Session"]
 FILTER = "Annotator projects (*.annotator);;All files (*)"
 _AREAS = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,

@@ -94,6 +94,12 @@ def _fragments(connection: Connection, annotation_ids: Sequence[int]) -> dict[in
     return {annotation_id: tuple(pieces) for annotation_id, pieces in found.items()}
 
 
+def ids_between(connection: Connection, document_id: int, first: int, last: int) -> list[int]:
+    """The annotations of an article among ids `first..last`, as a bulk insert gave them."""
+    query = "SELECT id FROM annotation WHERE document_id = ? AND id BETWEEN ? AND ?"
+    return list(connection.exec_driver_sql(query, (document_id, first, last)).scalars())
+
+
 def owners_of_fragments(connection: Connection, fragment_ids: Sequence[int]) -> list[int]:
     """Annotations that these fragment rows belong to."""
     found: dict[int, None] = {}
@@ -260,21 +266,11 @@ def info(connection: Connection, annotation_id: int) -> AnnotationInfo | None:
 
 def comments(connection: Connection, annotation_id: int) -> tuple[Comment, ...]:
     """The comments on an annotation, oldest first."""
-    return _comments(connection, s.comment.c.annotation_id == annotation_id)
-
-
-def document_comments(connection: Connection, document_id: int) -> tuple[Comment, ...]:
-    """The comments on the article as a whole, oldest first."""
-    c = s.comment.c
-    return _comments(connection, (c.document_id == document_id) & c.annotation_id.is_(None))
-
-
-def _comments(connection: Connection, condition: Any) -> tuple[Comment, ...]:
     c = s.comment.c
     rows = connection.execute(
         select(c.id, s.annotator.c.name, c.text, c.resolved, c.created)
         .join(s.annotator, s.annotator.c.id == c.annotator_id)
-        .where(condition)
+        .where(c.annotation_id == annotation_id)
         .order_by(c.id)
     )
     return tuple(Comment(i, name, words, bool(resolved), created) for i, name, words, resolved, created in rows)
@@ -291,20 +287,6 @@ def entities_of(connection: Connection, annotation_id: int) -> tuple[EntityRef, 
         .order_by(t.position)
     )
     return tuple(EntityRef(*row) for row in rows)
-
-
-def find_entities(connection: Connection, words: str, limit: int = 20) -> list[EntityRef]:
-    """Registry entries whose name or alias holds the words (any case), most mentioned first."""
-    e = s.entity.c
-    rows = connection.execute(
-        select(e.id, e.uuid, e.name, s.label.c.name, e.wikidata)
-        .join_from(s.entity, s.label, s.label.c.id == e.label_id, isouter=True)
-        .where(e.merged_into.is_(None))
-        .order_by(e.name)
-    ).all()
-    needle = words.casefold()  # in Python: SQLite folds only ASCII
-    found = [EntityRef(*row) for row in rows if needle in row[2].casefold()]
-    return found[:limit]
 
 
 def _claim(connection: Connection, annotation_id: int) -> tuple[ClaimFields | None, AttributionRef | None]:
