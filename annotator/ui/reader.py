@@ -172,12 +172,14 @@ class Reader(QWidget):
     def _apply(self, changes: ChangeSet) -> None:
         if self._shown is None:
             return
-        if changes.reset or any(last - first > 5_000 for first, last in changes.ranges("annotation")):
+        if changes.reset:
             self._reload_spans()
             return
         if not changes.touches(*_TABLES):
             return
         ids = self._touched(changes)
+        if not ids:
+            return
         found = annotation_queries.spans_by_id(self.session.workspace.read(), ids)
         for annotation_id in ids:
             self._put(annotation_id, found.get(annotation_id))
@@ -189,12 +191,16 @@ class Reader(QWidget):
             self._show_selected(self.session.annotation_id)
 
     def _touched(self, changes: ChangeSet) -> list[int]:
+        """Annotations of the shown article that may look different; of a bulk insert only its own are asked for."""
+        connection, shown = self.session.workspace.read(), self._shown
+        bulk = [(a, b) for a, b in changes.ranges("annotation") if a < b]
+        if bulk and shown is not None:
+            return [i for a, b in bulk for i in annotation_queries.ids_between(connection, shown, a, b)]
         ids = dict.fromkeys(changes.ids("annotation"))
         fragments = changes.ids("annotation_fragment", "insert", "update")
         ids.update(dict.fromkeys(changes.parents("annotation_fragment", "annotation_id")))
         if fragments:
-            owners = annotation_queries.owners_of_fragments(self.session.workspace.read(), fragments)
-            ids.update(dict.fromkeys(owners))
+            ids.update(dict.fromkeys(annotation_queries.owners_of_fragments(connection, fragments)))
         return list(ids)
 
     def _put(self, annotation_id: int, found: tuple[int, Span | None] | None) -> None:

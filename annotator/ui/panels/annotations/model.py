@@ -152,14 +152,25 @@ class AnnotationModel(QAbstractTableModel):
         """Bring the list in step with a ChangeSet."""
         if self.document_id is None:
             return
-        ids = [] if changes.reset or _bulk(changes) else changes.ids("annotation")
-        if changes.reset or _bulk(changes) or len(ids) > _MANY:
+        if _bulk(changes) and not changes.reset:
+            if self._has_new(changes):
+                self.reload()
+            return
+        ids = [] if changes.reset else changes.ids("annotation")
+        if changes.reset or len(ids) > _MANY:
             self.reload()
             return
         if changes.touches("label", "annotator"):
             self._forget_rows()
         if ids:
             self._put(ids)
+
+    def _has_new(self, changes: ChangeSet) -> bool:
+        """Whether a bulk insert brought annotations of this article; of an import of many it is mostly others."""
+        assert self.document_id is not None
+        connection = self.session.workspace.read()
+        ranges = changes.ranges("annotation")
+        return any(queries.ids_between(connection, self.document_id, first, last) for first, last in ranges)
 
     def _forget_rows(self) -> None:
         self._rows.clear()
@@ -227,7 +238,7 @@ _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole
 
 
 def _bulk(changes: ChangeSet) -> bool:
-    return any(last - first >= _MANY for first, last in changes.ranges("annotation"))
+    return any(last > first for first, last in changes.ranges("annotation"))
 
 
 def _spoken(row: ListedAnnotation) -> str:
