@@ -101,6 +101,11 @@ def test_repeat_and_marker_mode(window: MainWindow) -> None:
     assert rows(window)[-1][0] == "Person"
 
 
+def test_a_claim_by_the_marker_leaves_its_stop_out_as_the_key_does(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+Home", "M", "C", "J", "Enter")
+    assert rows(window) == [("Claim", KAZAKH.split(".")[0], "accepted")]
+
+
 def test_undo_reaches_back_to_the_start_and_redo_forward_again(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Home", "1", "2", "U", "]", "Delete")
     assert rows(window) == []
