@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui import keys
 from annotator.ui.actions import Action, Actions
 
 Index = QModelIndex | QPersistentModelIndex
+_ASIDE = Qt.ItemDataRole.UserRole
+_GAP = 16  # pixels between an action and what stands at its right
 
 
 class ActionModel(QAbstractListModel):
@@ -42,11 +53,31 @@ class ActionModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         action = self.action_at(index.row())
-        if action is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if action is None:
             return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return action.text
         chords = ", ".join(keys.shown(c) for c in self._all.keys_of(action))
         where = action.menu.replace("/", " › ")
-        return f"{action.text}    {chords}    {where}" if chords else f"{action.text}    {where}"
+        if role == _ASIDE:
+            return f"{where}    {chords}" if chords else where
+        return f"{action.text}, {where}, {chords}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class ActionDelegate(QStyledItemDelegate):
+    """The action at the left, its menu and keys at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        aside = str(index.data(_ASIDE) or "")
+        width = min(option.fontMetrics.horizontalAdvance(aside) + _GAP, option.rect.width() // 2)  # type: ignore[attr-defined]
+        whole = QRect(option.rect)  # type: ignore[attr-defined]
+        super().paint(painter, option, index)
+        place = QRect(whole.right() - width, whole.top(), width - _GAP // 2, whole.height())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+        painter.setPen(option.palette.color(role))  # type: ignore[attr-defined]
+        shown = option.fontMetrics.elidedText(aside, Qt.TextElideMode.ElideLeft, place.width())  # type: ignore[attr-defined]
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class CommandPalette(QFrame):
@@ -61,6 +92,7 @@ class CommandPalette(QFrame):
         self.model = ActionModel(actions, self)
         self.list = QListView()
         self.list.setModel(self.model)
+        self.list.setItemDelegate(ActionDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName("Commands")

@@ -28,6 +28,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.message, 1)
         for widget in (self.progress, self.cancel, self.state, self.facts):
             self.addPermanentWidget(widget)
+        self.setContentsMargins(8, 0, 8, 0)
         self._jobs = jobs
         self._job: Job | None = None
         self._quiet = QTimer(self)

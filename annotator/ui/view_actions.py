@@ -30,14 +30,16 @@ def actions(settings: Settings) -> list[Action]:
         _switch(settings, "view.blink", "Blinking caret", "blink", "View"),
     ]
     for value, words in (
-        ("all", "On every entity"),
-        ("first", "On the first of each entity in a paragraph"),
-        ("hover", "Under the mouse"),
-        ("none", "None"),
+        ("all", "Chips on every entity"),
+        ("first", "Chips on the first of each entity in a paragraph"),
+        ("hover", "Chips under the mouse"),
+        ("none", "No chips"),
     ):
         found.append(_choice(settings, f"view.chips.{value}", words, "chips", value, "View/Label chips"))
     for value in ("system", "light", "dark", "sepia"):
-        found.append(_choice(settings, f"view.theme.{value}", value.capitalize(), "theme", value, "View/Colours"))
+        found.append(
+            _choice(settings, f"view.theme.{value}", f"{value.capitalize()} colours", "theme", value, "View/Colours")
+        )
     return found
 
 

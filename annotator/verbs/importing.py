@@ -88,7 +88,9 @@ class ImportReport:
         if self.repaired:
             parts.append(_count(len(self.repaired), "remark"))
         if self.refusals:
-            parts.append(f"{len(self.refusals):,} refused")
+            records = len({(refusal.file, refusal.place) for refusal in self.refusals})
+            faults = f" (with {len(self.refusals):,} faults)" if len(self.refusals) > records else ""
+            parts.append(f"{records:,} refused{faults}")
         if self.skipped:
             parts.append(f"{_count(len(self.skipped), 'other file')} skipped")
         return ("cancelled: " if self.cancelled else "") + ", ".join(parts) + "."
