@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from annotator.ui import key_sheet
 from annotator.ui.command_palette import ActionModel
+from annotator.ui.dialogs.article_fields import ArticleFieldsDialog
 from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.shortcuts_dialog import ShortcutsDialog
@@ -142,3 +143,27 @@ def test_f6_goes_through_the_parts_of_the_window_and_back_to_the_text(window: Ma
         if seen[-1] is pane(window):
             break
     assert seen[-1] is pane(window) and len(seen) >= 4
+
+
+def test_language_and_script_of_an_article_can_be_changed_and_taken_back(window: MainWindow) -> None:
+    def kept() -> tuple[str | None, str | None]:
+        assert window.session is not None
+        document = window.session.document()
+        assert document is not None
+        return document.language, document.script
+
+    before = kept()
+    press(pane(window), "F2")
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ArticleFieldsDialog) and w.isVisible())
+    for key, value in (("language", "uz"), ("script", "Latn")):
+        field = dialog.fields[key]
+        assert isinstance(field, QComboBox)
+        field.setFocus()
+        field.setEditText("")
+        line = field.lineEdit()
+        assert line is not None
+        QTest.keyClicks(line, value)
+    press(dialog.fields["script"], "Enter")
+    assert kept() == ("uz", "Latn")
+    press(pane(window), "Ctrl+Z")
+    assert kept() == before

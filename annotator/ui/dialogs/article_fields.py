@@ -14,8 +14,9 @@ from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.verbs import documents
 
-_FIELDS = (("title", "Title"), ("date", "Date"), ("language", "Language"), ("outlet", "Outlet"), ("author", "Author"),
-           ("url", "Address (url)"))  # fmt: skip
+_FIELDS = (("title", "Title"), ("date", "Date"), ("language", "Language"), ("script", "Script"), ("outlet", "Outlet"),
+           ("author", "Author"), ("url", "Address (url)"))  # fmt: skip
+_CHOICES = {"language": sorted(kit.LANGUAGES), "script": ["Arab", "Cyrl", "Latn"]}  # ISO 639-1 and ISO 15924
 
 
 class ArticleFieldsDialog(QDialog):
@@ -45,11 +46,11 @@ class ArticleFieldsDialog(QDialog):
 
     def _editor(self, key: str, name: str) -> QLineEdit | QComboBox:
         editor: QLineEdit | QComboBox
-        if key == "language":
+        if key in _CHOICES:
             editor = QComboBox()
             editor.setEditable(True)
-            editor.addItems(sorted(kit.LANGUAGES))
-            editor.lineEdit().setPlaceholderText("kk, uz, ky, ru, en …")
+            editor.addItems(_CHOICES[key])
+            editor.lineEdit().setPlaceholderText(", ".join(_CHOICES[key]) + " …")
         else:
             editor = QLineEdit()
             if key == "date":
