@@ -11,8 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "annotator"
 
-# Part of the program -> the other parts it may see. Every part sees itself, the errors, the paths and the words. The demo is the
-# program's own guided tour: it drives the finished window by keys, from outside.
+# Part of the program -> the other parts it may see. Every part sees itself, the errors, the paths and the words.
+# The demo is the program's own guided tour: it drives the finished window by keys, from outside.
 MAY_SEE = {
     "__init__": set[str](),
     "__main__": {"app"},
