@@ -53,6 +53,7 @@ ANNOTATION_STATUSES = ("suggested", "accepted", "rejected", "gold")
 ORIGINS = ("hand", "bulk", "rule", "model", "import")
 SOURCE_KINDS = ("named", "group", "anonymous", "agentless", "author", "unresolved")
 MODES = ("direct", "indirect", "mixed")
+STANCES = ("supports", "refutes", "context")
 
 project = _table(
     "project",
@@ -341,7 +342,7 @@ evidence = _table(
     Column("access_date", Text),
     Column("medium", Text),
     _text("quote"),
-    _one_of("stance", ("supports", "refutes", "context"), null=True),
+    _one_of("stance", STANCES, null=True),
 )
 relation = _table(
     "relation",
