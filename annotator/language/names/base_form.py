@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from annotator.language.names.entries import words_of
-from annotator.language.names.gazetteer import is_known
+from annotator.language.names.gazetteer import is_known, is_spelt_so
 from annotator.language.names.skeleton import is_acronym
 from annotator.language.names.suffixes import RUSSIAN_PARADIGMS, is_ending, russian_stems
 from annotator.language.segmentation import APOSTROPHES, HYPHENS, iter_tokens
+from annotator.language.wordlists import word_set
 
 _LEAST_STEM = 3
 _ACRONYM = re.compile(rf"([^\W\d_]{{2,6}})(?:[{HYPHENS}–{APOSTROPHES}]?)([^\W\d_]+)")
@@ -126,24 +127,69 @@ def _gain(stem: str, family: Iterable[str], built: set[str], language: str | Non
 # --- Russian ------------------------------------------------------------------------------------------
 
 _SURNAME = re.compile(r".+(?:[оеё]в|[иы]н)", re.IGNORECASE)
+_LEAST_SURNAME = 4  # letters; a shorter word in -ов or -ин may be anything
+_VOWELS = "аеёиоуыэюя"
 _FEMININE_GIVEN = re.compile(r".+(?:[ая]|уль|ель|иль)", re.IGNORECASE)
 
 
 def _russian(words: Sequence[str], seen: frozenset[str]) -> list[str]:
     if is_known(" ".join(words)):
         return list(words)
-    bases = [_russian_word(word, seen) for word in words]
-    known = next((joined for joined in _combinations(words) if is_known(joined)), None)
+    known = _best_known(_combinations(words))
     if known:
         return known.split(" ")
+    agreed = _in_agreement(words)
+    if agreed:
+        return agreed
+    bases = [_russian_word(word, seen) for word in words]
     if len(bases) > 1 and _SURNAME.fullmatch(bases[-1]) and words[-1].endswith("а") and _is_feminine(words[0], seen):
         bases[0], bases[-1] = words[0], words[-1]
     return bases
 
 
+# Case endings of a surname in -ов, -ин that only one gender has -> those of the given name with its nominatives.
+_MASCULINE_CASES = {"ым": (("ом", ""), ("ем", "й")), "е": (("е", ""),)}
+_FEMININE_CASE = (("ией", "ия"), ("ии", "ия"), ("ой", "а"), ("ей", "я"), ("ы", "а"), ("и", "я"), ("е", "а"))
+
+
+def _in_agreement(words: Sequence[str]) -> list[str]:
+    """Given name and surname in the same case: `Сергеем Петровым`, `Анны Карениной`; empty where that decides nothing.
+
+    A surname that ends as a nominative does, after a given name without an ending, is in its base form.
+    """
+    if len(words) != 2:
+        return []
+    given, surname = words
+    if _SURNAME.fullmatch(surname) and given[-1].lower() not in _VOWELS and len(surname) > _LEAST_SURNAME:
+        return [given, surname]
+    for ending, pairs in _MASCULINE_CASES.items():
+        stem = surname[: -len(ending)]
+        if surname.endswith(ending) and _SURNAME.fullmatch(stem):
+            return _declined_back(given, pairs, stem)
+    if surname.endswith("ой") and _SURNAME.fullmatch(surname[:-2]):
+        return _declined_back(given, _FEMININE_CASE, surname[:-2] + "а")
+    return []
+
+
+def _declined_back(given: str, pairs: Iterable[tuple[str, str]], surname: str) -> list[str]:
+    for ending, nominative in pairs:
+        stem = given[: -len(ending)]
+        if given.endswith(ending) and len(stem) >= 2 and _is_nominative(stem, nominative):
+            if nominative == "й" and stem[-1].lower() not in _VOWELS:
+                return [stem + "ь", surname]
+            return [stem + nominative, surname]
+    return [given, surname]
+
+
 def _is_feminine(given: str, seen: frozenset[str]) -> bool:
     """`Айгуль Сапарова` and not the genitive of a man's name, whose nominative would end in a consonant."""
     return _russian_word(given, seen) == given and _FEMININE_GIVEN.fullmatch(given) is not None
+
+
+def _best_known(options: Iterable[str]) -> str | None:
+    """Of those that are places the one spelt so: `Ташкент`, which no spelling-blind key tells from `Ташкенть`."""
+    known = [option for option in options if is_known(option)]
+    return next(filter(is_spelt_so, known), next(iter(known), None))
 
 
 def _combinations(words: Sequence[str]) -> Iterable[str]:
@@ -156,6 +202,9 @@ def _combinations(words: Sequence[str]) -> Iterable[str]:
 
 
 _NAME_NOMINATIVES = ("", "а", "я", "ия", "ий", "ый", "ая", "ский", "ь", "й", "ые", "ы")
+_PLURAL_NOMINATIVES = ("ые", "ы")
+# One person or place is in the singular: -ов of Кайыров is the surname's own and no plural of Каир.
+_PLURAL_ENDINGS = word_set("ов ев ам ами ах ям ями ях иям иями иях ые ых ыми ими их ие ские ских скими")
 
 
 def _nominatives(word: str) -> list[str]:
@@ -167,6 +216,8 @@ def _nominatives(word: str) -> list[str]:
             continue
         for ending in others:
             stem = word[: len(word) - len(ending)]
+            if ending in _PLURAL_ENDINGS and nominative not in _PLURAL_NOMINATIVES:
+                continue
             if ending and lower.endswith(ending) and len(stem) >= _LEAST_STEM and _is_nominative(stem, nominative):
                 found.append(stem + nominative)
     return list(dict.fromkeys(found))
@@ -174,20 +225,20 @@ def _nominatives(word: str) -> list[str]:
 
 def _is_nominative(stem: str, nominative: str) -> bool:
     """A nominative without ending ends in a consonant."""
-    return nominative != "" or stem[-1].lower() not in "аеёиоуыэюяйь"
+    return nominative != "" or stem[-1].lower() not in _VOWELS + "йь"
 
 
 def _russian_word(word: str, seen: frozenset[str]) -> str:
     if is_acronym(word) or is_known(word):
         return word
     options = _nominatives(word)
-    known = next((option for option in options if is_known(option)), None)
-    if known or not options:
-        return known or word
+    known = _best_known(options)
+    if known:
+        return known
     family = [other for other in seen if other[:3] == word[:3] and other != word]
     weights = {option: _weight(option, family) for option in options}
-    best = max(options, key=lambda option: weights[option])
-    if weights[best] > _weight(word, family):
+    best = max(options, key=lambda option: weights[option], default=word)
+    if options and weights[best] > _weight(word, family):
         return best
     return next((o for o in options if _SURNAME.fullmatch(o) and not word.endswith("ы")), word)
 

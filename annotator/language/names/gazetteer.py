@@ -84,6 +84,16 @@ def place_of(*names: str) -> Place | None:
     return None
 
 
+@cache
+def _as_written() -> frozenset[str]:
+    return frozenset(name.casefold() for place in places().values() for name in place.all_names())
+
+
+def is_spelt_so(name: str) -> bool:
+    """Whether some place has this name in this very spelling, but for capitals."""
+    return name.casefold() in _as_written()
+
+
 def is_known(name: str) -> bool:
     """Whether some place has this name, in any spelling."""
     return _key(name) in _by_key()
