@@ -7,24 +7,21 @@ import logging
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from annotator.domain.spans import Span
 from annotator.errors import AnnotatorError
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as annotation_queries
 from annotator.store.queries import articles as article_queries
 from annotator.ui import icons
+from annotator.ui.article_text import ArticleText
 from annotator.ui.header import Header
 from annotator.ui.offers import BESIDE, Offers
 from annotator.ui.promptly import paint_now
 from annotator.ui.session import Session
-from annotator.ui.span_feed import SpanFeed
 from annotator.ui.text.pane import TextPane
-from annotator.ui.text.styles import LabelStyle
 from annotator.verbs import annotate, documents
 
 log = logging.getLogger(__name__)
 _AGAIN = 500  # milliseconds
-_TABLES = ("annotation", "annotation_fragment")
 
 
 class Reader(QWidget):
@@ -35,10 +32,8 @@ class Reader(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.pane = TextPane()
-        self.pane.setProperty("annotator_scope", "text")
-        self.pane.setAccessibleName("Text of the article")
-        self.feed = SpanFeed(session.workspace, self.pane)
+        self.text = ArticleText(session, "text", "Text of the article")
+        self.pane, self.feed = self.text.pane, self.text.feed
         self.header = Header(session)
         self.find_bar = FindBar(self.pane)
         layout = QVBoxLayout(self)
@@ -47,110 +42,56 @@ class Reader(QWidget):
         for widget in (self.header, self.find_bar, self.pane):
             layout.addWidget(widget)
         self.offers: list[Offers] = []
-        self._shown: int | None = None
         self._settling = self._released = False
         self._connect()
-        self._apply_settings()
-        self._restyle()
+        self.text.restyle()
         self._open(None)
 
     def _connect(self) -> None:
         session, pane = self.session, self.pane
         session.documentOpened.connect(self._open)
         session.annotationSelected.connect(self._show_selected)
-        session.labelsChanged.connect(self._restyle)
-        session.themeChanged.connect(self._retheme)
         session.changed.connect(self._apply)
         session.focusText.connect(pane.setFocus)
         session.scrollRequested.connect(pane.scroll_to)
         session.text_selection = self._selected_words
-        session.settings.listeners.append(self._on_setting)
         pane.spanActivated.connect(self._on_activated)
         pane.selectionMoved.connect(self._on_moved)
         pane.edgeDragged.connect(self._drag_edge)
-        pane.set_sentences(session.tools.sentences)
-        pane.set_fold(session.tools.fold_map)
         pane.set_hover_text(self._hover_text)
 
     def release(self) -> None:
         """Remember the place and let go of the settings; called before the session closes."""
-        self.feed.stop()
-        if self._shown is not None:
-            self._write_place(self._shown, self.pane.reading_position())
+        self.text.release()
+        if self.text.document_id is not None:
+            self._write_place(self.text.document_id, self.pane.reading_position())
         self._released = True
-        if self._on_setting in self.session.settings.listeners:
-            self.session.settings.listeners.remove(self._on_setting)
-
-    # -- settings and looks
-
-    def _on_setting(self, key: str) -> None:
-        if key in ("font_family", "zoom", "line_spacing", "column_width", "chips", "snap", "blink"):
-            self._apply_settings()
-
-    def _apply_settings(self) -> None:
-        pane, settings = self.pane, self.session.settings
-        pane.set_font_family(settings["font_family"])
-        pane.set_zoom(settings["zoom"])
-        pane.set_line_spacing(settings["line_spacing"] / 100)
-        pane.set_column_width(settings["column_width"])
-        pane.set_chips(settings["chips"])
-        pane.set_blinking(settings["blink"])
-        pane.set_snap(self.session.tools.snap if settings["snap"] else None)
-
-    def _retheme(self, theme: object) -> None:
-        self.pane.set_theme(self.session.theme)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        from annotator.store.queries import labels
-
-        self.pane.set_theme(self.session.theme)
-        every = labels.labels(self.session.workspace.read(), retired=True)
-        self.pane.set_styles(
-            {
-                label.id: LabelStyle(
-                    label.name,
-                    label.short or label.name[:4].upper(),
-                    label.colour or "#5F6B6D",
-                    label.layer,
-                    label.name.lower() if label.layer == "attribution" else "",
-                )
-                for label in every
-            }
-        )
 
     # -- the article
 
     def _open(self, document_id: int | None) -> None:
         self._remember()
-        self._shown = document_id
         self.find_bar.hide()
-        self.feed.stop()
         connection = self.session.workspace.read()
         document = self.session.document()
         if document is None or document_id is None:
-            self._shown = None
             empty = article_queries.count(connection) == 0
-            self.pane.clear(
+            self.text.clear(
                 "Drop articles here, or press Ctrl+I to import them."
                 if empty
                 else "Choose an article in the list (Ctrl+Shift+F searches it)."
             )
             return
-        text = self.session.workspace.text(document_id)
-        position = min(article_queries.reading_position(connection, document_id), len(text))
-        spans = self.feed.first(document_id, len(text), position)
-        dimmed = [(start, end) for start, end, _ in document.dimmed]
         self._settling = True
-        self.pane.set_document(text, spans, dimmed=dimmed, position=position, language=document.language)
+        self.text.show(document, article_queries.reading_position(connection, document_id))
         self._settling = False
         paint_now(self)
         self.feed.go_on()
 
     def _remember(self) -> None:
         """Keep the place in the article that is left; the write waits until the next one is painted."""
-        if self._shown is not None:
-            document_id, place = self._shown, self.pane.reading_position()
+        if self.text.document_id is not None:
+            document_id, place = self.text.document_id, self.pane.reading_position()
             QTimer.singleShot(0, self, lambda: self._keep(document_id, place))
 
     def _keep(self, document_id: int, place: int) -> None:
@@ -170,58 +111,15 @@ class Reader(QWidget):
     # -- from the project
 
     def _apply(self, changes: ChangeSet) -> None:
-        if self._shown is None:
+        found = self.text.apply(changes)
+        if found is None:
             return
-        if changes.reset:
-            self._reload_spans()
-            return
-        if not changes.touches(*_TABLES):
-            return
-        ids = self._touched(changes)
-        if not ids:
-            return
-        found = annotation_queries.spans_by_id(self.session.workspace.read(), ids)
-        for annotation_id in ids:
-            self._put(annotation_id, found.get(annotation_id))
         paint_now(self)  # the text first, the panels after it
         if self.session.annotation_id is not None and self.session.annotation_id not in self.pane.spans:
             if self.session.annotation_id not in found:
                 self.session.select_annotation(None)
         elif changes.touches("attribution_source", "attribution_cue", "annotation_entity", "claim_occurrence"):
             self._show_selected(self.session.annotation_id)
-
-    def _touched(self, changes: ChangeSet) -> list[int]:
-        """Annotations of the shown article that may look different; of a bulk insert only its own are asked for."""
-        connection, shown = self.session.workspace.read(), self._shown
-        bulk = [(a, b) for a, b in changes.ranges("annotation") if a < b]
-        if bulk and shown is not None:
-            return [i for a, b in bulk for i in annotation_queries.ids_between(connection, shown, a, b)]
-        ids = dict.fromkeys(changes.ids("annotation"))
-        fragments = changes.ids("annotation_fragment", "insert", "update")
-        ids.update(dict.fromkeys(changes.parents("annotation_fragment", "annotation_id")))
-        if fragments:
-            ids.update(dict.fromkeys(annotation_queries.owners_of_fragments(connection, fragments)))
-        return list(ids)
-
-    def _put(self, annotation_id: int, found: tuple[int, Span | None] | None) -> None:
-        document_id, span = found if found is not None else (None, None)
-        if span is not None and document_id == self._shown:
-            self.pane.put_span(span)
-        elif annotation_id in self.pane.spans:
-            self.pane.remove_span(annotation_id)
-
-    def _reload_spans(self) -> None:
-        if self._shown is None:
-            return
-        self.feed.stop()
-        known = {span.id for span in self.pane.spans if span.id > 0}
-        now = annotation_queries.spans(self.session.workspace.read(), self._shown)
-        for gone in known - {span.id for span in now}:
-            self.pane.remove_span(gone)
-        self.pane.add_spans([span for span in now if span.id not in known])
-        for span in now:
-            if span.id in known and self.pane.spans.get(span.id) != span:
-                self.pane.put_span(span)
 
     def _show_selected(self, annotation_id: int | None) -> None:
         if annotation_id is None:
