@@ -74,8 +74,10 @@ def _print_anything() -> None:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="annotator", add_help=False, usage="annotator [PROJECT]")
-    parser.add_argument("project", nargs="?", metavar="PROJECT")
+    parser = argparse.ArgumentParser(prog="annotator", add_help=False, usage="annotator [PROJECT | ARTICLES...]")
+    parser.add_argument("files", nargs="*", metavar="FILE")
+    parser.add_argument("--self-test", action="store_true")
+    parser.add_argument("--picture", metavar="FILE")
     parser.set_defaults(command=None)
     parser.error = _unknown(parser)
     return parser
@@ -92,9 +94,11 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands, with their help."""
     parser = argparse.ArgumentParser(
         prog="annotator",
-        usage="annotator [PROJECT]\n       annotator COMMAND ...",
+        usage="annotator [PROJECT | ARTICLES...]\n       annotator COMMAND ...\n"
+        "       annotator --self-test [--picture PNG]",
         description="Read articles, mark claims and entities, keep every mark at once, export to CSV and JSONL.\n"
-        "Without a command the window opens, with PROJECT where it is named.",
+        "Without a command the window opens, with PROJECT where it is named; ARTICLES are offered for import.\n"
+        "--self-test tries all parts of the program without a display.",
         epilog=_CODES + "\nexample:\n  annotator new budget && annotator import budget.annotator articles/",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

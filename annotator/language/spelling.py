@@ -277,7 +277,19 @@ def _load(bundled: Path | None) -> _Broker | None:
     if bundled is not None and bundled.is_dir():
         os.environ.setdefault("ENCHANT_CONFIG_DIR", str(bundled))
     try:
+        if bundled is not None and (bundled / "lib").is_dir():
+            _use_library(bundled / "lib")
         return _Broker()
     except Exception as error:  # whatever a C library that is missing, old or broken makes of it
         log.info("spelling is not checked, for Enchant cannot be loaded: %s", error)
         return None
+
+
+def _use_library(folder: Path) -> None:
+    """Take Enchant and Hunspell from a bundle (packaging/linux/spelling.sh), not from the system."""
+    import ctypes
+
+    # What Enchant asks for by name is found where it has been loaded before, for everyone to see.
+    for library in (folder / "enchant_relocate.so", *sorted(folder.glob("libhunspell*"))):
+        ctypes.CDLL(str(library), ctypes.RTLD_GLOBAL)
+    os.environ.setdefault("PYENCHANT_LIBRARY_PATH", str(folder / "libenchant-2.so.2"))
