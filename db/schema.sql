@@ -409,6 +409,13 @@ CREATE TABLE project (
     UNIQUE (uuid)
 );
 
+CREATE TABLE project_setting (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "key" TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE ("key")
+);
+
 CREATE TABLE reading_position (
     document_id INTEGER NOT NULL,
     "offset" INTEGER NOT NULL,

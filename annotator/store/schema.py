@@ -358,6 +358,13 @@ relation = _table(
     _one_of("target_kind", ("annotation", "entity", "claim", "document")),
 )
 guideline = _table("guideline", _id(), _uuid(), _ref("label_id", "label", null=True), _text("text"))
+# What the project as a whole has chosen, such as its scale of verdicts; `value` is JSON.
+project_setting = _table(
+    "project_setting",
+    _id(),
+    Column("key", Text, nullable=False, unique=True),
+    Column("value", Text, nullable=False),
+)
 
 # The journal. `kind`: do, undo, redo; `target_id`: the step an undo or redo reverses; `state`: open while a job runs.
 step = Table(

@@ -20,7 +20,6 @@ DATES = ("claim_date", "event_date")
 # After AVeriTeC (https://arxiv.org/abs/2305.13117), with prediction and promise.
 CLAIM_TYPES = ("event/property", "numerical", "quote", "causal", "position", "prediction", "promise")
 CHECK_WORTHY = ("yes", "no")
-VERDICTS = ("supported", "refuted", "not enough evidence", "conflicting evidence")
 
 
 def set_field(workspace: Workspace, annotation_id: int, field: str, value: str | None) -> None:

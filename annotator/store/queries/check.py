@@ -21,6 +21,7 @@ _JSON: tuple[tuple[str, str, type], ...] = (
     ("document", "dimmed", list),
     ("annotation", "attributes", dict),
     ("feature", "options", list),
+    ("project_setting", "value", object),
     ("step", "params", dict),
 )
 # Rows that hang in the air or contradict each other: what it is called, and the query for their ids.

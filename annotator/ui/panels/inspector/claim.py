@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain import dates
 from annotator.domain.records import AnnotationInfo, ClaimFields
+from annotator.domain.verdicts import DEFAULT_SCALE
 from annotator.store.schema import MODES
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.sources import CueField, SourceField
@@ -47,7 +48,7 @@ class ClaimPart(Part):
         self.mode.show_choices([NOTHING, *((mode, f"{mode} speech") for mode in MODES)])
         self.type.show_choices([NOTHING, *((kind, kind) for kind in claims.CLAIM_TYPES)])
         self.check_worthy.show_choices([NOTHING, *((word, word) for word in claims.CHECK_WORTHY)])
-        self.verdict.show_choices([("", ""), *((rating, rating) for rating in claims.VERDICTS)])
+        self.verdict.show_choices([("", ""), *((rating, rating) for rating in DEFAULT_SCALE)])
         self.rows = Rows()
         for name, widget in self._named():
             self.rows.add(name, widget)
