@@ -6,86 +6,27 @@ import json
 import logging
 import os
 import sqlite3
-import struct
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, Executable, create_engine, event
+from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool, StaticPool
 
-from annotator import __version__
 from annotator.errors import ProjectError
-from annotator.store import journal, processes, schema
-from annotator.store.ids import new_uuid
+from annotator.store import backup, connecting, files, journal, opening, places, processes, schema
+from annotator.store.ids import new_uuid, now
 from annotator.store.journal import ChangeSet
+from annotator.words import tr
 
-SUFFIX = ".annotator"
 _AUTOCHECKPOINT = 1000  # pages of the write-ahead log after which a commit folds it in; SQLite's own default
 Listener = Callable[[ChangeSet], None]
 Reverses = tuple[str, int] | None  # "undo" or "redo", and the id of the step that is reversed
 log = logging.getLogger(__name__)
-
-
-def now() -> str:
-    """UTC time as the project stores it: `YYYY-MM-DDThh:mm:ss.sssZ`."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, isolation_level=None, check_same_thread=False, timeout=5.0, cached_statements=512
-    )
-    run = connection.execute
-    for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON", "busy_timeout=5000"):
-        run(f"PRAGMA {pragma}")
-    mode = run("PRAGMA journal_mode=WAL").fetchone()[0]
-    if mode != "wal":
-        log.info("%s: no WAL here (%s); using TRUNCATE", path, mode)
-        run("PRAGMA journal_mode=TRUNCATE")
-    run("PRAGMA synchronous=FULL")
-    run("PRAGMA temp_store=MEMORY")
-    run(f"PRAGMA cache_size={-2_000 if read_only else -16_000}")  # KiB; there is a reader for each thread
-    if read_only:
-        run("PRAGMA query_only=ON")
-    if run("PRAGMA foreign_keys").fetchone()[0] != 1 or run("PRAGMA synchronous").fetchone()[0] != 2:
-        raise ProjectError(f"{path}: this SQLite cannot keep the project safe (foreign keys or full sync are off).")
-    return connection
-
-
-def _engine(path: Path, *, writer: bool) -> Engine:
-    """An engine whose transactions are begun by us: the driver's own mode leaks savepoints and leading DDL."""
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: _connect(path, not writer),
-        poolclass=StaticPool if writer else NullPool,
-        isolation_level=None if writer else "AUTOCOMMIT",
-        skip_autocommit_rollback=not writer,
-    )
-    if writer:
-
-        @event.listens_for(engine, "begin")
-        def begin_immediate(connection: Connection) -> None:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-        _ = begin_immediate
-    return engine
-
-
-def read_header(path: Path) -> int | None:
-    """Schema version of a project file without opening it; None for a file that is not a project."""
-    with open(path, "rb") as file:
-        head = file.read(100)
-    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
-        return None
-    version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
-    return version if application == schema.APPLICATION_ID else None
 
 
 @dataclass(slots=True)
@@ -163,84 +104,114 @@ class Workspace:
     """An open project. Reads go through `read()`, writes through `transact()`, news through `listeners`."""
 
     def __init__(self, path: Path, annotator: str | None = None) -> None:
-        self.path = path
         self.listeners: list[Listener] = []
+        self.before_large_step: Callable[[], None] = lambda: None  # told in the thread of the job that begins one
         self._lock = threading.RLock()
         self._local = threading.local()  # of a block of code, see `joined`
-        self._readers: dict[int, Connection] = {}  # by thread
-        self._read_engine = _engine(path, writer=False)
-        self._write_engine = _engine(path, writer=True)
-        self._writer = self._write_engine.connect()
-        self._identity = self._file_identity()
         self._in_transaction = False
         self._text: tuple[int, str] | None = None
+        self._retired: list[tuple[Connection, ...]] = []  # of a file that is no longer used
+        self._connect(path)
         try:
-            journal.install(self._writer)
-            self._writer.commit()
             self._close_abandoned_steps()
             self.annotator_id = 0
             self.annotator_id = self.use_annotator(annotator or system_user())
         except BaseException:
             self.close()
             raise
-        self._data_version = self._read_data_version()
+
+    def _connect(self, path: Path) -> None:
+        self.path, self._name = path, str(path)
+        self.warning = places.warning(path)
+        rollback = bool(self.warning)
+        self._identity, self._readers = files.identity(path), dict[int, Connection]()  # readers by thread
+        self._read_engine = connecting.reading_engine(self._connect_reader)
+        self._write_engine = connecting.writing_engine(lambda: connecting.connect(path, rollback=rollback))
+        self._writer = self._write_engine.connect()
+        try:
+            self._log_identity = files.identity(files.beside(path, "-wal"))
+            journal.install(self._writer)
+            self._writer.commit()
+            self._data_version = self._read_data_version()
+        except BaseException:
+            self._writer.close()
+            self._write_engine.dispose()
+            raise
+
+    def _connect_reader(self) -> sqlite3.Connection:
+        """Another file in the place of ours would be read as ours."""
+        self._check_file()
+        return connecting.connect(self.path, read_only=True)
 
     # -- opening and closing
 
     @classmethod
     def create(cls, path: Path | str, name: str | None = None, annotator: str | None = None) -> Workspace:
         """Make a new project file (suffix `.annotator` is added when missing). Refuses an existing file."""
-        path = with_suffix(Path(path))
-        if path.exists():
-            raise ProjectError(f"{path} exists already; it was not changed. Choose another name or open it.")
-        if not path.parent.is_dir():
-            raise ProjectError(f"The folder {path.parent} does not exist; make it or choose another place.")
-        temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
-        try:
-            _write_schema(temporary, name or path.stem)
-            os.replace(temporary, path)
-        except (OSError, sqlite3.Error, DBAPIError) as error:
-            raise ProjectError(f"{path} could not be made: {_reason(error)}.") from error
-        finally:
-            for leftover in (temporary, Path(f"{temporary}-wal"), Path(f"{temporary}-shm")):
-                leftover.unlink(missing_ok=True)
+        path = files.with_suffix(Path(path))
+        opening.make(path, name or path.stem)
         return cls.open(path, annotator)
 
     @classmethod
     def open(cls, path: Path | str, annotator: str | None = None) -> Workspace:
         """Open a project; raises ProjectError with one sentence, and changes no byte of a file that is not ours."""
         path = Path(path)
+        opening.prepare(path)
         try:
-            version = read_header(path)
-        except OSError as error:
-            raise ProjectError(f"{path} cannot be opened: {_reason(error)}.") from error
-        if version is None:
-            raise ProjectError(f"{path} is not an Annotator project; it was not changed.")
-        if version > schema.SCHEMA_VERSION:
-            raise ProjectError(
-                f"{path} was made by a newer Annotator (schema {version}, this one knows {schema.SCHEMA_VERSION}); "
-                "it was not changed. Install the newer version to open it."
-            )
-        if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-            raise ProjectError(f"{path} or its folder cannot be written to; copy the project to a folder of your own.")
-        try:
-            _quick_check(path)
             return cls(path, annotator)
         except (sqlite3.Error, DBAPIError) as error:
-            raise ProjectError(f"{path} cannot be opened: {_reason(error)}.") from error
+            reason = connecting.reason(error)
+            raise ProjectError(tr("{path} cannot be opened: {reason}.", path=path, reason=reason)) from error
 
     def close(self) -> None:
         """Close all connections; the last one folds the WAL into the file."""
-        for reader in self._readers.values():
+        for reader in (*self._readers.values(), *(one for group in self._retired for one in group)):
             reader.close()
         self._readers.clear()
+        self._retired.clear()
         self._writer.close()
         self._write_engine.dispose()
         self._read_engine.dispose()
 
-    def _file_identity(self) -> tuple[int, int]:
-        stat = os.stat(self.path)
-        return stat.st_dev, stat.st_ino
+    # -- a file that is gone
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the file was moved, deleted or replaced, so that nothing more can be saved to it. One `stat`."""
+        return files.identity(self._name) != self._identity
+
+    def _check_file(self) -> None:
+        """A deleted or replaced file would let commits succeed into nowhere."""
+        if self.is_lost:
+            raise connecting.lost(self.path)
+
+    def save_elsewhere_job(self, target: Path) -> Generator[tuple[int, int]]:
+        """Job for a lost file: write all that was committed to a new one, read it back, and go on there.
+
+        The open connection still holds the work. Raises ProjectError where the target exists or cannot be written;
+        the work is still held then, and another place can be tried.
+        """
+        target = files.with_suffix(target)
+        if target.exists():
+            raise ProjectError(tr("{path} exists already; choose another name.", path=target))
+        raw = self._raw()
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # a file that was moved is whole in its new place
+        files.remove_logs(target)
+        yield from backup.copy(raw, target)
+        with self._lock:
+            self._forget_log()
+            self._retired.append((self._writer, *self._readers.values()))
+            self._connect(target)
+
+    def _forget_log(self) -> None:
+        """A log left beside the old name would be replayed into whatever is put there next."""
+        if self.is_lost and self._log_identity == files.identity(files.beside(self.path, "-wal")):
+            files.remove_logs(self.path)
+
+    def _raw(self) -> sqlite3.Connection:
+        raw = self._writer.connection.dbapi_connection
+        assert isinstance(raw, sqlite3.Connection)
+        return raw
 
     def _close_abandoned_steps(self) -> None:
         """A job's step that a crash left open is closed, so that it can be undone."""
@@ -264,21 +235,21 @@ class Workspace:
         return connection
 
     def text(self, document_id: int) -> str:
-        """The text of record; the last one read is held, since marking asks for its words again and again.
+        """The text of record; the two read last are held, since marking asks for the words of an article again and
+        again, and another may stand beside it.
 
         A text never changes, and the id of an article is never given twice.
         """
-        held = self._text
-        if held is None or held[0] != document_id:
+        held = self._texts.get(document_id)
+        if held is None:
             query = "SELECT text FROM document_text WHERE document_id = ?"
-            held = document_id, self.read().exec_driver_sql(query, (document_id,)).scalar_one()
-            self._text = held
-        return held[1]
+            held = self.read().exec_driver_sql(query, (document_id,)).scalar_one()
+            self._texts = {**dict(list(self._texts.items())[-1:]), document_id: held}
+        return held
 
     def held_text(self, document_id: int) -> str | None:
-        """The text of record where it is the one read last."""
-        held = self._text
-        return held[1] if held is not None and held[0] == document_id else None
+        """The text of record where it is one of those read last."""
+        return self._texts.get(document_id)
 
     @contextmanager
     def snapshot(self) -> Generator[Connection]:
@@ -297,11 +268,11 @@ class Workspace:
             faults = [row[0] for row in run("PRAGMA integrity_check(100)") if row[0] != "ok"]
             rows = run("PRAGMA foreign_key_check").all()
         except DBAPIError as error:
-            return [f"the file is damaged: {_reason(error)}"]
+            return [f"the file is damaged: {connecting.reason(error)}"]
         return faults + [f"{row[0]} {row[1]} points to a row of {row[2]} that is not there" for row in rows]
 
     def _read_data_version(self) -> int:
-        return self._writer.connection.dbapi_connection.execute("PRAGMA data_version").fetchone()[0]  # type: ignore[union-attr]
+        return self._raw().execute("PRAGMA data_version").fetchone()[0]
 
     def changed_elsewhere(self) -> bool:
         """Whether another process has written since the last call; tells the listeners if so."""
@@ -367,6 +338,7 @@ class Workspace:
 
     def open_step(self, verb: str, /, *, reverses: Reverses = None, **params: Any) -> int:
         """Begin a step that a job fills in several transactions; undo skips it until `close_step`."""
+        self.before_large_step()
         kind, target = reverses or ("do", None)
         with self._transaction():
             return self._insert_step(verb, params, None, kind, target, "open")
@@ -416,7 +388,7 @@ class Workspace:
 
     def _set_autocheckpoint(self, pages: int) -> None:
         with self._lock:
-            self._writer.connection.dbapi_connection.execute(f"PRAGMA wal_autocheckpoint={pages}")  # type: ignore[union-attr]
+            self._raw().execute(f"PRAGMA wal_autocheckpoint={pages}")
 
     def fold_log(self) -> None:
         """Fold the write-ahead log into the file as far as no reader needs it; takes no lock that an edit wants."""
@@ -437,17 +409,18 @@ class Workspace:
 
     @contextmanager
     def _transaction(self) -> Generator[Transaction]:
+        self._check_file()
         with self._lock:
             if self._in_transaction:
                 raise RuntimeError("a verb called a verb that writes: transact does not nest")
-            self._check_file()
             self._in_transaction = True
             try:
                 with self._begin():
                     yield Transaction(self._writer, 0, self)
             except DBAPIError as error:
-                if isinstance(error.orig, sqlite3.OperationalError):
-                    raise ProjectError(f"{self.path}: nothing was saved: {_reason(error)}.") from error
+                fault = connecting.fault(self.path, error.orig)
+                if fault is not None:
+                    raise fault from error
                 raise
             finally:
                 self._in_transaction = False
@@ -458,10 +431,11 @@ class Workspace:
         transaction = self._writer.begin()
         try:
             yield
+            self._check_file()
             transaction.commit()
         except BaseException:
-            raw = self._writer.connection.dbapi_connection
-            if raw is not None and raw.in_transaction:
+            raw = self._raw()
+            if raw.in_transaction:
                 raw.execute("ROLLBACK")
             transaction.close()
             raise
@@ -486,18 +460,6 @@ class Workspace:
             ),
         ).lastrowid
 
-    def _check_file(self) -> None:
-        """A deleted or replaced file would let commits succeed into nowhere."""
-        try:
-            same = self._file_identity() == self._identity
-        except OSError:
-            same = False
-        if not same:
-            raise ProjectError(
-                f"{self.path} was moved, deleted or replaced while it was open; nothing more can be saved to it. "
-                "Put it back or open the project again."
-            )
-
     def _tell(self, changes: ChangeSet) -> None:
         for listener in tuple(self.listeners):
             try:
@@ -518,45 +480,6 @@ class Workspace:
         return found
 
 
-def with_suffix(path: Path) -> Path:
-    """The path with `.annotator` added when it has another suffix or none."""
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-
-
-def _write_schema(path: Path, name: str) -> None:
-    engine = _engine(path, writer=True)
-    with engine.connect() as connection:
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        raw.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        raw.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
-        with connection.begin():
-            from annotator.store import presets
-            from annotator.store.queries import search
-
-            schema.metadata.create_all(connection, checkfirst=False)
-            search.create(connection)
-            row = {"uuid": new_uuid(), "name": name, "schema_version": schema.SCHEMA_VERSION, "created": now()}
-            connection.execute(schema.project.insert(), row | {"app_version": __version__})
-            presets.insert_default(connection)
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    engine.dispose()
-
-
-def _quick_check(path: Path) -> None:
-    """The cheap part of SQLite's own check; the whole of it, and the hashes of the texts, are `annotator check`."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        if path.stat().st_size < 50_000_000:
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            if found != "ok":
-                raise sqlite3.DatabaseError(f"the file is damaged ({found})")
-        else:
-            connection.execute("SELECT count(*) FROM project").fetchone()
-    finally:
-        connection.close()
-
-
 def system_user() -> str:
     """The name of the account that runs the program."""
     for name in ("USER", "LOGNAME", "USERNAME"):
@@ -566,10 +489,3 @@ def system_user() -> str:
         return Path.home().name or "annotator"
     except RuntimeError:
         return "annotator"
-
-
-def _reason(error: BaseException) -> str:
-    cause = getattr(error, "orig", None) or error
-    if isinstance(cause, OSError) and cause.strerror:
-        return cause.strerror.lower()
-    return str(cause) or type(cause).__name__

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
@@ -10,11 +10,14 @@ from annotator.domain.records import Document
 from annotator.domain.spans import Span
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as queries
+from annotator.ui import evidence_marks
+from annotator.ui.describe import card
 from annotator.ui.dispatcher import SCOPE
 from annotator.ui.session import Session
 from annotator.ui.span_feed import SpanFeed
 from annotator.ui.text.pane import TextPane
 from annotator.ui.text.styles import LabelStyle
+from annotator.verbs import annotate
 
 _LOOKS = ("font_family", "zoom", "line_spacing", "column_width", "chips", "snap", "blink")
 _TABLES = ("annotation", "annotation_fragment")
@@ -22,10 +25,7 @@ Found = Mapping[int, tuple[int, Span | None]]
 
 
 class ArticleText(QObject):
-    """Whoever shows it says when: `show` an article, `apply` what has changed, `release` before the session closes.
-
-    `more_styles` adds looks of marks that stand for no label, under ids below zero.
-    """
+    """Whoever shows it says when: `show` an article, `apply` what has changed, `release` before the session closes."""
 
     def __init__(self, session: Session, scope: str, name: str) -> None:
         super().__init__(session)
@@ -35,12 +35,13 @@ class ArticleText(QObject):
         self.pane.setAccessibleName(name)
         self.feed = SpanFeed(session.workspace, self.pane)
         self.document_id: int | None = None
-        self.more_styles: Callable[[], Mapping[int, LabelStyle]] = dict
         self.pane.set_sentences(session.tools.sentences)
         self.pane.set_fold(session.tools.fold_map)
         session.settings.listeners.append(self._on_setting)
         session.labelsChanged.connect(self.restyle)
         session.themeChanged.connect(self.restyle)
+        self.pane.edgeDragged.connect(self._drag_edge)
+        self.pane.set_hover_text(self.card)
         self._apply_settings()
 
     def release(self) -> None:
@@ -81,7 +82,7 @@ class ArticleText(QObject):
             )
             for label in every
         }
-        self.pane.set_styles(styles | dict(self.more_styles()))
+        self.pane.set_styles(styles | evidence_marks.styles(self.session.theme))
 
     # -- the article
 
@@ -150,3 +151,21 @@ class ArticleText(QObject):
         for span in now:
             if span.id in known and self.pane.spans.get(span.id) != span:
                 self.pane.put_span(span)
+
+    # -- from the pane
+
+    def _drag_edge(self, annotation_id: int, edge: int, offset: int) -> None:
+        pieces = list(annotate.fragments_of(self.session.workspace, annotation_id))
+        if not pieces:
+            self.session.said.emit("Accept the suggestion before you change its extent.")
+            return
+        if edge == 0 and offset < pieces[0][1]:
+            pieces[0] = (offset, pieces[0][1])
+        elif edge == 1 and offset > pieces[-1][0]:
+            pieces[-1] = (pieces[-1][0], offset)
+        self.session.do(annotate.set_fragments, annotation_id, pieces)
+
+    def card(self, annotation_id: int) -> str:
+        """What stands on the card beside an annotation; empty where there is none."""
+        info = queries.info(self.session.workspace.read(), annotation_id)
+        return card(info) if info else ""

@@ -18,7 +18,7 @@ from annotator.ui.offers import BESIDE, Offers
 from annotator.ui.promptly import paint_now
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
-from annotator.verbs import annotate, documents
+from annotator.verbs import documents
 
 log = logging.getLogger(__name__)
 _AGAIN = 500  # milliseconds
@@ -57,7 +57,6 @@ class Reader(QWidget):
         session.text_selection = self._selected_words
         pane.spanActivated.connect(self._on_activated)
         pane.selectionMoved.connect(self._on_moved)
-        pane.edgeDragged.connect(self._drag_edge)
         pane.set_hover_text(self._hover_text)
 
     def release(self) -> None:
@@ -157,24 +156,10 @@ class Reader(QWidget):
         if span is not None and not span.start <= self.pane.caret <= span.end:
             self.session.select_annotation(None)
 
-    def _drag_edge(self, annotation_id: int, edge: int, offset: int) -> None:
-        pieces = list(annotate.fragments_of(self.session.workspace, annotation_id))
-        if not pieces:
-            self.session.said.emit("Accept the suggestion before you change its extent.")
-            return
-        if edge == 0 and offset < pieces[0][1]:
-            pieces[0] = (offset, pieces[0][1])
-        elif edge == 1 and offset > pieces[-1][0]:
-            pieces[-1] = (pieces[-1][0], offset)
-        self.session.do(annotate.set_fragments, annotation_id, pieces)
-
     def _hover_text(self, annotation_id: int) -> str:
-        from annotator.ui.describe import card
-
         if annotation_id < 0:
             return next((words for offer in self.offers if (words := offer.card(annotation_id))), "")
-        info = annotation_queries.info(self.session.workspace.read(), annotation_id)
-        return card(info) if info else ""
+        return self.text.card(annotation_id)
 
 
 class FindBar(QFrame):
