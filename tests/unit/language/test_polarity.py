@@ -133,6 +133,11 @@ SAID = [
     ("en", "The price rose but did not double", "denied"),
     ("en", "There is no doubt the plan works", "affirmed"),
     ("en", "May was a cold month", "affirmed"),
+    ("kk", "Зауыттың жаңа бағдарламасын бекітті", "affirmed"),
+    ("kk", "Бұл ауылға үлкен мүмкіндік береді", "affirmed"),
+    ("kk", "Ол жолды жөндеп қана қоймай, көпір де салды", "affirmed"),
+    ("ky", "Желдибай аке көпүрө салды", "affirmed"),
+    ("kk", "Келмейді", "denied"),
 ]
 WORDS = [
     ("kk", "Көпір биыл ашылған жоқ", ["жоқ"]),
