@@ -274,7 +274,7 @@ class _Broker:
 
 def _load(bundled: Path | None) -> _Broker | None:
     # Enchant looks for more dictionaries in the folder of its settings, and only there; read when it is loaded.
-    if bundled is not None and bundled.is_dir():
+    if bundled is not None and (bundled / "hunspell").is_dir():
         os.environ.setdefault("ENCHANT_CONFIG_DIR", str(bundled))
     try:
         if bundled is not None and (bundled / "lib").is_dir():
@@ -286,7 +286,7 @@ def _load(bundled: Path | None) -> _Broker | None:
 
 
 def _use_library(folder: Path) -> None:
-    """Take Enchant and Hunspell from a bundle (packaging/linux/spelling.sh), not from the system."""
+    """Take Enchant, Hunspell and the dictionaries from a bundle (packaging/linux/spelling.sh), not from the system."""
     import ctypes
 
     # What Enchant asks for by name is found where it has been loaded before, for everyone to see.

@@ -27,12 +27,12 @@ find_one() { # pattern -> the first file of that name
 }
 
 rm -rf "$target"
-mkdir -p "$target/hunspell"
+mkdir -p "$target/lib/share/hunspell"
 for tag in kk_KZ uz_UZ ru_RU en_US; do
   for part in aff dic; do
     file=$root/usr/share/hunspell/$tag.$part
     [ -f "$file" ] || { echo "spelling.sh: there is no $tag.$part" >&2; exit 1; }
-    install -m 644 "$(readlink -f "$file")" "$target/hunspell/$tag.$part"
+    install -m 644 "$(readlink -f "$file")" "$target/lib/share/hunspell/$tag.$part"
   done
 done
 

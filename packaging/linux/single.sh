@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# dist/annotator-VERSION-ARCH.run: one file for machines without root. Called by packaging/build.sh, after bundle.sh.
+#
+# A short script with the bundle behind it as tar.xz. It unpacks once, into the user's cache, and starts the program from
+# there; a newer file unpacks beside it.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+target=dist/annotator-$version-$arch.run
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tar --create --directory dist --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" annotator |
+  xz --threads=1 -7e >"$work/payload"
+sum=$(sha256sum <"$work/payload" | cut -d' ' -f1)
+sed -e "s/@VERSION@/$version/" -e "s/@SHA256@/$sum/" packaging/linux/single_head.sh >"$work/head"
+# The script knows its own length: its last line is the line before the payload.
+sed -i "s/@LINES@/$(($(wc -l <"$work/head") + 1))/" "$work/head"
+cat "$work/head" "$work/payload" >"$target"
+chmod 755 "$target"
+printf '%s: %s MB\n' "$target" "$(($(stat -c %s "$target") / 1000000))"
