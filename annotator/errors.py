@@ -30,6 +30,10 @@ class ProjectError(AnnotatorError):
     exit_code = 4
 
 
+class ProjectLost(ProjectError):
+    """The file of an open project was moved, deleted or replaced: its work is kept, but must be saved elsewhere."""
+
+
 class NoDisplay(AnnotatorError):
     """A window was asked for where there is no screen."""
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from annotator.cli import output
 from annotator.domain.exchange import Tools
-from annotator.store.workspace import Workspace, with_suffix
+from annotator.store.files import with_suffix
+from annotator.store.workspace import Workspace
 
 _SECTIONS = (
     ("languages", "articles by language"),

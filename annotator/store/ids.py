@@ -1,12 +1,18 @@
-"""Stable ids of records."""
+"""Stable ids of records, and the moments they are made at."""
 
 from __future__ import annotations
 
 import os
 import time
 import uuid
+from datetime import UTC, datetime
 
 NAMESPACE = uuid.UUID("5b1f4c1e-7f0a-5d0e-9c55-3d6f1a0b7a51")
+
+
+def now() -> str:
+    """UTC time as the project stores it: `YYYY-MM-DDThh:mm:ss.sssZ`."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def new_uuid() -> str:

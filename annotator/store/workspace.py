@@ -109,7 +109,7 @@ class Workspace:
         self._lock = threading.RLock()
         self._local = threading.local()  # of a block of code, see `joined`
         self._in_transaction = False
-        self._text: tuple[int, str] | None = None
+        self._texts: dict[int, str] = {}  # by article
         self._retired: list[tuple[Connection, ...]] = []  # of a file that is no longer used
         self._connect(path)
         try:
@@ -417,8 +417,8 @@ class Workspace:
             try:
                 with self._begin():
                     yield Transaction(self._writer, 0, self)
-            except DBAPIError as error:
-                fault = connecting.fault(self.path, error.orig)
+            except (DBAPIError, sqlite3.Error) as error:
+                fault = connecting.fault(self.path, getattr(error, "orig", error))
                 if fault is not None:
                     raise fault from error
                 raise

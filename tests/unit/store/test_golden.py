@@ -16,10 +16,11 @@ from pathlib import Path
 import pytest
 
 from annotator import paths
+from annotator.store.files import read_header
 from annotator.store.queries import search
 from annotator.store.queries.check import check
 from annotator.store.schema import SCHEMA_VERSION
-from annotator.store.workspace import Workspace, read_header
+from annotator.store.workspace import Workspace
 from annotator.verbs import annotate, documents, history, labels
 from tests.transfer_kit import RUSSIAN, TOOLS, article, count, everything, export_file, import_files, run, write_lines
 

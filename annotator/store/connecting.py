@@ -1,0 +1,120 @@
+"""Connections to a project file, and what SQLite's errors mean to the user."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool, StaticPool
+
+from annotator.errors import ProjectError, ProjectLost
+from annotator.store import files
+from annotator.words import mark, tr
+
+BUSY = 5.0  # seconds that a write waits for another program
+log = logging.getLogger(__name__)
+
+
+def connect(path: Path, *, read_only: bool = False, rollback: bool = False) -> sqlite3.Connection:
+    """A connection with every setting that safety needs; it never makes a file.
+
+    `rollback`: a rollback journal instead of the write-ahead log, for places where that cannot work.
+    """
+    connection = sqlite3.connect(
+        files.uri(path, "mode=rw"),
+        uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY, cached_statements=512,
+    )  # fmt: skip
+    run = connection.execute
+    for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "cell_size_check=ON"):
+        run(f"PRAGMA {pragma}")
+    if not read_only:
+        _set_journal(connection, path, "truncate" if rollback else "wal")
+    run("PRAGMA synchronous=FULL")
+    run("PRAGMA temp_store=MEMORY")
+    run(f"PRAGMA cache_size={-2_000 if read_only else -16_000}")  # KiB; there is a reader for each thread
+    if read_only:
+        run("PRAGMA query_only=ON")
+    if run("PRAGMA foreign_keys").fetchone()[0] != 1 or run("PRAGMA synchronous").fetchone()[0] != 2:
+        raise ProjectError(f"{path}: this SQLite cannot keep the project safe (foreign keys or full sync are off).")
+    return connection
+
+
+def _set_journal(connection: sqlite3.Connection, path: Path, wanted: str) -> None:
+    mode = connection.execute(f"PRAGMA journal_mode={wanted}").fetchone()[0]
+    if mode != wanted:
+        log.info("%s: journal mode is %s, not %s", path, mode, wanted)
+    if mode not in ("wal", "truncate"):
+        connection.execute("PRAGMA journal_mode=TRUNCATE")
+
+
+def reading_engine(make: Callable[[], sqlite3.Connection]) -> Engine:
+    """An engine that makes a connection for each use."""
+    return create_engine(
+        "sqlite://", creator=make, poolclass=NullPool, isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
+    )
+
+
+def writing_engine(make: Callable[[], sqlite3.Connection]) -> Engine:
+    """An engine whose transactions are begun by us: the driver's own mode leaks savepoints and leading DDL."""
+    engine = create_engine("sqlite://", creator=make, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin_immediate(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    _ = begin_immediate
+    return engine
+
+
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_MOVED = _READONLY | 4 << 8  # SQLITE_READONLY_DBMOVED
+_SENTENCES = {
+    _FULL: mark("The disk is full: this was not saved to {name}. Make room on the disk and do it again."),
+    _BUSY: mark("Another program keeps {name} busy: this was not saved. Do it again in a moment."),
+    _READONLY: mark(
+        "{name} may not be written to any more: this was not saved. Give yourself the right to write to the file and "
+        "its folder, and do it again."
+    ),
+    _IOERR: mark(
+        "The disk could not write {name}: this was not saved. Look whether the disk is still connected, and do it "
+        "again."
+    ),
+    _CORRUPT: mark(
+        "{name} is damaged: this was not saved. Restore a backup (menu Project), or save what can be read with "
+        "“annotator recover”."
+    ),
+}
+_SENTENCES |= {_LOCKED: _SENTENCES[_BUSY], _CANTOPEN: _SENTENCES[_IOERR], _NOTADB: _SENTENCES[_CORRUPT]}
+
+
+def fault(path: Path, error: BaseException | None) -> ProjectError | None:
+    """The sentence for an error of the disk or the file; None for what is a mistake of ours, such as wrong SQL."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code == _MOVED:
+        return lost(path)
+    sentence = _SENTENCES.get(code & 0xFF)
+    return ProjectError(tr(sentence, name=path)) if sentence else None
+
+
+def lost(path: Path) -> ProjectLost:
+    """The error of a file that is no longer the one that was opened."""
+    return ProjectLost(
+        tr(
+            "{name} was moved, deleted or replaced while it was open, so nothing can be saved to it any more. "
+            "Your work is still here: save it to another place.",
+            name=path,
+        )
+    )
+
+
+def reason(error: BaseException) -> str:
+    """The cause of an error in a few words."""
+    cause = getattr(error, "orig", None) or error
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror.lower()
+    return str(cause) or type(cause).__name__
