@@ -78,14 +78,16 @@ class Header(QFrame):
         if document is None:
             return
         self.title.set_whole(document.title or "Untitled")
-        self.facts.set_whole("  ·  ".join(self._facts(document)))
+        self.facts.set_whole("  ·  ".join(facts_of(self._session, document)))
         self.status.setText(f"{SIGNS[document.status]} {document.status}")
 
-    def _facts(self, document: Document) -> list[str]:
-        language = document.language or "language not known"
-        if document.language == "uz" and document.script in _SCRIPTS:
-            language += f" ({_SCRIPTS[document.script]})"
-        workspace = self._session.workspace
-        put = articles.labels_of(workspace.read(), document.id, workspace.annotator_id)
-        names = [label.name for label in self._session.labels() if label.id in put]
-        return [part for part in (document.outlet, document.author, document.date, language, *names) if part]
+
+def facts_of(session: Session, document: Document) -> list[str]:
+    """Outlet, author, date, language and labels of an article, as far as they are known."""
+    language = document.language or "language not known"
+    if document.language == "uz" and document.script in _SCRIPTS:
+        language += f" ({_SCRIPTS[document.script]})"
+    workspace = session.workspace
+    put = articles.labels_of(workspace.read(), document.id, workspace.annotator_id)
+    names = [label.name for label in session.labels() if label.id in put]
+    return [part for part in (document.outlet, document.author, document.date, language, *names) if part]

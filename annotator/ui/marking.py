@@ -7,6 +7,7 @@ import re
 from annotator.domain.records import AnnotationInfo, Label
 from annotator.store.queries import annotations as queries
 from annotator.ui.actions import Action
+from annotator.ui.extents import Extents
 from annotator.ui.offers import BESIDE, Offers
 from annotator.ui.session import Session
 from annotator.ui.span_feed import SpanFeed
@@ -25,6 +26,7 @@ class Marking:
         self.session = session
         self.pane = pane
         self.feed = feed
+        self.extents = Extents(pane, session.document)
         self.last_label: int | None = None
         self.last_annotation: int | None = None
         self.offers: list[Offers] = []  # asked before the keys do what they do to annotations
@@ -131,81 +133,21 @@ class Marking:
         if start == end and (self.session.annotation_id or 0) > 0:
             self._relabel(label)
             return
-        if label.layer == "claim" and len(turn := self._sentences(start, end)) > 1:
+        if label.layer == "claim" and len(turn := self.extents.sentences(start, end)) > 1:
             self._mark_turn(label, turn)
             return
-        target = self.target(label.layer)
+        target = self.extents.target(label.layer)
         if target is None:
             self.session.said.emit("There is no word here; put the caret on one or select some.")
             return
         self._mark(label, target)
 
-    def target(self, layer: str) -> tuple[int, int] | None:
-        """What a label of this layer would mark now: the selection, else the word or, for claims, the sentence."""
-        start, end = self.pane.selection()
-        if start != end:
-            chosen = self._trimmed(start, end)
-            return self._claim_extent(chosen) if layer == "claim" else chosen
-        if layer == "claim":
-            sentence = self.pane.sentence_at(self.pane.caret)
-            return self._claim_extent(self._without_head(*sentence)) if sentence else None
-        return self.word()
-
     def word(self) -> tuple[int, int] | None:
         """The word under the caret."""
         return self.pane.word_at(self.pane.caret)
 
-    def _trimmed(self, start: int, end: int) -> tuple[int, int] | None:
-        text = self.pane.text
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return (start, end) if start < end else None
-
-    def _without_head(self, start: int, end: int) -> tuple[int, int]:
-        """A sentence without the date or dateline that is glued to its start and shown dimmed."""
-        document = self.session.document()
-        for first, last, _ in document.dimmed if document else ():
-            if first <= start < last < end:
-                start = last
-        while start < end and self.pane.text[start] in " \t\u00a0–—-":
-            start += 1
-        return start, end
-
-    def _claim_extent(self, sentence: tuple[int, int] | None) -> tuple[int, int] | None:
-        """A claim leaves out the final stop of its sentence; `Alt+]` takes it in where it is wanted."""
-        if sentence is None:
-            return None
-        start, end = sentence
-        while end > start and self.pane.text[end - 1] in ".!?… ":
-            end -= 1
-        return (start, end) if end > start else sentence
-
-    def _sentences(self, start: int, end: int) -> list[tuple[int, int]]:
-        """What a claim of each sentence within a selection would cover."""
-        found: list[tuple[int, int]] = []
-        while start < end and (sentence := self.pane.sentence_at(start)) is not None and sentence[1] > start:
-            bare = self._without_head(max(start, sentence[0]), min(end, sentence[1]))
-            trimmed = self._trimmed(*bare)
-            if trimmed is not None and any(letter.isalnum() for letter in self.pane.text[slice(*trimmed)]):
-                found.append(self._claim_extent(trimmed) or trimmed)
-            start = self._skip_space(sentence[1], end)
-        return found
-
-    def _past_stop(self, place: int) -> int:
-        """Past the final stop that a claim leaves out: the next sentence comes next, not the same once more."""
-        while place < len(self.pane.text) and self.pane.text[place] in ".!?…":
-            place += 1
-        return place
-
     def _put_caret(self, place: int) -> None:
         self.pane.select(place, place)
-
-    def _skip_space(self, place: int, end: int) -> int:
-        while place < end and self.pane.text[place].isspace():
-            place += 1
-        return place
 
     def _mark_turn(self, label: Label, turn: list[tuple[int, int]]) -> None:
         """One claim for each sentence, all said by one."""
@@ -214,7 +156,7 @@ class Marking:
         if ids is None:
             return
         self.last_label, self.last_annotation = label.id, ids[-1]
-        self._put_caret(self._past_stop(turn[-1][1]))
+        self._put_caret(self.extents.after("claim", turn[-1]))
         self.session.select_annotation(ids[-1])
         self.session.said.emit(f"Marked {len(ids)} claims of one turn. Ctrl+Z takes them back.")
         for offer in self.offers:
@@ -229,7 +171,7 @@ class Marking:
         if annotation_id is None:
             return
         self.last_label = label.id
-        self._put_caret(self._past_stop(target[1]) if label.layer == "claim" else target[1])
+        self._put_caret(self.extents.after(label.layer, target))
         if self.session.marker_label is None:
             self.session.select_annotation(annotation_id)
         self.last_annotation = annotation_id
@@ -275,7 +217,7 @@ class Marking:
     def _swept(self) -> None:
         label = self.session.label(self.session.marker_label) if self.session.marker_label is not None else None
         start, end = self.pane.selection()
-        if label is not None and start != end and (target := self.target(label.layer)) is not None:
+        if label is not None and start != end and (target := self.extents.target(label.layer)) is not None:
             self._mark(label, target)
 
     def enter(self) -> None:
@@ -301,7 +243,7 @@ class Marking:
     def add_fragment(self) -> None:
         """The selection becomes one more piece of the selected (or last) annotation."""
         chosen = max(self.session.annotation_id or 0, 0) or self.last_annotation
-        target = self._trimmed(*self.pane.selection())
+        target = self.extents.trimmed(*self.pane.selection())
         if chosen is None or target is None:
             self.session.said.emit("Select an annotation first, then words elsewhere, then press F.")
             return
@@ -415,9 +357,7 @@ class Marking:
     def sentence(self, direction: int) -> None:
         """Select the next or previous sentence."""
         self.session.select_annotation(None)
-        found = self.pane.select_sentence(direction)
-        if found is not None and (bare := self._without_head(*found)) != found and bare[0] < bare[1]:
-            self.pane.select(*bare)
+        self.extents.select_sentence(direction)
 
     # -- state
 
