@@ -26,7 +26,7 @@ class Scene:
         self.panel = found
         self.view = found.view
         self.paints = stage.Paints(self.view.viewport())
-        self.bare = limits.BareList(project, self.view.viewport().size(), found.delegate.row_height)
+        self.bare = limits.BareList(project, self.view.viewport().size(), found.row_painter.row_height)
         stage.activate(window)
         self.rng = random.Random(data.SEED)
         self.listed = 0

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, case, func, select
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 
 from annotator.domain.records import Document, ListedDocument
+from annotator.store import driver
 from annotator.store import schema as s
 
 SORTS = ("added", "title", "date", "language", "status", "outlet")
@@ -115,76 +116,44 @@ def _labelled(label_id: int) -> Any:
 def page(connection: Connection, annotator_id: int, document_ids: Sequence[int]) -> list[ListedDocument]:
     """The rows of these articles, in the order given; articles that are gone are left out."""
     wanted = list(document_ids)
-    rows = connection.execute(
-        _PAGE_QUERY, {"ids": wanted, "me": annotator_id}
-    ).all()  # fmt: skip
-    counts = _counts(connection, wanted)
-    labels = _document_labels(connection, wanted)
+    marks = driver.marks(len(wanted))
+    counts = _counts(connection, wanted, marks)
+    labels = _document_labels(connection, wanted, marks)
+    rows = driver.run(connection, _PAGE.format(marks=marks), (annotator_id, *wanted))
     by_id = {
-        r.id: ListedDocument(
-            r.id, r.title, r.date, r.language, r.outlet, r.status or "new", r.preview,
-            counts.get((r.id, "claim"), 0), counts.get((r.id, "entity"), 0), tuple(labels.get(r.id, ())),
+        i: ListedDocument(
+            i, title, date, language, outlet, status, preview, *counts.get(i, (0, 0)), tuple(labels.get(i, ()))
         )
-        for r in rows
-    }  # fmt: skip
+        for i, title, date, language, outlet, preview, status in rows
+    }
     return [by_id[i] for i in wanted if i in by_id]
 
 
-def _page_query() -> Any:
-    d, t = s.document.c, s.document_status.c
-    return (
-        select(d.id, d.title, d.date, d.language, d.outlet, d.preview, t.status)
-        .outerjoin_from(s.document, s.document_status, (t.document_id == d.id) & (t.annotator_id == bindparam("me")))
-        .where(d.id.in_(bindparam("ids", expanding=True)))
+_PAGE = (
+    "SELECT d.id, d.title, d.date, d.language, d.outlet, d.preview, coalesce(s.status, 'new') FROM document d"
+    " LEFT JOIN document_status s ON s.document_id = d.id AND s.annotator_id = ? WHERE d.id IN ({marks})"
+)
+
+
+def _counts(connection: Connection, document_ids: list[int], marks: str) -> dict[int, tuple[int, int]]:
+    """Claims and entities of each article that has any; read from an index alone, in its order."""
+    of_layer = "sum(label_id IN (SELECT id FROM label WHERE layer = '{}'))"
+    query = (
+        f"SELECT document_id, {of_layer.format('claim')}, {of_layer.format('entity')} FROM annotation"
+        f" WHERE document_id IN ({marks}) AND status IN ('accepted', 'gold') GROUP BY document_id"
     )
+    return {i: (claims, entities) for i, claims, entities in driver.run(connection, query, document_ids)}
 
 
-_PAGE_QUERY = _page_query()
-
-
-def _counts_query() -> Any:
-    a = s.annotation.c
-    return (
-        select(a.document_id, s.label.c.layer, func.count())
-        .join_from(s.annotation, s.label, s.label.c.id == a.label_id)
-        .where(a.document_id.in_(bindparam("ids", expanding=True)), a.status.in_(("accepted", "gold")))
-        .group_by(a.document_id, s.label.c.layer)
+def _document_labels(connection: Connection, document_ids: list[int], marks: str) -> dict[int, dict[str, None]]:
+    """Names of the labels on each article that has any, in palette order, each once whoever put it there."""
+    query = (
+        "SELECT t.document_id, l.name FROM document_label t JOIN label l ON l.id = t.label_id"
+        f" WHERE t.document_id IN ({marks}) ORDER BY l.position"
     )
-
-
-_COUNTS_QUERY = _counts_query()
-
-
-def _plain(row: Any) -> tuple[Any, ...]:
-    """A row as the plain tuple that it is, whatever its type says."""
-    return row
-
-
-def _counts(connection: Connection, document_ids: list[int]) -> dict[tuple[int, str], int]:
-    rows = connection.execute(_COUNTS_QUERY, {"ids": document_ids})
-    return {(document_id, layer): count for document_id, layer, count in map(_plain, rows)}
-
-
-def _labels_query() -> Any:
-    t = s.document_label.c
-    return (
-        select(t.document_id, s.label.c.name)
-        .join_from(s.document_label, s.label, s.label.c.id == t.label_id)
-        .where(t.document_id.in_(bindparam("ids", expanding=True)))
-        .order_by(s.label.c.position)
-    )
-
-
-_LABELS_QUERY = _labels_query()
-
-
-def _document_labels(connection: Connection, document_ids: list[int]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for row in connection.execute(_LABELS_QUERY, {"ids": document_ids}):
-        document_id, name = _plain(row)
-        names = found.setdefault(document_id, [])
-        if name not in names:
-            names.append(name)
+    found: dict[int, dict[str, None]] = {}
+    for document_id, name in driver.run(connection, query, document_ids):
+        found.setdefault(document_id, {})[name] = None
     return found
 
 

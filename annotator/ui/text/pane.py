@@ -29,7 +29,7 @@ from annotator.ui.text.markset import MarkSet
 from annotator.ui.text.mouse import Mouse
 from annotator.ui.text.page import Page
 from annotator.ui.text.ruler import Ruler
-from annotator.ui.text.scrollbar import SlimBar
+from annotator.ui.widgets.slim_bar import SlimBar
 from annotator.ui.text.scrolling import Scrolling
 from annotator.ui.text.selection import Caret, changed, step
 from annotator.ui.text.styles import LabelStyle, StyleSheet

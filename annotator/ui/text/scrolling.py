@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.text.page import Page
-from annotator.ui.text.scrollbar import SlimBar
+from annotator.ui.widgets.slim_bar import SlimBar
 
 if TYPE_CHECKING:
     from annotator.ui.text.pane import TextPane

@@ -32,7 +32,7 @@ def test_arrows_move_and_enter_opens(desk: Desk) -> None:
     assert desk.session.document_id is None
     desk.press("Enter")
     assert desk.session.document_id == desk.ids[2]
-    assert desk.panel.delegate.open_id == desk.ids[2]
+    assert desk.panel.view.open_id == desk.ids[2]
 
 
 def test_a_click_opens_and_a_click_with_ctrl_only_selects(desk: Desk) -> None:

@@ -22,7 +22,17 @@ def row(preview: str = "Қалада жаңа көпір ашылды.", claims:
 
 
 def words(placed: SetRow) -> list[str]:
-    return [part.text.text() for part in placed.words]
+    return [part.text for part in placed.words]
+
+
+def preview(placed: SetRow) -> list[str]:
+    """The lines of the preview as they are shown."""
+    layout = placed.lines[1].layout
+    units = layout.text().encode("utf-16-le")
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    ends = [(line.textStart(), line.textStart() + line.textLength()) for line in lines]
+    shown = [units[2 * a : 2 * b].decode("utf-16-le", "replace").strip() for a, b in ends]
+    return [*shown[:-1], shown[-1] + "…"] if "…" in words(placed) else shown
 
 
 @pytest.fixture
@@ -33,15 +43,22 @@ def setter(qtbot: QtBot) -> Setter:
 def test_an_unmarked_article_shows_two_lines_of_its_beginning(setter: Setter) -> None:
     text = "Қалада жаңа көпір ашылды, тұрғындар қуанып жатыр, мерекеге көп адам жиналды."
     placed = setter.set(row(text), 300)
-    first, second = words(placed)[-2:]
+    first, second = preview(placed)
     assert first and text.startswith(first) and second.rstrip("…") in text
-    assert setter.set(row(text, claims=1), 300).words[-2].text.text().endswith("…")
+    (only,) = preview(setter.set(row(text, claims=1), 300))
+    assert only.endswith("…")
+
+
+def test_the_preview_ends_with_an_ellipsis_where_it_is_cut_off(setter: Setter) -> None:
+    long, short = setter.set(row("Көпір ашылды. " * 20), 300), setter.set(row("Көпір ашылды."), 300)
+    assert preview(long)[-1].endswith("…") and preview(short) == ["Көпір ашылды."]
+    assert all(part.at.x() + part.width <= 300 for part in long.words)
 
 
 def test_an_emoji_at_the_line_break_is_not_cut_in_two(setter: Setter) -> None:
     for length in range(20, 40):
         placed = setter.set(row("😀" * length), 200)
-        assert "\ufffd" not in "".join(words(placed))
+        assert "\ufffd" not in "".join(preview(placed))
 
 
 def test_labels_that_do_not_fit_are_counted(setter: Setter) -> None:
@@ -99,7 +116,7 @@ def test_the_open_article_carries_a_bar(desk: Desk) -> None:
     desk.session.open_document(desk.ids[1])
     desk.panel.view.setFocus()
     picture = desk.panel.view.viewport().grab().toImage()
-    height = desk.panel.delegate.row_height
+    height = desk.panel.row_painter.row_height
     assert picture.pixelColor(1, height + height // 2).name() == desk.session.theme.accent
     assert picture.pixelColor(1, height // 2).name() != desk.session.theme.accent
 
@@ -108,4 +125,4 @@ def test_a_larger_font_makes_higher_rows(desk: Desk) -> None:
     before = desk.panel.view.rowHeight(0)
     desk.panel.setFont(QFont(desk.panel.font().family(), 20))
     assert desk.panel.view.rowHeight(0) > before
-    assert desk.panel.view.rowHeight(0) == desk.panel.delegate.row_height
+    assert desk.panel.view.rowHeight(0) == desk.panel.row_painter.row_height

@@ -97,7 +97,7 @@ def test_a_renamed_label_is_shown_under_its_new_name(desk: Desk) -> None:
     labels.change_label(desk.workspace, label, name="Games")
     desk.settle()
     assert desk.panel.model.listed(0).labels == ("Games",)  # type: ignore[union-attr]
-    assert desk.panel.delegate.label_colours == {"Games": "#0072B2"}
+    assert desk.panel.row_painter.label_colours == {"Games": "#0072B2"}
 
 
 def test_sorted_by_status_an_article_moves_when_it_is_done(desk: Desk) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from annotator.domain.records import ListedDocument
 
-PAGE = 32  # rows read at once: more than fit on a screen
+PAGE = 16  # rows read at once: about what fits on a screen, so that a jump reads little that nobody looks at
 KEPT = 256  # rows remembered
 ROW_ROLE = Qt.ItemDataRole.UserRole.value
 ID_ROLE = ROW_ROLE + 1
@@ -63,7 +63,9 @@ class ArticleModel(QAbstractTableModel):
         return self._rows.get(document_id)
 
     def _read_page(self, row: int) -> None:
-        first = row - row % PAGE
+        """Read on from a row, or up to it where the next one is known: the list is being scrolled upwards."""
+        upwards = row + 1 < len(self.ids) and self.ids[row + 1] in self._rows
+        first = max(0, row + 1 - PAGE) if upwards else row
         wanted = [i for i in self.ids[first : first + PAGE] if i not in self._rows]
         for listed in self._read(wanted):
             self._rows[listed.id] = listed

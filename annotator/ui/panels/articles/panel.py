@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from annotator.domain.records import DOCUMENT_LAYER, ListedDocument
 from annotator.store.queries import articles, listing
 from annotator.ui.panels.articles.controls import Controls
-from annotator.ui.panels.articles.delegate import ArticleDelegate
 from annotator.ui.panels.articles.empty import EmptyPage
 from annotator.ui.panels.articles.filters import FilterForm
 from annotator.ui.panels.articles.lister import Lister
 from annotator.ui.panels.articles.model import ArticleModel
+from annotator.ui.panels.articles.row_painter import RowPainter
 from annotator.ui.panels.articles.state import SORT_TITLES, Listing, ListState
 from annotator.ui.panels.articles.view import ArticleView
 from annotator.ui.session import Session
@@ -37,9 +37,10 @@ class ArticlePanel(QWidget):
         self.setAcceptDrops(True)
         state = _kept_state(session)
         self.model = ArticleModel(self._read)
-        self.delegate = ArticleDelegate(session.theme, self.font())
-        self.delegate.open_id = session.document_id
-        self.view = ArticleView(self.model, self.delegate)
+        self.row_painter = RowPainter(session.theme, self.font())
+        self.view = ArticleView(self.model, self.row_painter)
+        self.view.open_id = session.document_id
+        self.view.bar.set_theme(session.theme)
         self.controls = Controls(session.theme, state, self._offer_filters)
         self.empty = EmptyPage()
         self.lister = Lister(session, self.model, self.view, state)
@@ -169,7 +170,7 @@ class ArticlePanel(QWidget):
     # -- the open article
 
     def _on_opened(self, document_id: int | None) -> None:
-        self.delegate.open_id = document_id
+        self.view.open_id = document_id
         self._near = self.model.row_of(document_id, self._near)
         if self._near >= 0:
             if self.view.currentIndex().row() != self._near or len(self.view.selected_ids()) != 1:
@@ -221,11 +222,12 @@ class ArticlePanel(QWidget):
     # -- looks
 
     def _on_labels(self) -> None:
-        self.delegate.label_colours = {x.name: x.colour for x in self.session.labels() if x.layer == DOCUMENT_LAYER}
+        self.row_painter.label_colours = {x.name: x.colour for x in self.session.labels() if x.layer == DOCUMENT_LAYER}
         self.view.viewport().update()
 
     def _restyle(self, theme: Theme) -> None:
-        self.delegate.restyle(theme, self.font())
+        self.row_painter.restyle(theme, self.font())
+        self.view.bar.set_theme(theme)
         self.controls.restyle(theme)
         self.view.take_row_height()
         self.view.viewport().update()

@@ -6,12 +6,24 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip
 
-from annotator.ui.panels.articles.delegate import ArticleDelegate
 from annotator.ui.panels.articles.model import ArticleModel, shown_title
+from annotator.ui.panels.articles.row_painter import RowPainter
+from annotator.ui.panels.articles.stamps import Inks
+from annotator.ui.widgets.slim_bar import SlimBar
 
 _KEPT_SELECTION = 5_000  # selected rows that a reload finds again; more than that is let go
 
@@ -23,12 +35,15 @@ class ArticleView(QTableView):
     typed = Signal(str)
     left = Signal()
 
-    def __init__(self, model: ArticleModel, delegate: ArticleDelegate) -> None:
+    def __init__(self, model: ArticleModel, row_painter: RowPainter) -> None:
         super().__init__()
         self.articles = model
-        self._delegate = delegate
+        self.open_id: int | None = None  # the article in the pane; its row carries a bar
+        self._row_painter = row_painter
+        self.bar = SlimBar(self)
+        self.setVerticalScrollBar(self.bar)
         self.setModel(model)
-        self.setItemDelegate(delegate)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Articles")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -48,8 +63,8 @@ class ArticleView(QTableView):
         self.take_row_height()
 
     def take_row_height(self) -> None:
-        """Follow the delegate after a change of font."""
-        height = self._delegate.row_height
+        """Follow the rows after a change of font."""
+        height = self._row_painter.row_height
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(max(1, height // 3))
@@ -57,6 +72,39 @@ class ArticleView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setColumnWidth(0, self.viewport().width())
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One picture for each row: a table asks model and delegate several times for a cell, which is half the time
+        of a repaint."""
+        area, palette, ratio = event.rect(), self.palette(), self.devicePixelRatioF()
+        inks = {selected: Inks.of(palette, selected) for selected in (False, True)}
+        height, offset = self._row_painter.row_height, self.verticalScrollBar().value()
+        first, last = (area.top() + offset) // height, (area.bottom() + offset) // height
+        width, selection = self.viewport().width(), self.selectionModel()
+        rows = [(row, self.articles.listed(row)) for row in range(first, min(last + 1, len(self.articles.ids)))]
+        painter = QPainter(self.viewport())
+        for row, listed in rows:
+            place, shown = QRect(0, row * height - offset, width, height), inks[selection.isRowSelected(row)]
+            if listed is None:
+                painter.fillRect(place, QColor(shown.ground))
+                continue
+            painter.drawPixmap(place.topLeft(), self._row_painter.picture(listed, width, ratio, shown))
+            if listed.id == self.open_id:
+                painter.fillRect(QRect(0, place.top(), 3, height - 1), QColor(self._row_painter.accent))
+        self._frame_current(painter, offset)
+        end = len(self.articles.ids) * height - offset
+        if end <= area.bottom():
+            painter.fillRect(QRect(0, end, width, area.bottom() + 1 - end), palette.color(QPalette.ColorRole.Base))
+        painter.end()
+
+    def _frame_current(self, painter: QPainter, offset: int) -> None:
+        """The frame of the row that has the focus."""
+        row, height = self.currentIndex().row(), self._row_painter.row_height
+        if row >= 0 and self.hasFocus():
+            painter.setPen(QPen(QColor(self._row_painter.accent), 1))
+            painter.drawRect(QRectF(0.5, row * height - offset + 0.5, self.viewport().width() - 1, height - 2))
 
     # -- selection
 
@@ -111,12 +159,12 @@ class ArticleView(QTableView):
 
     def _is_visible(self, document_id: int) -> bool:
         height = self._height_of(document_id)
-        return height is not None and -self._delegate.row_height < height < self.viewport().height()
+        return height is not None and -self._row_painter.row_height < height < self.viewport().height()
 
     def _height_of(self, document_id: int | None) -> int | None:
         """Where an article's row begins, in pixels below the top of the viewport; None where it is not listed."""
         row = self.articles.row_of(document_id)
-        return None if row < 0 else row * self._delegate.row_height - self.verticalScrollBar().value()
+        return None if row < 0 else row * self._row_painter.row_height - self.verticalScrollBar().value()
 
     # -- keys and mouse
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.ui.theme import Theme
@@ -19,12 +19,16 @@ class SlimBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover, False)
         self._ticks: list[tuple[QColor, set[int]]] = []
         self._shares: Sequence[tuple[str, Sequence[float]]] = ()
         self._held: float | None = None
         self._theme: Theme | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Every step would paint all parents behind the bar as well; styles take the attribute away when they polish."""
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, False)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 60)
