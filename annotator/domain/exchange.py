@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
+from annotator.domain.bundle import BundleFormat
 from annotator.domain.records import ArticleRecord, Refusal, SourceDocument
 
 Source = SourceDocument | Refusal
@@ -54,6 +55,7 @@ class Format:
 
     `reads` and `writes` say in a few words what stands for what in the file, empty where it cannot.
     `read` yields records as it meets them and never raises for what is in the file: a fault is a Refusal.
+    `folder`: where it is not a file of articles but a folder with the whole project.
     """
 
     key: str
@@ -66,6 +68,7 @@ class Format:
     columns: Callable[[BinaryIO, ReadOptions], Columns] | None = None
     writer: Callable[[WriteOptions], Writer] | None = None
     cannot_hold: tuple[str, ...] = ()
+    folder: BundleFormat | None = None
 
     @property
     def can_read(self) -> bool:
@@ -156,3 +159,8 @@ class Tools:
     def format(self, key: str) -> Format | None:
         """The format with this key, in any case."""
         return next((f for f in self.formats if f.key == key.lower()), None)
+
+    @property
+    def bundle(self) -> BundleFormat:
+        """How the whole project is written as a folder."""
+        return next(f.folder for f in self.formats if f.folder is not None)

@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 DEEPEST = 64  # levels of nesting
+# Line ends to some readers, though not to JSON.
+_LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
 class Fault(ValueError):
@@ -84,3 +86,11 @@ def reason(error: Exception, before: int = 0) -> str:
     if isinstance(error, ValueError):
         return f"a number has too many digits ({error})"
     raise error
+
+
+def one_line(written: str) -> str:
+    """JSON with all that ends a line to some reader escaped, so that a line is one line to everybody."""
+    for character, escape in _LINE_ENDS:
+        if character in written:
+            written = written.replace(character, escape)
+    return written

@@ -13,8 +13,6 @@ from annotator.formats import base, columns, json_text
 
 _LOOKED_AT = 50  # lines that the columns are gathered from
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-# Line ends to some readers, though not to JSON: escaped, so that a line is one line to everybody.
-_LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
 def _is_this(head: bytes) -> bool:
@@ -75,11 +73,7 @@ def of_rows(rows: Iterator[dict[str, Any]], options: ReadOptions) -> Columns:
 
 def encode(article: ArticleRecord) -> str:
     """One line of our own form, with its end."""
-    line = _encode(article)
-    for character, escape in _LINE_ENDS:
-        if character in line:
-            line = line.replace(character, escape)
-    return line + "\n"
+    return json_text.one_line(_encode(article)) + "\n"
 
 
 def _writer(options: WriteOptions) -> Writer:

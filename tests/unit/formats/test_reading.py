@@ -50,9 +50,10 @@ def test_wide_letters_without_a_mark_are_text(words: str, encoding: str) -> None
 
 @pytest.mark.parametrize("form", all_formats(), ids=lambda form: form.key)
 def test_every_format_says_what_it_is(form: Any) -> None:
-    assert form.can_read or form.can_write
-    assert bool(form.reads) == form.can_read and bool(form.writes) == form.can_write
-    assert form.suffixes and all(suffix.startswith(".") and suffix == suffix.lower() for suffix in form.suffixes)
+    assert form.can_read or form.can_write or form.folder
+    assert bool(form.reads) == (form.can_read or bool(form.folder))
+    assert bool(form.writes) == (form.can_write or bool(form.folder))
+    assert bool(form.suffixes) != bool(form.folder) and all(suffix.startswith(".") and suffix == suffix.lower() for suffix in form.suffixes)
     assert set(form.cannot_hold) <= set(LOSSES)
 
 
