@@ -189,12 +189,12 @@ def match_claims(gold: Gold) -> tuple[list[Matched], int]:
 
 def is_scored(proposal: Proposal) -> bool:
     """The gold has one record a sentence and no chains: a source within somebody's words is not asked for."""
-    return proposal.mode in ("direct", "indirect") and proposal.parent is None
+    return proposal.mode in ("direct", "indirect", "mixed") and proposal.parent is None
 
 
 def _same_content(text: str, record: Mapping[str, Any], proposal: Proposal) -> bool:
-    if record["type"] != proposal.mode:
-        return False
+    if record["type"] not in (proposal.mode, "indirect" if proposal.mode == "mixed" else proposal.mode):
+        return False  # a gold that tells only direct from indirect has what is mixed among the indirect
     ours = {token for start, end in proposal.fragments for token in _token_starts(text, start, end)}
     theirs = {token for start, end in _gold_spans(record, "claim") for token in _token_starts(text, start, end)}
     return bool(ours | theirs) and len(ours & theirs) >= LEAST_OVERLAP * len(ours | theirs)

@@ -14,7 +14,12 @@ from annotator.language.names.entries import is_name_word
 from annotator.language.names.skeleton import is_acronym
 from annotator.language.names.titles import FUNCTION_WORDS, TITLES
 
-_NAME = r"[^\W\d_a-zа-яёәғқңөұүһіўҳ][^\W\d_]+(?:\s(?-i:[^\W\d_a-zа-яёәғқңөұүһіўҳ])[^\W\d_]+)*"
+_LETTERS = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+_NAME = rf"(?-i:[^\W\d_a-zа-яёәғқңөұүһіўҳ]){_LETTERS}(?:\s(?-i:[^\W\d_a-zа-яёәғқңөұүһіўҳ]){_LETTERS})*"
+_COUNTED = {
+    **dict.fromkeys(("екі", "қос", "эки", "кош", "икки", "ikki", "оба", "обе", "два", "двое", "both", "two"), 2),
+    **dict.fromkeys(("үш", "уч", "uch", "три", "трое", "three"), 3),
+}
 _FARTHEST_BEARER = 8000  # how far back the bearer of a title is looked for, in code points
 _LEAST_COMMON = 4  # letters that two forms of a name share
 
@@ -42,6 +47,8 @@ class Sources:
     def _source(self, span: Span, kind: SourceKind | None) -> Source:
         if kind:
             return Source(kind, span)
+        if several := self._several(span):
+            return Source("named", span, several[0], several[1:])
         found = self._kind(span)
         if found == "named" and self._is_persons_name(span):
             self._named.append(span)
@@ -101,6 +108,25 @@ class Sources:
         if not self._is_short(span):
             return None
         return next((named for named in reversed(self._named[-20:]) if named[1] <= span[0]), None)
+
+    def _several(self, span: Span) -> tuple[Span, ...]:
+        """`both presidents`: so many different bearers of the title, the last named before it; none where there are
+        fewer."""
+        found = pieces(self._article, *span)
+        at = next((n for n, piece in enumerate(found[:-1]) if piece.small in _COUNTED), None)
+        if at is None or found[at + 1].end != span[1] or len(found[at + 1].small) < _LEAST_COMMON:
+            return ()
+        title, count = found[at + 1].small, _COUNTED[found[at].small]
+        stem = title[: max(_LEAST_COMMON, len(title) - 3)]
+        near = max(0, span[0] - _FARTHEST_BEARER)
+        bearers: dict[str, Span] = {}
+        pattern = re.compile(rf"{re.escape(stem)}\w*\s+({_NAME})", re.IGNORECASE)
+        for bearer in pattern.finditer(self._article.text[near : span[0]]):
+            if bearer[1][0].isupper():
+                last = skeleton(bearer[1].split()[-1], self._words.language)[:_LEAST_COMMON]
+                bearers.pop(last, None)
+                bearers[last] = (near + bearer.start(1), near + bearer.end(1))
+        return tuple(list(bearers.values())[-count:]) if len(bearers) >= count else ()
 
     def _is_short(self, span: Span) -> bool:
         """A pronoun or one bare title: `глава государства` is somebody in particular, whom the text need not name."""

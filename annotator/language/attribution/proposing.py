@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
 
+from annotator.domain.stopping import keep_on
+from annotator.language.attribution.chains import Chains
 from annotator.language.attribution.european import EuropeanReader
 from annotator.language.attribution.kinds import Sources
-from annotator.language.attribution.lexicon import LANGUAGES, TURKIC
+from annotator.language.attribution.lexicon import LANGUAGES, TURKIC, lexicon
 from annotator.language.attribution.reading import Article
 from annotator.language.attribution.records import Draft, Mode, Proposal, Span
 from annotator.language.attribution.turkic import TurkicReader
@@ -55,14 +56,20 @@ class _Proposing:
     def __init__(self, article: Article, language: str) -> None:
         self._article = article
         self._reader = _reader(article, language)
+        self._words = lexicon(language)
         self._sources = Sources(article, language)
-        self._drafts = [self._reader.draft(start, end) for start, end in article.sentences]
+        self._drafts = [self._draft(start, end) for start, end in article.sentences]
         self._found: list[Proposal] = []
+
+    def _draft(self, start: int, end: int) -> Draft | None:
+        keep_on()
+        return self._reader.draft(start, end)
 
     def proposals(self, authors: bool) -> list[Proposal]:
         parts = Turns(self._article, self._drafts).parts()
         backs = {at - 1: draft for at, draft in enumerate(self._drafts) if draft and draft.rule == "points back" and at}
         for at, draft in enumerate(self._drafts):
+            keep_on()
             spoken = at in parts or (draft is not None and draft.mode == "direct")
             outer = self._point_back(at, backs[at]) if at in backs and not spoken else None
             if at in parts:
@@ -71,7 +78,7 @@ class _Proposing:
                 self._sentence(at, draft, outer)
             elif authors and draft is None and at not in backs:
                 self._author(at)
-        return self._with_implicit_parents(self._found)
+        return Chains(self._article, self._words).with_implicit_parents(self._found)
 
     # --- one sentence ---------------------------------------------------------------------------------
 
@@ -121,7 +128,7 @@ class _Proposing:
         parent: int | None,
         weak: bool = False,
     ) -> int:
-        mode: Mode = draft.mode
+        mode = self._mode(draft.mode, fragments)
         weak = weak or draft.weak or draft.rule in _WEAK_RULES
         sources = self._sources.of(draft)
         strength = "weak" if weak else "strong"
@@ -130,36 +137,9 @@ class _Proposing:
         )
         return len(self._found) - 1
 
-    def _with_implicit_parents(self, found: list[Proposal]) -> list[Proposal]:
-        """A reported sentence right after one that somebody else reports may go on with the same report."""
-        out: list[Proposal] = []
-        for number, proposal in enumerate(found):
-            before = self._reporting_before(found, number)
-            out.append(replace(proposal, implicit_parent=before) if before is not None else proposal)
-        return out
-
-    def _reporting_before(self, found: list[Proposal], number: int) -> int | None:
-        this = found[number]
-        if number == 0 or this.parent is not None or this.mode != "indirect" or this.rule not in _GOES_ON:
-            return None
-        before = range(number - 1, max(-1, number - 4), -1)
-        last = next((n for n in before if found[n].parent is None and found[n].sentence != this.sentence), None)
-        if last is None or found[last].rule not in _REPORTS or not self._adjacent(found[last].sentence, this.sentence):
-            return None
-        return last if found[last].sources[0].span and not self._same_source(found[last], this) else None
-
-    def _adjacent(self, first: Span, second: Span) -> bool:
-        gap = self._article.text[first[1] : second[0]]
-        return not gap.strip() and "\n" not in gap
-
-    def _same_source(self, first: Proposal, second: Proposal) -> bool:
-        spans = [source.antecedent or source.span for source in (*first.sources, *second.sources)]
-        words = {self._article.read[span[0] : span[1]][:6] for span in spans if span}
-        return len(words) < 2
-
-
-_GOES_ON = frozenset(("verb of saying", "closing verb", "that-clause", "impersonal"))
-_REPORTS = frozenset(("by the words of", "closing clause"))
+    def _mode(self, mode: Mode, fragments: tuple[Span, ...]) -> Mode:
+        """Reported speech with a part in quotation marks is mixed."""
+        return "mixed" if mode == "indirect" and self._article.quotes_speech(fragments) else mode
 
 
 def propose_for(text: str, start: int, end: int, language: str | None = None) -> list[Proposal]:

@@ -25,6 +25,7 @@ _OPEN, _CLOSE = "«“„‹", "»”›"
 _EITHER = '"“”'
 _LINE_BREAKS = re.compile(r"[\n\r\u2028\u2029]")
 _LONGEST_QUOTATION = 6000
+_LEAST_SAID = 5  # words; shorter ones with a capital are a name in quotation marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,16 @@ class Article:
         """Outermost quotations that begin in a range."""
         first, last = bisect_left(self._quotation_starts, start), bisect_left(self._quotation_starts, end)
         return self.quotations[first : min(last, first + 20)]
+
+    def quotes_speech(self, pieces: Sequence[Span]) -> bool:
+        """Whether a quotation stands within one of the pieces that is no mere name: it begins small or is long."""
+        for start, end in pieces:
+            for found in self.quotations_in(start, end):
+                if found.closed and found.end < end + 1 and (start, end) != (found.start, found.end):
+                    words = [token for token in self.tokens(found.start, found.end) if token.kind != "punct"]
+                    if words and (self.text[words[0].start].islower() or len(words) >= _LEAST_SAID):
+                        return True
+        return False
 
     @cached_property
     def quotations(self) -> list[Quotation]:

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 Span = tuple[int, int]
-Mode = Literal["direct", "indirect", "none"]
+Mode = Literal["direct", "indirect", "mixed", "none"]
 SourceKind = Literal["named", "group", "anonymous", "agentless", "author", "unresolved"]
 Strength = Literal["strong", "weak"]
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who says it. `antecedent`: for a pronoun or a bare title, the last full name before it that it may stand for."""
+    """Who says it. `antecedent`: for a pronoun or a bare title, the last full name before it that it may stand for;
+    `others`: the further names where it stands for several (`both presidents`)."""
 
     kind: SourceKind
     span: Span | None = None
     antecedent: Span | None = None
+    others: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Proposal:
 
     `fragments` is the content, in several pieces where the speaker interrupts it. `turn` is shared by the claims of one
     turn of speech. `parent` and `implicit_parent` are indices into the list of proposals: who reports this source in
-    the same sentence, and (a guess) in the sentence before.
+    the same sentence, and (a guess, by `implicit_rule`) in a sentence before.
     """
 
     sentence: Span
@@ -39,6 +41,7 @@ class Proposal:
     turn: int | None = None
     parent: int | None = None
     implicit_parent: int | None = None
+    implicit_rule: str = ""
 
     @property
     def start(self) -> int:

@@ -217,6 +217,69 @@ def test_the_sentence_before_may_go_on_reporting() -> None:
     text = "Бековтың айтуынша, су азайды. Министр Сапарова каналдар тазартылатынын мәлімдеген."
     first, second = propose_claims(text, "kk")
     assert (first.implicit_parent, second.implicit_parent) == (None, 0)
+    assert second.implicit_rule == "report goes on"
+
+
+OUTLETS = [
+    (
+        "kk",
+        "Мерзім өзгерді, деп хабарлайды «Дала» агенттігі. Елші Марат Досовтың айтуынша, президент сапар мерзімін "
+        "өзгертпейтінін мәлімдеді. Ол визалар жойылады деп те қосты.",
+        ["агенттігі", "агенттігі > Досовтың", "агенттігі > Досовтың > президент", "агенттігі > Ол"],
+    ),
+    (
+        "ru",
+        "Мост закроют, сообщает агентство «Степь». Посол Марат Досов рассказал, что президент поддержал проект. "
+        "«Работы начнутся весной», — добавил он.",
+        ["агентство «Степь", "агентство «Степь > Досов", "агентство «Степь > он"],
+    ),
+    (
+        "en",
+        "The bridge will close, the Plains newspaper reported.\nAmbassador Ann Lee said the mayor had agreed.",
+        ["newspaper", "newspaper > Lee"],
+    ),
+    ("en", "The bridge will close, the mayor said.\nAmbassador Ann Lee said it was late.", ["mayor", "Lee"]),
+    (
+        "en",
+        "The bridge will close, the Plains newspaper reported. It is old.\nAmbassador Ann Lee said it was late.",
+        ["newspaper", "Lee"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "chains"), OUTLETS)
+def test_an_outlet_may_report_whom_it_quotes_next(language: str, text: str, chains: list[str]) -> None:
+    proposals = propose_claims(text, language)
+
+    def chain(proposal: Proposal) -> list[str]:
+        above = proposal.parent if proposal.parent is not None else proposal.implicit_parent
+        span = proposal.sources[0].span or (0, 0)
+        return [*(chain(proposals[above]) if above is not None else []), text[slice(*span)]]
+
+    assert len(proposals) == len(chains)
+    for proposal, expected in zip(proposals, chains, strict=True):
+        links = chain(proposal)
+        assert len(links) == len(expected.split(" > "))
+        assert all(link.endswith(end) for link, end in zip(links, expected.split(" > "), strict=True))
+
+
+MIXED = [
+    ("kk", "Министрдің айтуынша, реформа «мектептерге зиян» келтіреді.", "mixed"),
+    ("ky", "Министрдин айтымында, долбоор «элге зыян» алып келет.", "mixed"),
+    ("uz", "Вазир лойиҳа «элга зарар» келтиришини айтди.", "mixed"),
+    ("ru", "Эксперт считает, что реформа «только навредит» школам.", "mixed"),
+    ("en", "The mayor said the plan was “a waste of money” for the city.", "mixed"),
+    ("ru", "Эксперт считает, что театр «Звезда» нужен городу.", "indirect"),
+    ("kk", "Министрдің айтуынша, «Жасыл көпір» бағдарламасы басталды.", "indirect"),
+    ("en", "The mayor said the plan was a waste of money.", "indirect"),
+    ("en", "“The plan is a waste of money,” the mayor said.", "direct"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "mode"), MIXED)
+def test_marks_around_a_part_make_it_mixed(language: str, text: str, mode: str) -> None:
+    [proposal] = propose_claims(text, language)
+    assert proposal.mode == mode
 
 
 @pytest.mark.parametrize(
@@ -244,6 +307,24 @@ def test_two_speakers() -> None:
     text = "Ерлан Беков пен Айгүл Сапарова көпір ашылатынын мәлімдеді."
     [proposal] = propose_claims(text, "kk")
     assert [text[slice(*(s.span or (0, 0)))] for s in proposal.sources] == ["Ерлан Беков", "Айгүл Сапарова"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ky", "Президент Айбек Осмонов менен президент Эрлан Сатпаев жолугушту. Эки президент көпүрө салынат деп "
+               "билдирди.", ["Айбек Осмонов", "Эрлан Сатпаев"]),
+        ("ru", "Президент Анна Ким и президент Олег Цой встретились. Оба президента заявили, что мост откроют.",
+         ["Анна Ким", "Олег Цой"]),
+        ("en", "President Ann Lee met President Omar Hale. Both presidents said the bridge would open.",
+         ["Ann Lee", "Omar Hale"]),
+        ("en", "President Ann Lee came. President Lee left. Both presidents said the bridge would open.", []),
+    ],
+)  # fmt: skip
+def test_a_counted_title_stands_for_its_bearers(language: str, text: str, names: list[str]) -> None:
+    source = propose_claims(text, language)[-1].sources[0]
+    spans = (source.antecedent, *source.others) if source.others else ()
+    assert [text[slice(*span)] for span in spans if span] == names
 
 
 def test_the_authors_own_sentences_on_request() -> None:
