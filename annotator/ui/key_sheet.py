@@ -23,7 +23,11 @@ READING = (
 )
 
 
-_WHERE = {"list": " (in the article list)", "annotations": " (in the list of annotations)"}
+_WHERE = {
+    "list": " (in the article list)",
+    "annotations": " (in the list of annotations)",
+    "evidence": " (on a piece of evidence)",
+}
 
 
 def rows(actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:

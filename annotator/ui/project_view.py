@@ -13,6 +13,7 @@ from annotator.ui.actions import Action
 from annotator.ui.claim_gesture import ClaimGesture
 from annotator.ui.claim_proposals import ClaimProposals
 from annotator.ui.entity_gesture import EntityGesture
+from annotator.ui.evidence_desk import EvidenceCollecting, EvidenceDesk
 from annotator.ui.marking import Marking
 from annotator.ui.offers import Offers
 from annotator.ui.panels import Panel, all_panels
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _LAYOUT_VERSION = 1
-_OFFERS = (ClaimGesture, ClaimProposals, EntityGesture, Proposals)
+_OFFERS = (ClaimGesture, ClaimProposals, EntityGesture, Proposals, EvidenceCollecting)
 
 
 class ProjectView(QObject):
@@ -52,6 +53,8 @@ class ProjectView(QObject):
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
         self._make_docks()
+        self._evidence = EvidenceDesk.of(session)
+        self._evidence.changed.connect(self._say_state)
         session.changed.connect(self._on_changed)
         session.documentOpened.connect(self._on_opened)
         session.annotationSelected.connect(lambda _: self._say_place())
@@ -231,6 +234,8 @@ class ProjectView(QObject):
         parts = ["saved", f"{counts['done']:,} of {total:,} done"]
         if step is not None:
             parts.append(f"undo: {sentence(step.verb, step.params)}")
+        if collecting := self._evidence.banner():
+            parts.insert(0, collecting)
         self.window.status.state.setText(" · ".join(parts))
 
     def _say_place(self) -> None:

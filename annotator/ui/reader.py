@@ -54,6 +54,7 @@ class Reader(QWidget):
         session.changed.connect(self._apply)
         session.focusText.connect(pane.setFocus)
         session.scrollRequested.connect(pane.scroll_to)
+        session.wordsRequested.connect(self._show_words)
         session.text_selection = self._selected_words
         pane.spanActivated.connect(self._on_activated)
         pane.selectionMoved.connect(self._on_moved)
@@ -119,6 +120,10 @@ class Reader(QWidget):
                 self.session.select_annotation(None)
         elif changes.touches("attribution_source", "attribution_cue", "annotation_entity", "claim_occurrence"):
             self._show_selected(self.session.annotation_id)
+
+    def _show_words(self, start: int, end: int) -> None:
+        self.pane.select(start, end, scroll=False)
+        self.pane.ensure_visible(start, end)
 
     def _show_selected(self, annotation_id: int | None) -> None:
         if annotation_id is None:

@@ -15,6 +15,7 @@ from annotator.store.queries import annotations as queries
 from annotator.ui.actions import Action
 from annotator.ui.panels.inspector.claim import ClaimPart
 from annotator.ui.panels.inspector.entity import EntityPart
+from annotator.ui.panels.inspector.evidence import EvidencePart
 from annotator.ui.panels.inspector.features import FeaturesPart
 from annotator.ui.panels.inspector.head import HeadPart
 from annotator.ui.panels.inspector.others import BlankPage, ManyPage
@@ -40,10 +41,12 @@ class InspectorPanel(QWidget):
         names = EntityNames(session, self)
         self.head = HeadPart(session)
         self.claim = ClaimPart(session, names)
+        self.evidence = EvidencePart(session)
         self.entity = EntityPart(session, names)
         self.features = FeaturesPart(session, names)
         self.remarks = RemarksPart(session)
-        self.parts: tuple[Part, ...] = (self.head, self.claim, self.entity, self.features, self.remarks)
+        fields = (self.claim, self.evidence, self.entity, self.features)
+        self.parts: tuple[Part, ...] = (self.head, *fields, self.remarks)
         self.blank, self.many = BlankPage(session), ManyPage(session)
         self.offer = Words()  # what stands beside the selected mark for a key to take
         self.offer.setAccessibleName("What is offered")

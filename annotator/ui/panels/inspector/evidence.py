@@ -1,0 +1,403 @@
+"""The evidence of a claim: what speaks for it and against it, the fields of one piece, and the ways to add more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from annotator.domain import dates, web
+from annotator.domain.evidence import Evidence
+from annotator.domain.records import AnnotationInfo
+from annotator.store.queries import evidence as queries
+from annotator.store.schema import STANCES
+from annotator.ui.actions import Action
+from annotator.ui.claim_desk import ClaimDesk
+from annotator.ui.dialogs.web_source import WebSourceDialog
+from annotator.ui.dispatcher import SCOPE as SCOPE_PROPERTY
+from annotator.ui.evidence_desk import EvidenceDesk
+from annotator.ui.panels.inspector.part import Part
+from annotator.ui.session import Session
+from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.rows import Rows
+from annotator.ui.widgets.words import FlatButton, Words
+from annotator.verbs import evidence
+from annotator.words import mark, tr
+
+SCOPE = "evidence"
+STANCE_WORDS = {
+    "supports": mark("Supports"),
+    "refutes": mark("Refutes"),
+    "context": mark("Context"),
+    None: mark("No stance yet"),
+}
+_LONGEST = 240  # code points of a quote in the list
+_BAR = 3  # pixels of the line that shows the stance
+
+
+def stance_words(stance: str | None) -> str:
+    """A stance as the list shows it."""
+    return tr(STANCE_WORDS.get(stance, stance or ""))
+
+
+def place_of(piece: Evidence) -> str:
+    """Where a piece of evidence comes from: the article's title, or the site."""
+    if piece.is_span:
+        return (piece.title or tr("Untitled")) if piece.document_id else tr("article deleted since")
+    site = urlsplit(piece.url or "").hostname or ""
+    return ", ".join(part for part in (site, piece.medium) if part)
+
+
+def lines_of(piece: Evidence) -> list[str]:
+    """What the list shows of a piece of evidence, line by line."""
+    words = piece.words if len(piece.words) <= _LONGEST else piece.words[: _LONGEST - 1] + "…"
+    quote = f"“{words}”" if piece.exact or piece.quote else words
+    asked = " → ".join(part for part in (piece.question, piece.answer) if part)
+    head = " · ".join(part for part in (stance_words(piece.stance), place_of(piece)) if part)
+    return [head, *(part for part in (quote, asked) if part)]
+
+
+class EvidenceRow(QFrame):
+    """One piece of evidence; a line in the colour of its stance stands before its words, which say it, too."""
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    stepped = Signal(int)
+
+    def __init__(self, session: Session, piece: Evidence) -> None:
+        super().__init__()
+        self.session = session
+        self.piece = piece
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.labels = [Words(dim=True), Words(), Words(dim=True)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_BAR + 5, 3, 4, 3)
+        layout.setSpacing(1)
+        for label in self.labels:
+            layout.addWidget(label)
+        self.show_piece(piece)
+
+    def show_piece(self, piece: Evidence) -> None:
+        """Show what the project holds of it now."""
+        self.piece = piece
+        lines = lines_of(piece)
+        for number, label in enumerate(self.labels):
+            label.say(lines[number] if number < len(lines) else "")
+        self.setAccessibleName(". ".join(lines))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.session.theme
+        colour = {"supports": theme.success, "refutes": theme.danger}.get(self.piece.stance or "", theme.window_dim)
+        painter = QPainter(self)
+        painter.fillRect(QRect(0, 2, _BAR, self.height() - 4), QColor(colour))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        self.chosen.emit(self.piece.id)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit(self.piece.id)
+
+
+class EvidenceForm(QWidget):
+    """The fields of one piece of evidence; those of the web only where it is from there."""
+
+    def __init__(self, part: EvidencePart) -> None:
+        super().__init__()
+        self.part = part
+        session = part.session
+        self.stance = part.field(ChoiceField(session, tr("Stance"), self._set_stance))
+        self.stance.show_choices([("", "–"), *((stance, stance_words(stance)) for stance in STANCES)])
+        self.question = self._text("question", tr("Question"), tr("What is asked, so that the claim can be judged"))
+        self.answer = self._text("answer", tr("Answer"), tr("What this evidence answers"))
+        self.quote = self._text("quote", tr("Quote"), tr("The words of the source"))
+        self.url = self._line("url", tr("Address"), _address)
+        self.archived_url = self._line("archived_url", tr("Archived copy"), _address)
+        self.access_date = self._line("access_date", tr("Accessed"), _date)
+        self.medium = self._line("medium", tr("Medium"))
+        self.go = FlatButton(tr("Go to the words"), tr("Open the article and show these words (Enter)"))
+        self.remove = FlatButton(tr("Remove"), tr("Remove this piece of evidence (Delete)"))
+        self.go.clicked.connect(part.go)
+        self.remove.clicked.connect(part.remove)
+        self.on_web, both = Rows(tr("Archived copy")), Rows(tr("Archived copy"))
+        for field in (self.stance, self.question, self.answer):
+            both.add(field.name, field)
+        for field in (self.quote, self.url, self.archived_url, self.access_date, self.medium):
+            self.on_web.add(field.name, field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_BAR + 5, 2, 0, 4)
+        layout.setSpacing(4)
+        for widget in (both, self.on_web, self.go, self.remove):
+            layout.addWidget(widget)
+
+    def _text(self, column: str, name: str, hint: str) -> TextField:
+        return self.part.field(TextField(self.part.session, name, self._saver(column), hint=hint, lines=1))
+
+    def _line(self, column: str, name: str, parse: Callable[[str], str] = str.strip) -> LineField:
+        return self.part.field(LineField(self.part.session, name, self._saver(column), parse))
+
+    def _saver(self, column: str) -> Save:
+        def save(owner: Hashable, value: str) -> None:
+            assert isinstance(owner, int)
+            evidence.set_field(self.part.session.workspace, owner, column, value)
+
+        return save
+
+    def _set_stance(self, owner: Hashable, value: str) -> None:
+        assert isinstance(owner, int)
+        evidence.set_stance(self.part.session.workspace, owner, value or None)
+
+    def show_piece(self, piece: Evidence | None) -> None:
+        """Show the fields of a piece of evidence; None hides them."""
+        self.setVisible(piece is not None)
+        owner = piece.id if piece is not None else None
+        fields: dict[str, AutoField] = {
+            "stance": self.stance, "question": self.question, "answer": self.answer, "quote": self.quote,
+            "url": self.url, "archived_url": self.archived_url, "access_date": self.access_date, "medium": self.medium,
+        }  # fmt: skip
+        for column, field in fields.items():
+            field.show_value(owner, (getattr(piece, column) if piece is not None else None) or "")
+        if piece is not None:
+            self.on_web.setVisible(not piece.is_span)
+            self.go.setVisible(piece.document_id is not None)
+
+
+def _address(words: str) -> str:
+    return web.address(words) if words.strip() else ""
+
+
+def _date(words: str) -> str:
+    return dates.normalise(words) if words.strip() else ""
+
+
+class EvidencePart(Part):
+    """Stands below the verdict; the rows take keys of their own (scope `evidence`)."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.desk = EvidenceDesk.of(session)
+        self.current: int | None = None
+        self.dialog: WebSourceDialog | None = None
+        self._pieces: list[Evidence] = []
+        self.title = Words(tr("Evidence"), dim=True)
+        self.empty = Words(dim=True)
+        self.list = QWidget()
+        self.list.setProperty(SCOPE_PROPERTY, SCOPE)
+        self._rows = QVBoxLayout(self.list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self.form = EvidenceForm(self)
+        self.use = FlatButton(tr("Use the selection"), tr("Use the words selected in the text as evidence"))
+        self.web = FlatButton(tr("Web source…"), tr("Add a source on the web as evidence"))
+        self.collect = FlatButton(tr("Collect…"), tr("Collect evidence for this claim in any article; Esc ends it"))
+        self.collect.setCheckable(True)
+        acts = QGridLayout()
+        acts.setContentsMargins(0, 0, 0, 0)
+        for number, button in enumerate((self.use, self.web, self.collect)):
+            acts.addWidget(button, number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
+        acts.setColumnStretch(1, 1)
+        for widget in (self.title, self.empty, self.list, self.form):
+            self.inside.addWidget(widget)
+        self.inside.addLayout(acts)
+        self.form.show_piece(None)
+        self._connect()
+
+    def _connect(self) -> None:
+        session = self.session
+        self.use.clicked.connect(self.add)
+        self.web.clicked.connect(self.add_web)
+        self.collect.clicked.connect(self._collect)
+        self.desk.changed.connect(self._show_collecting)
+        session.themeChanged.connect(lambda _: self.list.update())
+        has_claim, has_piece = self.desk.has_claim, lambda: self.current is not None
+
+        def here(key: str, text: str, run: Callable[[], object], *keys: str) -> Action:
+            return Action(f"evidence.{key}", text, "Mark/Evidence", run, keys, SCOPE, has_piece)
+
+        def stance(value: str) -> Callable[[], None]:
+            return lambda: self.set_stance(value)
+
+        session.actions.add(
+            [
+                Action("evidence.add", "Use the selection as evidence of the claim", "Mark/Evidence", self.add,
+                       ("Alt+D",), "text", has_claim),
+                Action("evidence.collect", "Collect evidence for this claim", "Mark/Evidence", self.desk.toggle,
+                       ("Alt+Shift+D",), enabled=has_claim, checked=lambda: self.desk.collecting is not None),
+                Action("evidence.web", "Add a web source as evidence…", "Mark/Evidence", self.add_web,
+                       ("Alt+U",), enabled=has_claim),
+                Action("evidence.claim", "Back to the claim of the evidence", "Go", self.back, ("Alt+Q",),
+                       enabled=has_claim),
+                here("go", "Go to the words of the evidence", self.go, "Enter"),
+                here("remove", "Remove the evidence", self.remove, "Delete", "Backspace"),
+                here("supports", "The evidence supports the claim", stance("supports"), "S"),
+                here("refutes", "The evidence refutes the claim", stance("refutes"), "R"),
+                here("context", "The evidence is context", stance("context"), "C"),
+            ]
+        )  # fmt: skip
+
+    def suits(self, info: AnnotationInfo) -> bool:
+        return info.layer == "claim" or info.claim is not None
+
+    # -- showing
+
+    def show_info(self, info: AnnotationInfo) -> None:
+        if self.info is None or self.info.id != info.id:
+            self.current = None
+        super().show_info(info)
+        self.desk.remember(info.id)
+        self.show_pieces(queries.of_claim(self.session.workspace.read(), info.id) if info.claim else [])
+        self._show_collecting()
+
+    def let_go(self) -> None:
+        self.current = None
+        super().let_go()
+        self.show_pieces([])
+
+    def show_pieces(self, pieces: list[Evidence]) -> None:
+        """Show these; what is shown already keeps its row, and the focus in it."""
+        before, self._pieces = [piece.id for piece in self._pieces], pieces
+        ids = [piece.id for piece in pieces]
+        if ids == before:
+            for row, piece in zip(self.rows(), pieces, strict=True):
+                row.show_piece(piece)
+        else:
+            self._rebuild(before, ids)
+        self.empty.say("" if pieces else self._how())
+        self.list.setVisible(bool(pieces))
+        self.form.show_piece(self._piece())
+
+    def _how(self) -> str:
+        return tr("None yet. Select words in any article and press {key}, or add a source on the web.",
+                  key=self.desk.key())  # fmt: skip
+
+    def _rebuild(self, before: list[int], ids: list[int]) -> None:
+        had_focus = any(row.hasFocus() for row in self.rows())
+        if self.current is not None and self.current not in ids:
+            at = before.index(self.current) if self.current in before else 0
+            self.current = ids[min(at, len(ids) - 1)] if ids and had_focus else None
+        for row in self.rows():
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for piece in self._pieces:
+            row = EvidenceRow(self.session, piece)
+            row.chosen.connect(self.choose)
+            row.opened.connect(self.go)
+            row.stepped.connect(self._step)
+            self._rows.addWidget(row)
+        if had_focus:
+            self.focus_row()
+
+    def rows(self) -> list[EvidenceRow]:
+        """The rows that are shown, the oldest evidence first."""
+        found = (self._rows.itemAt(number) for number in range(self._rows.count()))
+        return [row for item in found if item is not None and isinstance(row := item.widget(), EvidenceRow)]
+
+    def _piece(self) -> Evidence | None:
+        return next((piece for piece in self._pieces if piece.id == self.current), None)
+
+    def choose(self, evidence_id: int) -> None:
+        """Show the fields of this piece of evidence below the list."""
+        if evidence_id != self.current:
+            self.current = evidence_id
+            self.form.show_piece(self._piece())
+
+    def focus_row(self) -> None:
+        """Put the focus on the chosen row; where none is left, on the button that adds another."""
+        row = next((row for row in self.rows() if row.piece.id == self.current), None)
+        (row or self.use).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, by: int) -> None:
+        rows = self.rows()
+        at = next((number for number, row in enumerate(rows) if row.hasFocus()), 0)
+        rows[max(0, min(at + by, len(rows) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_collecting(self) -> None:
+        self.collect.setChecked(self.info is not None and self.desk.collecting == self.info.id)
+
+    # -- acts
+
+    def add(self) -> None:
+        """Make the selected words evidence; in the claim's own article its fields are shown again."""
+        claim = self.desk.claim()
+        made = self.desk.use(self.session.document_id, *self.session.text_selection())
+        if made is None or claim is None or self.desk.collecting is not None:
+            return
+        if claim.document_id == self.session.document_id:
+            self.session.select_annotation(claim.id)
+            self.current = made
+
+    def add_web(self) -> None:
+        """Ask for a source on the web."""
+        claim = self.desk.claim()
+        if claim is not None:
+            self.dialog = WebSourceDialog(self.session, claim, self.window())
+            self.dialog.open()
+
+    def _collect(self) -> None:
+        self.desk.toggle()
+        self._show_collecting()
+
+    def go(self, *_: object) -> None:
+        """Show the words of the chosen evidence in their article, or say where they are."""
+        piece = self._piece()
+        if piece is None:
+            return
+        if piece.document_id is None or piece.start is None or piece.end is None:
+            self.session.said.emit(piece.url or tr("The article with these words has been deleted since."))
+            return
+        self.leave()
+        if piece.document_id != self.session.document_id:
+            self.session.open_document(piece.document_id)
+        self.session.wordsRequested.emit(piece.start, piece.end)
+        self.session.focusText.emit()
+        self.session.said.emit(tr("Evidence. {key} goes back to the claim.", key=self._key("evidence.claim")))
+
+    def _key(self, name: str) -> str:
+        action = self.session.actions.get(name)
+        keys = self.session.actions.keys_of(action) if action is not None else ()
+        return keys[0] if keys else tr("“{name}”", name=action.text if action is not None else name)
+
+    def back(self) -> None:
+        """Select the claim again, in its article."""
+        claim = self.desk.claim()
+        if claim is not None:
+            ClaimDesk.of(self.session).go_to(claim.document_id, claim.id)
+
+    def set_stance(self, stance: str) -> None:
+        """Say how the chosen evidence stands to the claim."""
+        if self.current is not None:
+            self.session.do(evidence.set_stance, self.current, stance, say=f"{stance_words(stance)}.")
+
+    def remove(self) -> None:
+        """Take the chosen evidence off the claim."""
+        piece = self._piece()
+        if piece is not None:
+            self.session.do(evidence.remove, piece.id, say=tr("Evidence removed. Ctrl+Z brings it back."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for row in self.rows():
+                row.update()
