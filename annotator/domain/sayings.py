@@ -9,11 +9,13 @@ from annotator.domain.spans import Fragments
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """One source: its words where it has some, and the name before it that a pronoun or title stands for."""
+    """One source: its words where it has some, the names before it that a pronoun or title stands for, and the
+    entities of the registry that these name."""
 
     kind: str = "named"
     words: Fragments = ()
     antecedent: Fragments = ()
+    entities: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,24 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class Outer:
+    """Who reports the source of a claim, and the content of that report; `implied`: a guess from a sentence before,
+    which nothing takes unasked."""
+
+    saying: Saying
+    content: Fragments
+    implied: bool = False
+    outer: Outer | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SaidClaim:
-    """A claim that could be marked. `turn` is the same for all claims of one turn of speech; `parent`: the content of
-    the claim that reports this one's source."""
+    """A claim that could be marked. `turn` is the same for all claims of one turn of speech."""
 
     content: Fragments
     saying: Saying
     turn: int | None = None
-    parent: Fragments = ()
+    outer: Outer | None = None
 
     @property
     def start(self) -> int:

@@ -10,7 +10,7 @@ Range = tuple[int, int]
 
 
 class FoundSource(Protocol):
-    """Who says it; `antecedent` is the name that a pronoun or a bare title stands for."""
+    """Who says it; `antecedent` is the name that a pronoun or a bare title stands for, `others` are further ones."""
 
     @property
     def kind(self) -> str: ...
@@ -18,10 +18,13 @@ class FoundSource(Protocol):
     def span(self) -> Range | None: ...
     @property
     def antecedent(self) -> Range | None: ...
+    @property
+    def others(self) -> tuple[Range, ...]: ...
 
 
 class FoundClaim(Protocol):
-    """A claim that the text attributes; `parent` is an index into the list it came in."""
+    """A claim that the text attributes; `parent` and `implicit_parent`, which is a guess by `implicit_rule`, are
+    indices into the list it came in."""
 
     @property
     def fragments(self) -> tuple[Range, ...]: ...
@@ -39,6 +42,10 @@ class FoundClaim(Protocol):
     def turn(self) -> int | None: ...
     @property
     def parent(self) -> int | None: ...
+    @property
+    def implicit_parent(self) -> int | None: ...
+    @property
+    def implicit_rule(self) -> str: ...
 
 
 class FoundQuantity(Protocol):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from annotator.domain.sayings import SaidClaim, Saying, Speaker
+from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments, normalise
 from annotator.store.schema import MODES
 from annotator.ui.attribution_rules import FoundClaim, FoundSource
+from annotator.words import tr
 
+_DEEPEST = 8  # links of a chain
 _WHOLE, _AROUND = 40_000, 8_000  # code points
+ARROW = " → "  # between the links of a chain, outermost first
 NOBODY = {"author": "the author", "anonymous": "somebody unnamed", "agentless": "nobody named", "group": "a group",
           "unresolved": "somebody not resolved", "named": "somebody"}  # fmt: skip
 
@@ -25,38 +29,73 @@ def around(text: str, start: int, end: int) -> tuple[int, str]:
 
 def said_claims(found: Sequence[FoundClaim], offset: int = 0) -> list[SaidClaim]:
     """All of them, in the order found; `offset`: where the text they were found in begins in the article."""
-    return [_said_claim(claim, found, offset) for claim in found]
+    return [
+        SaidClaim(_moved(claim.fragments, offset), _saying(claim, offset), claim.turn, _outer(claim, found, offset))
+        for claim in found
+    ]
 
 
-def _said_claim(claim: FoundClaim, found: Sequence[FoundClaim], offset: int) -> SaidClaim:
-    saying = Saying(
+def _saying(claim: FoundClaim, offset: int) -> Saying:
+    return Saying(
         tuple(_speaker(source, offset) for source in claim.sources),
         tuple(_moved((cue,), offset) for cue in claim.cues if cue[0] < cue[1]),
         claim.mode if claim.mode in MODES else None,
         claim.rule,
         claim.strength == "weak",
     )
-    parent = claim.parent if claim.parent is not None and claim.parent < len(found) else None
-    above = _moved(found[parent].fragments, offset) if parent is not None else ()
-    return SaidClaim(_moved(claim.fragments, offset), saying, claim.turn, above)
+
+
+def _outer(claim: FoundClaim, found: Sequence[FoundClaim], offset: int, depth: int = 0) -> Outer | None:
+    """Who reports the claim's source, and who reports that one."""
+    implied = claim.parent is None
+    number = claim.implicit_parent if implied else claim.parent
+    if number is None or number >= len(found) or depth == _DEEPEST:
+        return None
+    above = found[number]
+    saying = _saying(above, offset)
+    if implied:
+        saying = replace(saying, rule=claim.implicit_rule, weak=True)
+    return Outer(saying, _moved(above.fragments, offset), implied, _outer(above, found, offset, depth + 1))
 
 
 def _speaker(source: FoundSource, offset: int) -> Speaker:
-    span, before = source.span, source.antecedent
-    return Speaker(source.kind, _moved((span,), offset) if span else (), _moved((before,), offset) if before else ())
+    span, names = source.span, (source.antecedent, *source.others)
+    before = tuple(name for name in names if name is not None)
+    return Speaker(source.kind, _moved((span,), offset) if span else (), _moved(before, offset) if before else ())
 
 
 def _moved(pieces: Iterable[tuple[int, int]], offset: int) -> Fragments:
     return normalise((start + offset, end + offset) for start, end in pieces)
 
 
-def in_words(text: str, saying: Saying) -> str:
-    """Who says it and by which words, on one line."""
-    who = [_who(text, speaker) for speaker in saying.speakers]
+def in_words(text: str, saying: Saying, outer: Outer | None = None) -> str:
+    """Who says it and by which words, on one line; with the chain of those who report it, outermost first."""
+    who = said_by(text, saying)
+    links = [said_by(text, each.saying) for each in chain(outer)]
+    said_by_whom = tr("said by {who}", who=ARROW.join([*reversed(links), who])) if who else ""
     cues = ", ".join(f"“{_quote(text, cue)}”" for cue in saying.cues)
-    parts = [f"said by {' and '.join(who)}" if who else "", cues, f"{saying.mode} speech" if saying.mode else ""]
+    parts = [said_by_whom, cues, f"{saying.mode} speech" if saying.mode else ""]
     said = " · ".join(part for part in parts if part)
     return f"{said} · a weak guess" if saying.weak else said
+
+
+def chain(outer: Outer | None) -> Iterator[Outer]:
+    """The links of a chain, from the source outwards, that the text states; what is only implied ends it."""
+    while outer is not None and not outer.implied:
+        yield outer
+        outer = outer.outer
+
+
+def implied(outer: Outer | None) -> Outer | None:
+    """The first link of a chain that is a guess."""
+    while outer is not None and not outer.implied:
+        outer = outer.outer
+    return outer
+
+
+def said_by(text: str, saying: Saying) -> str:
+    """The sources of a saying in words."""
+    return " and ".join(_who(text, speaker) for speaker in saying.speakers)
 
 
 def _who(text: str, speaker: Speaker) -> str:

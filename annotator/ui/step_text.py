@@ -35,6 +35,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "claim.turn": ("mark the claim “{quote}”", "mark {count} claims of one turn"),
     "claim.said": ("set who said “{quote}”: {who}", "set who said {count} claims: {who}"),
     "claim.accept": ("accept the proposed claim “{quote}”", "accept {count} proposed claims"),
+    "claim.nest": "say that {who} reports the source of “{quote}”",
+    "claim.unnest": "take {who} off the chain of “{quote}”",
     "claim.reject": ("reject the proposed claim “{quote}”", "reject {count} proposed claims"),
     "claim.group": "group {count} claims that say the same",
     "claim.ungroup": ("take a claim out of its group", "take {count} claims out of their groups"),

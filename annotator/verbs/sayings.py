@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from annotator.domain.sayings import SaidClaim, Saying, Speaker
+from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments, normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs import annotate, claims
+from annotator.words import tr
 
 # Whose mention within the words of a source is the source; a title beside a name is not.
 _SPEAKING = ("Person", "Organisation", "Group", "Country or city", "Location")
@@ -58,13 +60,16 @@ def attribute(
         tx.rename(who=who, quote=_quote(tx, annotation_ids[0]), count=len(annotation_ids))
 
 
-def accept(workspace: Workspace, document_id: int, label_id: int, offered: Sequence[SaidClaim]) -> list[int]:
+def accept(
+    workspace: Workspace, document_id: int, label_id: int, offered: Sequence[SaidClaim], *, implied: bool = False
+) -> list[int]:
     """Mark proposed claims with their cues, sources and mode, as found by their rules; returns their ids.
 
-    A claim with the cue and the source of one that is in the article already shares its attribution.
+    A claim with the cue and the source of one that is in the article already shares its attribution. Who reports its
+    source comes with it; `implied`: also where that is a guess from a sentence before.
     """
     with workspace.transact("claim.accept", document_id=document_id) as tx:
-        ids = [_accept(tx, document_id, label_id, claim) for claim in offered]
+        ids = [_accept(tx, document_id, label_id, claim, implied) for claim in offered]
         annotate.start_work(tx, document_id)
         tx.rename(count=len(ids), quote=_quote(tx, ids[0]) if ids else "", rule=offered[0].saying.rule)
     return ids
@@ -82,18 +87,111 @@ def reject(workspace: Workspace, document_id: int, label_id: int, offered: Seque
     return ids
 
 
-def _accept(tx: Transaction, document_id: int, label_id: int, claim: SaidClaim) -> int:
+def nest(workspace: Workspace, annotation_id: int, saying: Saying) -> int:
+    """Say who reports the source of a claim, as the outermost link of its chain; returns that attribution's id.
+
+    The attribution of the article with the same sources is taken where there is one; a chain that would lead back to
+    itself is refused.
+    """
+    with workspace.transact("claim.nest", document_id=annotate.document_of(workspace, [annotation_id])) as tx:
+        attribution_id, document_id = claims.attribution_of(tx, annotation_id)
+        chain = _upwards(tx, attribution_id)
+        outer = _reporting(tx, document_id, saying, chain[0]) or tx.insert(s.attribution, document_id=document_id)
+        who = _who(tx, outer) or _say(tx, document_id, outer, replace(saying, mode=None))
+        if set(chain) & set(_upwards(tx, outer)):
+            raise Refused(
+                tr("{who} is in this chain already: nobody reports themselves. Nothing was changed.", who=who)
+            )
+        tx.update(s.attribution, chain[-1], parent_id=outer)
+        claims.touch(tx, annotation_id)
+        tx.rename(who=who, quote=_quote(tx, annotation_id))
+    return outer
+
+
+def unnest(workspace: Workspace, annotation_id: int, outer_id: int | None = None) -> str:
+    """Take a link off the chain of a claim with those outside of it, the outermost where none is named; returns who
+    it was, "" where there is none."""
+    who = ""
+    with workspace.transact("claim.unnest", document_id=annotate.document_of(workspace, [annotation_id])) as tx:
+        chain = _upwards(tx, claims.attribution_of(tx, annotation_id)[0])
+        at = chain.index(outer_id) if outer_id in chain else len(chain) - 1
+        if at > 0:
+            who = _who(tx, chain[at])
+            tx.update(s.attribution, chain[at - 1], parent_id=None)
+            for link in chain[at:]:
+                annotate.drop_attribution_if_empty(tx, link)
+            claims.touch(tx, annotation_id)
+            tx.rename(who=who, quote=_quote(tx, annotation_id))
+    return who
+
+
+def _upwards(tx: Transaction, attribution_id: int) -> list[int]:
+    """An attribution and who reports it, outwards; a chain that runs in a circle, as a file may bring, ends there."""
+    chain = [attribution_id]
+    while True:
+        parent = tx.execute(select(s.attribution.c.parent_id).where(s.attribution.c.id == chain[-1])).scalar()
+        if parent is None or parent in chain:
+            return chain
+        chain.append(parent)
+
+
+def _reporting(tx: Transaction, document_id: int, saying: Saying, besides: int) -> int | None:
+    """The attribution of the article with this cue and these sources; without a cue the one with these sources that
+    stands nearest before the attribution `besides`, else the first."""
+    if saying.cues:
+        return _said_already(tx, document_id, saying)
+    wanted = _extents(saying)
+    rows = tx.all(
+        "SELECT DISTINCT t.attribution_id, (SELECT min(c.start) FROM claim_occurrence o JOIN annotation c"
+        " ON c.id = o.annotation_id WHERE o.attribution_id = t.attribution_id) AS place FROM attribution_source t"
+        " JOIN annotation a ON a.id = t.annotation_id WHERE a.document_id = ? ORDER BY place",
+        document_id,
+    )
+    places = {row[0]: row[1] or 0 for row in rows if wanted and _source_extents(tx, row[0]) == wanted}
+    here = tx.one(
+        "SELECT min(c.start) FROM claim_occurrence o JOIN annotation c ON c.id = o.annotation_id"
+        " WHERE o.attribution_id = ?", besides,
+    )  # fmt: skip
+    before = [i for i, place in places.items() if here is not None and place <= (here[0] or 0)]
+    return before[-1] if before else next(iter(places), None)
+
+
+def _who(tx: Transaction, attribution_id: int) -> str:
+    """The sources of an attribution in words."""
+    rows = tx.all(
+        "SELECT coalesce(a.exact, e.name, t.kind) FROM attribution_source t LEFT JOIN annotation a"
+        " ON a.id = t.annotation_id LEFT JOIN entity e ON e.id = t.entity_id WHERE t.attribution_id = ?"
+        " ORDER BY t.position",
+        attribution_id,
+    )
+    return ", ".join(annotate.short(row[0]) for row in rows)
+
+
+def _accept(tx: Transaction, document_id: int, label_id: int, claim: SaidClaim, implied: bool) -> int:
     annotation_id, _ = _content(tx, document_id, label_id, claim.content, origin="rule", rule=claim.saying.rule)
     shared = _said_already(tx, document_id, claim.saying)
     if shared is not None:
         _share(tx, annotation_id, shared)
-        return annotation_id
     attribution_id, _ = claims.attribution_of(tx, annotation_id)
-    _say(tx, document_id, attribution_id, claim.saying)
-    parent = _attribution_at(tx, document_id, claim.parent) if claim.parent else None
-    if parent is not None and parent != attribution_id:
-        tx.update(s.attribution, attribution_id, parent_id=parent)
+    if shared is None:
+        _say(tx, document_id, attribution_id, claim.saying)
+    _link(tx, document_id, attribution_id, claim.outer, implied)
     return annotation_id
+
+
+def _link(tx: Transaction, document_id: int, inner: int, outer: Outer | None, implied: bool) -> None:
+    """Let attributions report each other as a proposal says; a link that is there already stays."""
+    while outer is not None and (implied or not outer.implied):
+        known = _upwards(tx, inner)
+        found = _attribution_at(tx, document_id, outer.content) or _said_already(tx, document_id, outer.saying)
+        if found in known or (len(known) > 1 and found is None):
+            return
+        if found is None:
+            found = tx.insert(s.attribution, document_id=document_id)
+            _say(tx, document_id, found, outer.saying)
+        if len(known) == 1 and inner not in _upwards(tx, found):
+            tx.update(s.attribution, inner, parent_id=found)
+        inner, outer = found, outer.outer
 
 
 def _content(tx: Transaction, document_id: int, label_id: int, content: Fragments, **columns: Any) -> tuple[int, bool]:
@@ -148,8 +246,7 @@ def _say(tx: Transaction, document_id: int, attribution_id: int, saying: Saying)
     names: list[str] = []
     for speaker in saying.speakers:
         if not speaker.words:
-            claims.attach_source(tx, attribution_id, speaker.kind)
-            names.append(speaker.kind)
+            names += _without_words(tx, attribution_id, speaker)
             continue
         mark_id, words = claims.mark_part(tx, document_id, speaker.words, "Source", **by_rule)
         claims.attach_source(tx, attribution_id, speaker.kind, annotation_id=mark_id)
@@ -163,14 +260,30 @@ def _say(tx: Transaction, document_id: int, attribution_id: int, saying: Saying)
     return ", ".join(names)
 
 
+def _without_words(tx: Transaction, attribution_id: int, speaker: Speaker) -> list[str]:
+    """A source that is an entity of the registry, or only a kind; returns its name."""
+    for entity_id in speaker.entities:
+        claims.attach_source(tx, attribution_id, speaker.kind, entity_id=entity_id)
+    if not speaker.entities:
+        claims.attach_source(tx, attribution_id, speaker.kind)
+    rows = [tx.one("SELECT name FROM entity WHERE id = ?", entity_id) for entity_id in speaker.entities]
+    return [row[0] for row in rows if row is not None] or [speaker.kind]
+
+
 def _name(tx: Transaction, document_id: int, mark_id: int, speaker: Speaker) -> None:
-    """Let the words of a source name the entities that the mentions in them, or in the name they stand for, name."""
+    """Let the words of a source name the entities that the mentions in them, or in the names they stand for, name;
+    where none is marked, those that the registry knows by these words."""
     t = s.annotation_entity
     if tx.execute(select(t.c.id).where(t.c.annotation_id == mark_id)).first() is not None:
         return
     found = _speaking(tx, document_id, speaker.words) or _speaking(tx, document_id, speaker.antecedent)
-    for position, entity_id in enumerate(found):
+    known = list(speaker.entities) if len(speaker.entities) > len(found) else found
+    for position, entity_id in enumerate(i for i in known if _is_there(tx, i)):
         tx.insert(t, annotation_id=mark_id, entity_id=entity_id, position=position)
+
+
+def _is_there(tx: Transaction, entity_id: int) -> bool:
+    return tx.one("SELECT id FROM entity WHERE id = ? AND merged_into IS NULL", entity_id) is not None
 
 
 def _speaking(tx: Transaction, document_id: int, words: Fragments) -> list[int]:
@@ -194,16 +307,24 @@ def _said_already(tx: Transaction, document_id: int, saying: Saying) -> int | No
     """The attribution of the article that has exactly this first cue and these sources."""
     if not saying.cues:
         return None
-    wanted = sorted(normalise(speaker.words) for speaker in saying.speakers if speaker.words)
-    for attribution_id in _cued(tx, document_id, normalise(saying.cues[0])):
-        rows = tx.all(
-            'SELECT a.start, a."end" FROM attribution_source t JOIN annotation a ON a.id = t.annotation_id'
-            " WHERE t.attribution_id = ?",
-            attribution_id,
-        )
-        if sorted(rows) == sorted((pieces[0][0], pieces[-1][1]) for pieces in wanted):
-            return attribution_id
-    return None
+    wanted = _extents(saying)
+    found = _cued(tx, document_id, normalise(saying.cues[0]))
+    return next((attribution_id for attribution_id in found if _source_extents(tx, attribution_id) == wanted), None)
+
+
+def _extents(saying: Saying) -> list[tuple[int, int]]:
+    """Where the words of the sources begin and end, in order."""
+    pieces = (normalise(speaker.words) for speaker in saying.speakers if speaker.words)
+    return sorted((words[0][0], words[-1][1]) for words in pieces)
+
+
+def _source_extents(tx: Transaction, attribution_id: int) -> list[tuple[int, int]]:
+    rows = tx.all(
+        'SELECT a.start, a."end" FROM attribution_source t JOIN annotation a ON a.id = t.annotation_id'
+        " WHERE t.attribution_id = ?",
+        attribution_id,
+    )
+    return sorted((row[0], row[1]) for row in rows)
 
 
 def _cued(tx: Transaction, document_id: int, cue: Fragments) -> list[int]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from annotator.domain.sayings import SaidClaim, Saying, Speaker
+from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.errors import Refused
 from annotator.language.folding import fold
 from annotator.store import schema as s
@@ -17,7 +18,7 @@ from annotator.store.queries import annotations
 from annotator.store.queries import claims as queries
 from annotator.store.queries.claims import WhichClaims
 from annotator.store.workspace import Workspace
-from annotator.verbs import annotate, claim_groups, claims, guidelines, history, sayings
+from annotator.verbs import annotate, claim_groups, claims, entities, guidelines, history, sayings
 
 FIRST = "Министр жол салынады деді. Ол ақша бар деп қосты."
 SECOND = "Министрдің айтуынша, жолға 4 миллиард теңге кетеді."
@@ -116,10 +117,87 @@ def test_a_reported_report_has_the_outer_one_as_parent(project: Project) -> None
     nested = Saying((Speaker("named", ((0, 7),)),), (((8, 11),),), "indirect", "inner", weak=True)
     sayings.accept(project.workspace, project.first, project.claim, [SaidClaim(outer, SAYING)])
     before = project.everything()
-    sayings.accept(project.workspace, project.first, project.claim, [SaidClaim(inner, nested, parent=outer)])
+    sayings.accept(
+        project.workspace, project.first, project.claim, [SaidClaim(inner, nested, outer=Outer(SAYING, outer))]
+    )
     (parents,) = [row for row in project.rows("SELECT parent_id FROM attribution ORDER BY id")][1:]
     assert parents == project.rows("SELECT min(id) FROM attribution")[0]
     undone(project, before)
+
+
+def chain_of(project: Project, claim: int) -> tuple[str, ...]:
+    (row,) = queries.listed(project.workspace.read(), [claim])
+    return (*row.chain, row.speaker or "")
+
+
+def by(words: str) -> Saying:
+    return Saying((Speaker("named", (Project.place(words),)),))
+
+
+def test_a_chain_grows_outwards_and_is_taken_off_again(project: Project) -> None:
+    claim = project.mark("бар")
+    claims.attribute_to(project.workspace, claim, source=[project.place("Ол")])
+    before = project.everything()
+    sayings.nest(project.workspace, claim, by("Министр"))
+    undone(project, before)
+    before = project.everything()
+    agency = sayings.nest(project.workspace, claim, Saying((Speaker("anonymous"),)))
+    assert chain_of(project, claim) == ("anonymous", "Министр", "Ол")
+    undone(project, before)
+    before = project.everything()
+    assert sayings.unnest(project.workspace, claim) == "anonymous"
+    assert chain_of(project, claim) == ("Министр", "Ол")
+    assert project.rows("SELECT id FROM attribution WHERE id = ?", agency) == [], "an empty link goes"
+    undone(project, before)
+    assert sayings.unnest(project.workspace, claim) == "Министр"
+    assert chain_of(project, claim) == ("Ол",) and sayings.unnest(project.workspace, claim) == ""
+
+
+def test_taking_off_an_inner_link_takes_those_outside_of_it(project: Project) -> None:
+    claim = project.mark("бар")
+    claims.attribute_to(project.workspace, claim, source=[project.place("Ол")])
+    inner = sayings.nest(project.workspace, claim, by("Министр"))
+    sayings.nest(project.workspace, claim, Saying((Speaker("anonymous"),)))
+    sayings.unnest(project.workspace, claim, inner)
+    assert chain_of(project, claim) == ("Ол",) and len(project.rows("SELECT id FROM attribution")) == 1
+
+
+def test_the_attribution_of_the_same_words_is_the_outer_one_and_circles_are_refused(project: Project) -> None:
+    outer, inner = project.mark("жол салынады"), project.mark("ақша бар")
+    sayings.attribute(project.workspace, [outer], SAYING)
+    claims.attribute_to(project.workspace, inner, source=[project.place("Ол")])
+    sayings.nest(project.workspace, inner, by("Министр"))
+    assert len(project.rows("SELECT id FROM attribution")) == 2
+    assert chain_of(project, inner) == ("Министр", "Ол") and chain_of(project, outer) == ("Министр",)
+    before = project.everything()
+    for claim, words in ((inner, "Министр"), (inner, "Ол"), (outer, "Ол"), (outer, "Министр")):
+        with pytest.raises(Refused, match="nobody reports themselves"):
+            sayings.nest(project.workspace, claim, by(words))
+    assert project.everything() == before
+
+
+def test_what_is_only_implied_is_taken_when_it_is_asked_for(project: Project) -> None:
+    content, above = (project.place("ақша бар"),), (project.place("жол салынады"),)
+    guess = Outer(replace(SAYING, rule="outlet reports", weak=True), above, implied=True)
+    said = SaidClaim(content, Saying((Speaker("named", (project.place("Ол"),)),), (), "indirect", "r"), outer=guess)
+    (claim,) = sayings.accept(project.workspace, project.first, project.claim, [said])
+    assert chain_of(project, claim) == ("Ол",)
+    history.undo(project.workspace)
+    before = project.everything()
+    (claim,) = sayings.accept(project.workspace, project.first, project.claim, [said], implied=True)
+    assert chain_of(project, claim) == ("Министр", "Ол")
+    assert project.rows("SELECT rule FROM annotation WHERE exact = 'Министр'") == [("outlet reports",)]
+    undone(project, before)
+
+
+def test_a_source_names_the_entities_that_the_registry_knows(project: Project) -> None:
+    first, second = (entities.add_entity(project.workspace, name, None) for name in ("Беков", "Досов"))
+    claim = project.mark("ақша бар")
+    speaker = Speaker("named", (project.place("Ол"),), entities=(first, second))
+    sayings.attribute(project.workspace, [claim], Saying((speaker,)))
+    assert project.rows("SELECT entity_id FROM annotation_entity ORDER BY position") == [(first,), (second,)]
+    sayings.attribute(project.workspace, [claim], Saying((Speaker("named", entities=(second,)),)))
+    assert chain_of(project, claim) == ("Досов",)
 
 
 def test_a_rejected_proposal_has_neither_cue_nor_source(project: Project) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -46,6 +47,8 @@ def rules(connection: Connection) -> list[RuleCount]:
 
 # -- the claims of the project
 
+_DEEPEST = 8  # links of a chain; a file may bring one that runs in a circle
+
 SORTS = {
     "newest": ("Newest article first", "date IS NULL, date DESC, document_id, start, id"),
     "article": ("By article", "title, document_id, start, id"),
@@ -55,10 +58,11 @@ SORTS = {
     "group": ("Groups first", "group_id IS NULL, group_id, date, id"),
 }
 # Who speaks: an entity by name, else the words of the source, else what kind it is.
-_SPEAKER = """(SELECT group_concat(coalesce(e.name, (SELECT n.name FROM annotation_entity m
+_WHO = """(SELECT group_concat(coalesce(e.name, (SELECT n.name FROM annotation_entity m
     JOIN entity n ON n.id = m.entity_id WHERE m.annotation_id = t.annotation_id ORDER BY m.position LIMIT 1),
     q.exact, t.kind), ', ') FROM attribution_source t LEFT JOIN entity e ON e.id = t.entity_id
-    LEFT JOIN annotation q ON q.id = t.annotation_id WHERE t.attribution_id = o.attribution_id)"""
+    LEFT JOIN annotation q ON q.id = t.annotation_id WHERE t.attribution_id = {attribution})"""
+_SPEAKER = _WHO.format(attribution="o.attribution_id")
 _CLAIMS = f"""SELECT a.id AS id, a.document_id AS document_id, a.start AS start, c.id AS claim_id,
     coalesce(nullif(c.text, ''), a.exact) AS words, a.exact AS exact, {_SPEAKER} AS speaker, d.title AS title,
     d.outlet AS outlet, coalesce(c.claim_date, d.date) AS date, d.language AS language, c.type AS type,
@@ -66,7 +70,7 @@ _CLAIMS = f"""SELECT a.id AS id, a.document_id AS document_id, a.start AS start,
     (SELECT v.rating FROM verdict v WHERE v.claim_id = c.id ORDER BY v.id DESC LIMIT 1) AS verdict,
     c.group_id AS group_id,
     (SELECT count(*) FROM claim g WHERE g.group_id = c.group_id AND c.group_id IS NOT NULL) AS group_size,
-    a.status AS status
+    a.status AS status, o.attribution_id AS attribution_id
     FROM annotation a JOIN document d ON d.id = a.document_id
     LEFT JOIN claim_occurrence o ON o.annotation_id = a.id LEFT JOIN claim c ON c.id = o.claim_id"""
 _ALL = "a.label_id IN (SELECT id FROM label WHERE layer = 'claim') AND a.status <> 'rejected'"
@@ -74,7 +78,10 @@ _ALL = "a.label_id IN (SELECT id FROM label WHERE layer = 'claim') AND a.status 
 
 @dataclass(frozen=True, slots=True)
 class ListedClaim:
-    """One place where a claim stands, with what the list and the comparison show of it."""
+    """One place where a claim stands, with what the list and the comparison show of it.
+
+    `chain`: who reports the speaker, the outermost first; `cues`: the words that attribute it.
+    """
 
     id: int
     document_id: int
@@ -93,6 +100,9 @@ class ListedClaim:
     group_id: int | None
     group_size: int
     status: str
+    attribution_id: int | None
+    chain: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +182,56 @@ def listed(connection: Connection, annotation_ids: Sequence[int]) -> list[Listed
         marks = ", ".join("?" * len(chunk))
         for row in connection.exec_driver_sql(f"{_CLAIMS} WHERE a.id IN ({marks})", chunk):
             found[row[0]] = ListedClaim(*row)
+    said = list({claim.attribution_id for claim in found.values() if claim.attribution_id is not None})
+    links, cues = chains(connection, said), _cues(connection, said)
+    for i, claim in found.items():
+        above = tuple(link.who for link in links.get(claim.attribution_id or 0, ()))
+        found[i] = replace(claim, chain=above, cues=cues.get(claim.attribution_id or 0, ()))
     return [found[i] for i in annotation_ids if i in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Somebody who reports what another says: an attribution, its sources in words, the mark of the first of them."""
+
+    attribution_id: int
+    who: str
+    annotation_id: int | None
+
+
+def chains(connection: Connection, attribution_ids: Sequence[int]) -> dict[int, tuple[Link, ...]]:
+    """Who reports each of these attributions, the outermost first; those that nobody reports are left out."""
+    found: dict[int, list[Link]] = {}
+    for base, attribution_id, who, annotation_id in _rows(
+        connection,
+        "WITH RECURSIVE up(base, id, depth) AS (SELECT id, parent_id, 1 FROM attribution WHERE id IN ({marks})"
+        " AND parent_id IS NOT NULL UNION ALL SELECT base, a.parent_id, depth + 1 FROM up JOIN attribution a"
+        f" ON a.id = up.id WHERE a.parent_id IS NOT NULL AND depth < {_DEEPEST}) SELECT base, id,"
+        f" {_WHO.format(attribution='up.id')}, (SELECT f.annotation_id FROM attribution_source f"
+        " WHERE f.attribution_id = up.id ORDER BY f.position LIMIT 1) FROM up ORDER BY base, depth DESC",
+        attribution_ids,
+    ):
+        found.setdefault(base, []).append(Link(attribution_id, who or "", annotation_id))
+    return {base: tuple(links) for base, links in found.items()}
+
+
+def _cues(connection: Connection, attribution_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    query = (
+        "SELECT c.attribution_id, a.exact FROM attribution_cue c JOIN annotation a ON a.id = c.annotation_id"
+        " WHERE c.attribution_id IN ({marks}) ORDER BY c.attribution_id, c.position"
+    )
+    for attribution_id, words in _rows(connection, query, attribution_ids):
+        found[attribution_id] = (*found.get(attribution_id, ()), words)
+    return found
+
+
+def _rows(connection: Connection, query: str, ids: Sequence[int]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query over ids, asked for in portions; `{marks}` stands for them."""
+    for first in range(0, len(ids), 500):
+        chunk = tuple(ids[first : first + 500])
+        rows = connection.exec_driver_sql(query.replace("{marks}", ", ".join("?" * len(chunk))), chunk)
+        yield from (tuple(row) for row in rows)
 
 
 def members(connection: Connection, group_id: int) -> list[ListedClaim]:
