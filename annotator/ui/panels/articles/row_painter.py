@@ -1,30 +1,24 @@
-"""Pictures of the rows of the article list: status, title, facts, preview, counts and labels."""
+"""What draws the rows of the article list, for the font, theme and colours of now."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtGui import QFont, QPalette
 
-from annotator.domain.records import ListedDocument
+from annotator.ui.panels.articles.row_look import Inks, RowLook
 from annotator.ui.panels.articles.rows import Setter
-from annotator.ui.panels.articles.stamps import Inks, Stamps
 from annotator.ui.theme import Theme
-
-_KEPT = 64
 
 
 class RowPainter:
-    """Draws a row once and gives its picture from then on: most paints of a list show what it has shown before."""
+    """Everything that was drawn is forgotten when font, theme or the labels' colours change."""
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self._label_colours: Mapping[str, str] = {}
         self._theme = theme
         self._setter = Setter(font)
-        self._pictures: OrderedDict[tuple[ListedDocument, int, Inks, float], QPixmap] = OrderedDict()
-        self._stamps: dict[tuple[Inks, float], Stamps] = {}
+        self._looks: dict[tuple[Inks, float], RowLook] = {}
 
     @property
     def label_colours(self) -> Mapping[str, str]:
@@ -34,7 +28,7 @@ class RowPainter:
     @label_colours.setter
     def label_colours(self, colours: Mapping[str, str]) -> None:
         self._label_colours = colours
-        self._forget()
+        self._looks.clear()
 
     @property
     def row_height(self) -> int:
@@ -49,29 +43,12 @@ class RowPainter:
     def restyle(self, theme: Theme, font: QFont) -> None:
         """Draw in other colours or another font."""
         self._theme, self._setter = theme, Setter(font)
-        self._forget()
+        self._looks.clear()
 
-    def _forget(self) -> None:
-        self._pictures.clear()
-        self._stamps.clear()
-
-    def picture(self, row: ListedDocument, width: int, ratio: float, inks: Inks) -> QPixmap:
-        """A row of this width in device-independent pixels; `ratio`: device pixels to each."""
-        key = (row, width, inks, ratio)
-        found = self._pictures.get(key)
-        if found is not None:
-            self._pictures.move_to_end(key)
-            return found
-        size = QSize(width, self.row_height)
-        found = self._stamps_for(inks, ratio).draw_row(self._setter.set(row, width), row.status, size)
-        self._pictures[key] = found
-        if len(self._pictures) > _KEPT:
-            self._pictures.popitem(last=False)
-        return found
-
-    def _stamps_for(self, inks: Inks, ratio: float) -> Stamps:
-        found = self._stamps.get((inks, ratio))
+    def look(self, palette: QPalette, ratio: float, *, selected: bool) -> RowLook:
+        """What draws rows, selected ones or the others; `ratio`: device pixels to each device-independent one."""
+        key = Inks.of(palette, selected), ratio
+        found = self._looks.get(key)
         if found is None:
-            found = Stamps(self._setter, self._theme, self._label_colours, inks, ratio)
-            self._stamps[inks, ratio] = found
+            found = self._looks[key] = RowLook(self._setter, self._theme, self._label_colours, *key)
         return found

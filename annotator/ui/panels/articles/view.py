@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from annotator.ui.panels.articles.model import ArticleModel, shown_title
 from annotator.ui.panels.articles.row_painter import RowPainter
-from annotator.ui.panels.articles.stamps import Inks
 from annotator.ui.widgets.slim_bar import SlimBar
 
 _KEPT_SELECTION = 5_000  # selected rows that a reload finds again; more than that is let go
@@ -79,25 +78,29 @@ class ArticleView(QTableView):
         """One picture for each row: a table asks model and delegate several times for a cell, which is half the time
         of a repaint."""
         area, palette, ratio = event.rect(), self.palette(), self.devicePixelRatioF()
-        inks = {selected: Inks.of(palette, selected) for selected in (False, True)}
+        looks = [self._row_painter.look(palette, ratio, selected=selected) for selected in (False, True)]
         height, offset = self._row_painter.row_height, self.verticalScrollBar().value()
         first, last = (area.top() + offset) // height, (area.bottom() + offset) // height
-        width, selection = self.viewport().width(), self.selectionModel()
+        width, selected = self.viewport().width(), self._selected_rows()
         rows = [(row, self.articles.listed(row)) for row in range(first, min(last + 1, len(self.articles.ids)))]
         painter = QPainter(self.viewport())
         for row, listed in rows:
-            place, shown = QRect(0, row * height - offset, width, height), inks[selection.isRowSelected(row)]
+            top, look = row * height - offset, looks[any(a <= row <= b for a, b in selected)]
             if listed is None:
-                painter.fillRect(place, QColor(shown.ground))
+                painter.fillRect(0, top, width, height, look.ground)
                 continue
-            painter.drawPixmap(place.topLeft(), self._row_painter.picture(listed, width, ratio, shown))
+            look.paint(painter, top, listed, width)
             if listed.id == self.open_id:
-                painter.fillRect(QRect(0, place.top(), 3, height - 1), QColor(self._row_painter.accent))
+                painter.fillRect(0, top, 3, height - 1, QColor(self._row_painter.accent))
         self._frame_current(painter, offset)
         end = len(self.articles.ids) * height - offset
         if end <= area.bottom():
-            painter.fillRect(QRect(0, end, width, area.bottom() + 1 - end), palette.color(QPalette.ColorRole.Base))
+            painter.fillRect(0, end, width, area.bottom() + 1 - end, palette.color(QPalette.ColorRole.Base))
         painter.end()
+
+    def _selected_rows(self) -> list[tuple[int, int]]:
+        """First and last rows of the stretches that are selected."""
+        return [(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]
 
     def _frame_current(self, painter: QPainter, offset: int) -> None:
         """The frame of the row that has the focus."""
