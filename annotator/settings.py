@@ -46,6 +46,10 @@ TABLE: tuple[Setting, ...] = (
     Setting("geometry", ""),
     Setting("layout", ""),
     Setting("list_sort", ["added", False]),
+    Setting("pinned", {}),
+    Setting("pinned_follow", True),
+    Setting("pinned_below", False),
+    Setting("pinned_layout", ""),
     Setting("last_folder", ""),
     Setting("csv_bom", True, "Byte order mark in CSV, for Excel"),
 )

@@ -158,8 +158,8 @@ class MainWindow(QMainWindow):
         session.said.connect(self.status.say)
         session.failed.connect(self.show_error)
         self.view = ProjectView(self, session)
-        self._stack.addWidget(self.view.reader)
-        self._stack.setCurrentWidget(self.view.reader)
+        self._stack.addWidget(self.view.beside)
+        self._stack.setCurrentWidget(self.view.beside)
         self.view.start()
         return True
 
@@ -169,8 +169,8 @@ class MainWindow(QMainWindow):
             return
         self.view.stop()
         self._stack.setCurrentWidget(self.welcome)
-        self._stack.removeWidget(self.view.reader)
-        self.view.reader.deleteLater()
+        self._stack.removeWidget(self.view.beside)
+        self.view.beside.deleteLater()
         self.session.close()
         self.session.deleteLater()
         self.session = self.view = None

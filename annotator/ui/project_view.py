@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
@@ -17,8 +18,9 @@ from annotator.ui.evidence_desk import EvidenceCollecting, EvidenceDesk
 from annotator.ui.marking import Marking
 from annotator.ui.offers import Offers
 from annotator.ui.panels import Panel, all_panels
+from annotator.ui.pinned.side import SideBySide
 from annotator.ui.proposals import Proposals
-from annotator.ui.reader import Reader
+from annotator.ui.reader import FindBar, Reader
 from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
 from annotator.ui.undoing import Undoing
@@ -49,6 +51,8 @@ class ProjectView(QObject):
         self.marking = Marking(session, self.reader.pane, self.reader.feed)
         pane = self.reader.pane
         self.offers: list[Offers] = [kind(session, pane) for kind in _OFFERS]
+        self.beside = SideBySide(self.reader)
+        self.offers.append(self.beside.evidence)
         self.marking.offers = self.reader.offers = self.offers
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
@@ -66,6 +70,7 @@ class ProjectView(QObject):
         self._restore_layout()
         connection = self.session.workspace.read()
         last = articles.last_read(connection) or articles.first(connection)
+        self.beside.restore()
         self.session.open_document(last)
         self._fill_docks()
         self._say_state()
@@ -81,9 +86,10 @@ class ProjectView(QObject):
         state = self.window.saveState(_LAYOUT_VERSION)
         self.session.settings["layout"] = bytes(state.toBase64().data()).decode()
         self.session.select_annotation(None)  # fields save what is typed in them
-        for part in (self, self.reader, *self.docks):
+        for part in (self, self.beside, *self.docks):
             for timer in part.findChildren(QTimer):
                 timer.stop()  # nothing may look at the project once it is closed
+        self.beside.release()
         self.reader.release()
         if self._on_setting in self.session.settings.listeners:
             self.session.settings.listeners.remove(self._on_setting)
@@ -173,8 +179,8 @@ class ProjectView(QObject):
         self.reader.pane.setFocus()
 
     def cycle(self, direction: int) -> None:
-        """Move the focus on: text, then each visible panel."""
-        parts: list[QWidget] = [self.reader.pane, *(d.widget() for d in self.docks if _shown(d))]
+        """Move the focus on: text, pinned text, then each visible panel."""
+        parts: list[QWidget] = [*self.beside.parts(), *(d.widget() for d in self.docks if _shown(d))]
         stops = [(part, target) for part in parts if (target := _focusable(part)) is not None]
         focus = self.window.focusWidget()
         here = next(
@@ -197,16 +203,24 @@ class ProjectView(QObject):
     # -- actions
 
     def _actions(self) -> list[Action]:
-        bar = self.reader.find_bar
+        def find(what: Callable[[FindBar], object]) -> Callable[[], object]:
+            return lambda: what(self._find_bar())
+
         opened = self.marking.is_open
         return [
-            Action("edit.find", "Find in the article", "Edit", bar.open, ("Ctrl+F",), enabled=opened),
-            Action("edit.find.next", "Next hit", "Edit", bar.next, ("F3", "Ctrl+G"), enabled=opened),
-            Action("edit.find.previous", "Previous hit", "Edit", bar.previous, ("Shift+F3",), enabled=opened),
+            Action("edit.find", "Find in the article", "Edit", find(FindBar.open), ("Ctrl+F",), enabled=opened),
+            Action("edit.find.next", "Next hit", "Edit", find(FindBar.next), ("F3", "Ctrl+G"), enabled=opened),
+            Action("edit.find.previous", "Previous hit", "Edit", find(FindBar.previous), ("Shift+F3",), enabled=opened),
             Action("edit.copy", "Copy", "Edit", self.reader.pane.copy, ("Ctrl+C",), scope="text", enabled=opened),
             suggest_action(self.session),
             Action("view.layout.reset", "Put the panels back", "View/Panels", self.reset_layout),
         ]
+
+    def _find_bar(self) -> FindBar:
+        """That of the article in which the focus is."""
+        article, focus = self.beside.article, self.window.focusWidget()
+        pinned = article is not None and focus is not None and article.isAncestorOf(focus)
+        return article.find_bar if article is not None and pinned else self.reader.find_bar
 
     # -- status bar
 

@@ -46,6 +46,7 @@ class Session(QObject):
     closing = Signal()  # the project is about to be let go; what is typed is saved now or never
     fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "entity", "note" or "comment"
     scrollRequested = Signal(int)  # show this code point of the open article
+    pinAsked = Signal(object, object)  # pin this article beside the open one, at one of its annotations or None
     wordsRequested = Signal(int, int)  # select these code points of the open article and show them
 
     def __init__(
@@ -66,6 +67,7 @@ class Session(QObject):
         self.theme = theme
         self.tools = tools
         self.document_id: int | None = None
+        self.pinned_id: int | None = None  # the article that stands beside it
         self.annotation_id: int | None = None
         self.annotation_ids: tuple[int, ...] = ()  # chosen together in the list, two or more; else empty
         self.marker_label: int | None = None  # the armed label of marker mode

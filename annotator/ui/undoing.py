@@ -53,7 +53,7 @@ class Undoing:
 
     def _must_show(self, step: StepInfo) -> bool:
         """Bring the step into view; whether a second press is needed."""
-        elsewhere = step.document_id is not None and step.document_id != self.session.document_id
+        elsewhere = step.document_id not in (None, self.session.document_id, self.session.pinned_id)
         earlier = step.created[:10] != datetime.now(UTC).date().isoformat()
         if step.id == self._shown or not (elsewhere or earlier):
             return False

@@ -15,7 +15,9 @@ from annotator.ui.panels.comparison.model import ComparisonModel, compared
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import Words
 from annotator.verbs import claim_groups
+from annotator.words import tr
 
+SCOPE = "comparison"
 _MOST = 40  # columns; more cannot be taken in at a glance
 _TABLES = ("annotation", "annotation_entity", "attribution_source", "claim", "claim_group", "claim_occurrence",
            "claim_relation", "document", "entity", "verdict")  # fmt: skip
@@ -54,6 +56,7 @@ class ComparisonPanel(QWidget):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setAccessibleName("Claims side by side")
+        table.setProperty("annotator_scope", SCOPE)
         table.setModel(self.model)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
@@ -73,7 +76,9 @@ class ComparisonPanel(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.session.actions.add(
             [Action("claim.compare", "Lay the group of the selected claim side by side", "Mark/Claim",
-                    self._compare_selected, ("Alt+B",), "text", self._is_selected)]
+                    self._compare_selected, ("Alt+B",), "text", self._is_selected),
+             Action("comparison.pin", tr("Pin the claim of the column beside the text"), "Mark/Claim", self.pin,
+                    ("Ctrl+P",), SCOPE, lambda: self.table.currentIndex().isValid())]
         )  # fmt: skip
 
     def _is_selected(self) -> bool:
@@ -140,6 +145,13 @@ class ComparisonPanel(QWidget):
         if 0 <= column < len(self.model.claims):
             claim = self.model.claims[column]
             self.desk.go_to(claim.document_id, claim.id)
+
+    def pin(self) -> None:
+        """Show the claim of the current column in its article beside the open one."""
+        column = self.table.currentIndex().column()
+        if 0 <= column < len(self.model.claims):
+            claim = self.model.claims[column]
+            self.session.pinAsked.emit(claim.document_id, claim.id)
 
     def _rename(self) -> None:
         if self._group is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
+from annotator.store.queries.concordance import Hit
 from annotator.ui.actions import Action
 from annotator.ui.dialogs.kit import counted
 from annotator.ui.dialogs.merge_entities import SplitDialog
@@ -26,6 +27,7 @@ from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
+from annotator.words import tr
 
 SCOPE = "concordance"
 _MENU = "Mark/Entities"
@@ -112,6 +114,7 @@ class ConcordancePanel(QWidget):
         return [
             Action("entity.concordance", "All mentions of the entity", _MENU, self.ask, ("Ctrl+D",)),
             Action("concordance.go", "Go to the mention", "Go", self.go_and_read, ("Enter",), SCOPE, has),
+            Action("concordance.pin", tr("Pin the mention beside the text"), _MENU, self.pin, ("Ctrl+P",), SCOPE, has),
             Action("concordance.split", "Split the chosen mentions off…", _MENU, self.split, ("S",), SCOPE, has),
             Action("concordance.leave", "Back from the mentions to the text", "Go", self._leave, ("Esc",), SCOPE),
             Action("concordance.before", "Sort mentions by what is before", "Go", sorting(BEFORE), ("L",), SCOPE),
@@ -176,11 +179,20 @@ class ConcordancePanel(QWidget):
 
     # -- going there
 
+    def _hit(self) -> Hit | None:
+        row = self.view.currentIndex().row()
+        return self.model.hits[row] if 0 <= row < len(self.model.hits) else None
+
+    def pin(self) -> None:
+        """Show the mention in its article beside the open one."""
+        hit = self._hit()
+        if hit is not None:
+            self.session.pinAsked.emit(hit.document_id, hit.annotation_id)
+
     def go(self) -> None:
         """Show the mention in its article and select it."""
-        row = self.view.currentIndex().row()
-        if 0 <= row < len(self.model.hits):
-            hit = self.model.hits[row]
+        hit = self._hit()
+        if hit is not None:
             if hit.document_id != self.session.document_id:
                 self.session.open_document(hit.document_id)
             self.session.scrollRequested.emit(hit.start)

@@ -1,0 +1,1 @@
+"""A second article pinned beside the first, to mark evidence in it and to compare."""

@@ -1,0 +1,60 @@
+"""Below the pinned article: what is shown of the selection, and the keys that make words evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from annotator.ui.header import ElidedLabel
+from annotator.ui.widgets.words import FlatButton, Words
+from annotator.words import mark, tr
+
+STANCES = (
+    ("supports", mark("Supports"), "="),
+    ("refutes", mark("Refutes"), "-"),
+    ("context", mark("Context"), "0"),
+)  # fmt: skip
+
+
+class PinnedFoot(QFrame):
+    """As high with a message as without one, so that the text above never moves."""
+
+    def __init__(self, use: Callable[[str], object]) -> None:
+        super().__init__()
+        self.words = ElidedLabel()
+        self.words.setMinimumHeight(self.words.fontMetrics().height())
+        self.buttons: dict[str, FlatButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(Words(tr("Evidence:"), dim=True, wrap=False))
+        for stance, name, chord in STANCES:
+            button = FlatButton(tr(name), _purpose(tr(name), chord), focus=Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, stance=stance: use(stance))
+            self.buttons[stance] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 3, 6, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self.words)
+        layout.addLayout(row)
+        self.let(False)
+
+    def say(self, text: str) -> None:
+        """Show a sentence; the words of the mark under it stay until the next one."""
+        self.words.set_whole(text)
+
+    def let(self, on: bool) -> None:
+        """Whether words can be evidence now: a claim is selected in the first article."""
+        for button in self.buttons.values():
+            button.setEnabled(on)
+
+
+def _purpose(name: str, chord: str) -> str:
+    return tr(
+        "{name}: the selected words, else the sentence, are evidence for the claim selected in the first ({key})",
+        name=name,
+        key=chord,
+    )
