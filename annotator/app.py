@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.language_tools import LanguageTools, Named, NameRules, Spelling
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
+    from annotator.ui.time_rules import TimeRules
 
 log = logging.getLogger(__name__)
 _ICONS_AFTER = 2000  # milliseconds
@@ -163,6 +164,7 @@ def language_tools() -> LanguageTools:
         names=name_rules,
         attribution=attribution_rules,
         spelling=speller,
+        times=time_rules,
         gazetteer=gazetteer_format,
         files=command_tools(),
     )
@@ -183,6 +185,14 @@ def attribution_rules() -> AttributionRules:
     return AttributionRules(
         attribution.propose_claims, attribution.propose_for, attribution.claims_of, quantities.quantities
     )
+
+
+def time_rules() -> TimeRules:
+    """The rules that read expressions of time."""
+    from annotator.language import dates
+    from annotator.ui.time_rules import TimeRules
+
+    return TimeRules(dates.find_times, dates.read_time)
 
 
 @cache

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from annotator.words import tr
+
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_WEEK = re.compile(r"(\d{4})-?W(\d{1,2})")
 _DOTTED = re.compile(r"(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})")
 
 
@@ -26,3 +29,24 @@ def normalise(words: str) -> str:
     except ValueError as error:
         raise ValueError(f"There is no such date as {words}.") from error
     return "-".join([year, *(f"{int(part):02}" for part in (month, day) if part)])
+
+
+def normalise_period(words: str) -> str:
+    """As `normalise`, or a week as `2026-W11`, or from one date to another as `2026-03-14/2026-03-16`.
+
+    Raises ValueError with a sentence for the user.
+    """
+    words = words.strip()
+    if week := _WEEK.fullmatch(words):
+        try:
+            date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        except ValueError as error:
+            raise ValueError(tr("There is no such week as {words}.", words=words)) from error
+        return f"{week[1]}-W{int(week[2]):02}"
+    first, slash, last = words.partition("/")
+    if not slash:
+        return normalise(words)
+    first, last = normalise(first), normalise(last)
+    if last < first:
+        raise ValueError(tr("{words} ends before it begins.", words=words))
+    return f"{first}/{last}"

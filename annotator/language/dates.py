@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
 from annotator.language.transliteration import uzbek_latin
 from annotator.language.wordlists import word_list
 
-_HALF_YEAR = 183  # days
+_SOME_DAY = date(2000, 1, 1)  # for finding what needs a date where there is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +124,22 @@ def find_dates(text: str, language: str, article_date: date | str | None = None)
     >>> [found.value for found in find_dates("Жиын кеше өтті, келесісі 14 наурызда болады.", "kk", "2026-03-10")]
     ['2026-03-09', '2026-03-14']
     """
-    base = date.fromisoformat(article_date) if isinstance(article_date, str) else article_date
-    found = sorted(_all(text, language, base), key=lambda each: (each.start - each.end, each.start))
+    return [found for found in find_times(text, language, article_date) if found.value]
+
+
+def find_times(text: str, language: str, article_date: date | str | None = None) -> list[TimeExpression]:
+    """As `find_dates`, together with what needs the date of an article that has none: its value is empty.
+
+    An article's date without a day, such as `2026-03`, is none for this.
+    """
+    base = _day(article_date)
+    found = list(_all(text, language, base or _SOME_DAY))
+    if base is None:
+        sure = {(each.start, each.end, each.rule): each.value for each in _all(text, language, None)}
+        found = [replace(each, value=sure.get((each.start, each.end, each.rule), "")) for each in found]
     kept: list[TimeExpression] = []
     taken: set[int] = set()
-    for each in found:
+    for each in sorted(found, key=lambda each: (each.start - each.end, each.start)):
         cells = range(each.start, each.end)
         if taken.isdisjoint(cells):
             taken.update(cells)
@@ -136,10 +147,27 @@ def find_dates(text: str, language: str, article_date: date | str | None = None)
     return sorted(kept, key=lambda each: each.start)
 
 
-def normalise_expression(words: str, language: str, article_date: date | str | None = None) -> str | None:
-    """The value of a short text that is one expression of time; None where it is none."""
-    found = find_dates(words, language, article_date)
-    return found[0].value if len(found) == 1 else None
+def _day(article_date: date | str | None) -> date | None:
+    if not isinstance(article_date, str):
+        return article_date
+    try:
+        return date.fromisoformat(article_date[:10])
+    except ValueError:
+        return None
+
+
+def read_time(words: str, language: str | None, article_date: date | str | None = None) -> TimeExpression | None:
+    """The expression that a short text is as a whole, in its article's language, else in any other; None for none.
+
+    >>> read_time("last Monday", "kk", "2026-03-14").value
+    '2026-03-09'
+    """
+    words = words.strip()
+    for each in sorted(_MONTHS, key=lambda known: known != language):
+        for found in find_times(words, each, article_date):
+            if found.end - found.start == len(words):
+                return found
+    return None
 
 
 def _all(text: str, language: str, base: date | None) -> Iterator[TimeExpression]:

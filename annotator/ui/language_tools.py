@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from annotator.domain.exchange import Tools
 from annotator.domain.gazetteer import GazetteerFormat
 from annotator.ui.attribution_rules import AttributionRules
+from annotator.ui.time_rules import TimeRules
 
 Named = tuple[int, tuple[str, ...], str]  # an entity: id, its names with the canonical one first, name of its type
 
@@ -120,5 +121,6 @@ class LanguageTools:
     names: Callable[[], NameRules]  # loaded when first called
     attribution: Callable[[], AttributionRules]  # loaded when first called
     spelling: Callable[[], Spelling]  # loaded when first called
+    times: Callable[[], TimeRules]  # loaded when first called
     gazetteer: Callable[[], GazetteerFormat]  # loaded when first called
     files: Tools  # formats and rules as the import and export verbs take them

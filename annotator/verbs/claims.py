@@ -44,7 +44,7 @@ def set_field(workspace: Workspace, annotation_id: int, field: str, value: str |
 
 def _date(words: str) -> str:
     try:
-        return dates.normalise(words)
+        return dates.normalise_period(words)
     except ValueError as error:
         raise Refused(str(error)) from error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.domain.dates import normalise
+from annotator.domain.dates import normalise, normalise_period
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,23 @@ def test_a_date_is_kept_in_iso_form(written: str, kept: str) -> None:
 def test_what_is_no_date_is_said(written: str) -> None:
     with pytest.raises(ValueError, match=r"date"):
         normalise(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("2026-03-14", "2026-03-14"),
+        ("2026-W11", "2026-W11"),
+        ("2026W9", "2026-W09"),
+        (" 14.03.2026/16.03.2026 ", "2026-03-14/2026-03-16"),
+        ("2026/2027", "2026/2027"),
+    ],
+)
+def test_a_week_and_a_stretch_of_time_are_kept(written: str, kept: str) -> None:
+    assert normalise_period(written) == kept
+
+
+@pytest.mark.parametrize("written", ["2026-W54", "2026-03-16/2026-03-14", "2026/", "/2026", "2026/2027/2028", "now"])
+def test_what_is_no_stretch_of_time_is_said(written: str) -> None:
+    with pytest.raises(ValueError, match=r"date|week|ends before"):
+        normalise_period(written)

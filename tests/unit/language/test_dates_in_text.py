@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.language.dates import find_dates, normalise_expression
+from annotator.language.dates import find_dates, find_times, read_time
 
 ARTICLE = "2026-03-11"
 
@@ -71,6 +71,44 @@ def test_without_the_articles_date_only_whole_ones() -> None:
 
 
 def test_the_nearest_year_is_meant() -> None:
-    assert normalise_expression("28 декабря", "ru", "2026-01-05") == "2025-12-28"
-    assert normalise_expression("5 января", "ru", "2025-12-28") == "2026-01-05"
-    assert normalise_expression("давно", "ru", "2025-12-28") is None
+    assert [found.value for found in find_dates("28 декабря", "ru", "2026-01-05")] == ["2025-12-28"]
+    assert [found.value for found in find_dates("5 января", "ru", "2025-12-28")] == ["2026-01-05"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("вчера", "2026-03-13"),
+        ("кеше", "2026-03-13"),
+        ("кечээ", "2026-03-13"),
+        ("кеча", "2026-03-13"),
+        ("kecha", "2026-03-13"),
+        (" yesterday ", "2026-03-13"),
+        ("last Monday", "2026-03-09"),
+        ("14 марта", "2026-03-14"),
+        ("9 наурызда", "2026-03-09"),
+    ],
+)
+@pytest.mark.parametrize("language", ["kk", "ky", None])
+def test_what_is_typed_is_read_in_any_language(words: str, value: str, language: str | None) -> None:
+    found = read_time(words, language, "2026-03-14")
+    assert found is not None and found.value == value
+
+
+@pytest.mark.parametrize("words", ["", "давно", "вчера и сегодня", "about yesterday", "вч"])
+def test_what_is_typed_is_an_expression_as_a_whole_or_none(words: str) -> None:
+    assert read_time(words, "ru", "2026-03-14") is None
+
+
+@pytest.mark.parametrize("article_date", [None, "2026", "2026-03"])
+def test_without_a_day_of_the_article_relative_expressions_have_no_value(article_date: str | None) -> None:
+    found = find_times("Вчера министр сказал, что 14 марта 2027 года мост откроют.", "ru", article_date)
+    assert [(each.value, each.relative) for each in found] == [("", True), ("2027-03-14", False)]
+    in_english = find_times("It opened on March 14, 2027.", "en", article_date)
+    assert [each.value for each in in_english] == ["2027-03-14"]
+    read = read_time("кеше", "kk", article_date)
+    assert read is not None and read.value == ""
+
+
+def test_a_time_of_day_in_the_article_s_date_does_no_harm() -> None:
+    assert [each.value for each in find_dates("Кеше болды.", "kk", "2026-03-14T09:30:00Z")] == ["2026-03-13"]

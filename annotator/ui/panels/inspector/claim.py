@@ -6,12 +6,12 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain import dates
 from annotator.domain.records import AnnotationInfo, ClaimFields
 from annotator.domain.verdicts import DEFAULT_SCALE
 from annotator.store.schema import MODES
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.sources import CueField, SourceField
+from annotator.ui.panels.inspector.times import ClaimDates, DateField
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
 from annotator.ui.widgets.entity_names import EntityNames
@@ -19,11 +19,6 @@ from annotator.ui.widgets.rows import Rows
 from annotator.verbs import claims
 
 NOTHING = ("", "–")
-_DATE = "2026-03-14, 2026-03 or 2026"
-
-
-def _date(words: str) -> str:
-    return dates.normalise(words) if words.strip() else ""
 
 
 class ClaimPart(Part):
@@ -41,8 +36,9 @@ class ClaimPart(Part):
         self.type = self.field(ChoiceField(session, "Type", self._saver("type")))
         self.check_worthy = self.field(ChoiceField(session, "Check-worthy", self._saver("check_worthy")))
         self.topic = self.field(LineField(session, "Topic", self._saver("topic")))
-        self.claim_date = self.field(LineField(session, "Said on", self._saver("claim_date"), _date, hint=_DATE))
-        self.event_date = self.field(LineField(session, "Happened", self._saver("event_date"), _date, hint=_DATE))
+        self.claim_date = self.field(DateField(session, "Said on", self._saver("claim_date")))
+        self.event_date = self.field(DateField(session, "Happened", self._saver("event_date")))
+        self.dates = ClaimDates(session, self.claim_date, self.event_date)
         self.verdict = self.field(ChoiceField(session, "Verdict", self._verdict, editable=True))
         self.explanation = self.field(TextField(session, "Why", self._explain, hint="What the verdict rests on"))
         self.mode.show_choices([NOTHING, *((mode, f"{mode} speech") for mode in MODES)])
@@ -79,6 +75,12 @@ class ClaimPart(Part):
         self.mode.show_value(info.id, (info.attribution.mode if info.attribution else None) or "")
         for field, read in self._readers():
             field.show_value(info.id, (read(info.claim) if info.claim else None) or "")
+
+        self.dates.show_claim(info)
+
+    def let_go(self) -> None:
+        super().let_go()
+        self.dates.let_go()
 
     def _readers(self) -> list[tuple[LineField | TextField | ChoiceField, Callable[[ClaimFields], str | None]]]:
         return [
