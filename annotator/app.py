@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.settings import Settings
     from annotator.store.workspace import Workspace
     from annotator.ui.attribution_rules import AttributionRules
-    from annotator.ui.language_tools import LanguageTools, Named, NameRules, Spelling
+    from annotator.ui.language_tools import LanguageTools, Linked, Named, NameRules, Spelling
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
     from annotator.ui.time_rules import TimeRules
@@ -211,12 +211,21 @@ def name_rules() -> NameRules:
     from annotator.ui.language_tools import NameRules
 
     def entries(named: Iterable[Named]) -> list[names.RegistryEntry]:
-        return [names.RegistryEntry(key, forms, kind) for key, forms, kind in named]
+        return [names.RegistryEntry(*row) for row in named]
+
+    def again(text: str, language: str | None, linked: Iterable[Linked], offset: int) -> list[names.Mention]:
+        told = [names.LinkedWords(start, words, names.RegistryEntry(*row)) for start, words, row in linked]
+        return names.find_again(text, language, told, offset)
 
     return NameRules(
         finder=lambda named, language: names.NameIndex(entries(named), language),
         ranker=lambda named, language: names.CandidateIndex(entries(named), language),
+        sieve=lambda named: names.Sieve(entries(named)),
         pairs=lambda named: names.propose_pairs(entries(named)),
+        again=again,
+        kind=lambda words, language, row: names.kind_of_mention(words, language, names.RegistryEntry(*row)),
+        means_person=names.means_person,
+        is_person=lambda row: names.RegistryEntry(*row).is_person,
         base_form=names.base_form,
         is_acronym=is_acronym,
         script=lambda words: "Latn" if is_latin(words) else "Cyrl",

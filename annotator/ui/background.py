@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import AnnotatorError
 
 log = logging.getLogger(__name__)
@@ -25,16 +26,19 @@ def reading_thread(parent: QObject) -> QThreadPool:
 class Latest(QObject, Generic[T]):
     """Asks one question at a time; a newer one takes the place of those that wait, and stale answers are dropped.
 
-    `answered` and `failed` arrive in the GUI thread.
+    `answered` and `failed` arrive in the GUI thread. `hasty`: a newer question stops the computation of the older one,
+    which is for answers that nobody needs in part; without it a stream of questions could never be answered.
     """
 
     answered = Signal(object)
     failed = Signal(object)
     _came = Signal(object, object, object)
 
-    def __init__(self, pool: QThreadPool, parent: QObject) -> None:
+    def __init__(self, pool: QThreadPool, parent: QObject, *, hasty: bool = False) -> None:
         super().__init__(parent)
         self._pool = pool
+        self._hasty = hasty
+        self._given_up = False  # the running question need not be answered
         self._running: Callable[[], T] | None = None
         self._next: Callable[[], T] | None = None
         self._stopped = False
@@ -46,19 +50,24 @@ class Latest(QObject, Generic[T]):
             return
         if self._running is not None:
             self._next = question
+            self._given_up = self._hasty
             return
-        self._running = question
-        self._pool.start(_Question(question, self._came.emit))
+        self._running, self._given_up = question, False
+        self._pool.start(_Question(question, self._came.emit, lambda: self._stopped or self._given_up))
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._running is not None
 
-    def stop(self) -> None:
-        """Drop what is asked and wait for what runs; nothing is answered any more."""
+    def give_up(self) -> None:
+        """Drop what is asked; nothing is answered any more. What runs will notice."""
         self._stopped = True
         self._running = self._next = None
+
+    def stop(self) -> None:
+        """Drop what is asked and wait until what runs has noticed."""
+        self.give_up()
         self._pool.waitForDone()
 
     def _on_came(self, question: Callable[[], T], answer: T, error: Exception | None) -> None:
@@ -67,6 +76,8 @@ class Latest(QObject, Generic[T]):
         newer, self._running, self._next = self._next, None, None
         if newer is not None:
             self.ask(newer)
+        elif isinstance(error, Stopped):
+            return
         elif error is not None:
             self.failed.emit(error)
         else:
@@ -74,14 +85,21 @@ class Latest(QObject, Generic[T]):
 
 
 class _Question(QRunnable):
-    def __init__(self, question: Callable[[], object], tell: Callable[[object, object, object], object]) -> None:
+    def __init__(
+        self, question: Callable[[], object], tell: Callable[[object, object, object], object], stop: Callable[[], bool]
+    ) -> None:
         super().__init__()
         self._question = question
         self._tell = tell
+        self._stop = stop
 
     def run(self) -> None:
         try:
-            self._tell(self._question, self._question(), None)
+            with stoppable(self._stop):
+                answer = self._question()
+            self._tell(self._question, answer, None)
+        except Stopped as stopped:
+            self._tell(self._question, None, stopped)
         except AnnotatorError as error:
             self._tell(self._question, None, error)
         except Exception as error:  # the edge of the thread: a bug must be shown, not lost in a pool

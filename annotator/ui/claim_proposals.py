@@ -15,13 +15,15 @@ from annotator.domain.spans import SUGGESTED, UNSURE, Fragments, span_of
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import claims as queries
 from annotator.ui.actions import Action
-from annotator.ui.background import Latest, reading_thread
 from annotator.ui.beside import Beside
+from annotator.ui.known_speakers import KnownSpeakers
 from annotator.ui.offers import BESIDE, Offers
-from annotator.ui.said import covers, in_words, said_claims
+from annotator.ui.registry_names import RegistryNames
+from annotator.ui.said import covers, implied, in_words, said_by, said_claims
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import annotate, sayings
+from annotator.words import tr
 
 FIRST = -1_000_001
 _SAME = 0.5  # share of their union from which a stored claim and a proposal are about the same words
@@ -55,11 +57,14 @@ class ClaimProposals(Offers):
         self._numbers = count(FIRST, -1)
         self._by_id: dict[int, SaidClaim] = {}
         self._asked: Asked | None = None
-        self._found: tuple[Asked, tuple[SaidClaim, ...]] | None = None  # what the rules said last
+        self._found: tuple[Asked, tuple[SaidClaim, ...]] | None = (
+            None  # what the rules said last; of the reading thread
+        )
         self._announce = False
-        self._asking: Latest[Answer] = Latest(reading_thread(self), self)
-        self._asking.answered.connect(self._show)
-        self._asking.failed.connect(session.failed)
+        names = RegistryNames.of(session)
+        self._known = KnownSpeakers(names)
+        self._asking = names.latest(self._show)
+        names.staled.connect(self._ask)
         session.documentOpened.connect(self._on_opened)
         session.annotationSelected.connect(self._on_selected)
         session.changed.connect(self._on_changed)
@@ -80,6 +85,8 @@ class ClaimProposals(Offers):
             Action("view.claim_proposals", "Propose claims and who says them", "View", flip, ("Alt+O",), checked=on),
             Action("claim.accept_turn", "Accept the whole proposed turn", "Mark/Claim", self.accept_turn,
                    ("Shift+A",), "text", self._is_chosen),
+            Action("claim.accept_outer", tr("Accept the proposed claim with who may report its source"), "Mark/Claim",
+                   self.accept_outer, ("Alt+A",), "text", self._is_reported),
             Action("claim.of_speaker", "Propose all claims of the selected speaker", "Mark/Claim", self.ask_speaker,
                    ("Alt+W",), "text", lambda: self.session.document_id is not None),
         ]  # fmt: skip
@@ -120,15 +127,18 @@ class ClaimProposals(Offers):
             self._put(())
             return
         workspace, rules = self.session.workspace, self.session.tools.attribution
-        text, language, known = self.pane.text, document.language, self._found
+        text, language, known_speakers = self.pane.text, document.language, self._known
 
         def ask() -> Answer:
+            known = self._found
             if known is not None and known[0] == asked:
                 found = known[1]
             elif asked.speaker is not None:
                 found = tuple(said_claims(rules().claims_of(text, asked.speaker, language)))
             else:
                 found = tuple(said_claims(rules().claims(text, language)))
+            self._found = (asked, found)
+            found = tuple(known_speakers.in_claims(found, text, language))
             stored = queries.extents(workspace.read(), asked.document_id)
             return Answer(asked, found, tuple(still_open(found, stored)))
 
@@ -137,7 +147,6 @@ class ClaimProposals(Offers):
     def _show(self, answer: Answer) -> None:
         if answer.asked != self._asked:
             return
-        self._found = (answer.asked, answer.found)
         self._put(answer.open)
         if self._announce:
             self._announce = False
@@ -207,7 +216,17 @@ class ClaimProposals(Offers):
             return ""
         turn = len(self._turn(claim))
         more = f", Shift+A all {turn} of the turn" if turn > 1 else ""
-        return f"Proposed claim, {in_words(self.pane.text, claim.saying)}. A accepts, X rejects{more}."
+        said = in_words(self.pane.text, claim.saying, claim.outer)
+        return f"Proposed claim, {said}. A accepts, X rejects{more}.{self._reported(claim)}"
+
+    def _reported(self, claim: SaidClaim) -> str:
+        """Who may report its source, where the rules guess it."""
+        guess = implied(claim.outer)
+        if guess is None:
+            return ""
+        who = said_by(self.pane.text, guess.saying)
+        return " " + tr("Perhaps reported by {who} (a weak guess, by the rule {rule}): Alt+A accepts that, too.",
+                        who=who, rule=guess.saying.rule or "")  # fmt: skip
 
     # -- judging
 
@@ -225,15 +244,25 @@ class ClaimProposals(Offers):
         if count_:
             self.session.said.emit(f"Accepted {count_} claims of one turn. Ctrl+Z takes them back.")
 
+    def _is_reported(self) -> bool:
+        claim = self._by_id.get(self.session.annotation_id or 0)
+        return claim is not None and implied(claim.outer) is not None
+
+    def accept_outer(self) -> None:
+        """Accept the selected proposal together with the guess who reports its source."""
+        claim = self._by_id.get(self.session.annotation_id or 0)
+        if claim is not None and self._settle([claim], "accepted", implied=True):
+            self.session.said.emit(tr("Accepted with who reports it. Ctrl+Z takes it back."))
+
     def _turn(self, claim: SaidClaim) -> list[SaidClaim]:
         if claim.turn is None:
             return [claim]
         return [other for other in self.shown() if other.turn == claim.turn]
 
-    def _settle(self, judged: list[SaidClaim], status: str) -> int:
+    def _settle(self, judged: list[SaidClaim], status: str, **how: bool) -> int:
         document_id, label_id = self.session.document_id, self._label()
         verb = sayings.accept if status == "accepted" else sayings.reject
-        ids = self.session.do(verb, document_id, label_id, judged) if label_id is not None else None
+        ids = self.session.do(verb, document_id, label_id, judged, **how) if label_id is not None else None
         if not ids:
             return 0
         gone = [number for number, claim in self._by_id.items() if claim in judged]

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from annotator.domain.records import Label
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
-from annotator.ui.actions import Action
 from annotator.ui.mention_search import RULES
 from annotator.ui.offers import Offers
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
+from annotator.ui.word_linking import WordLinking
 from annotator.verbs import entities
 
 _LEAST = 0.5  # a candidate below it is not worth a key; the fields list it
@@ -35,16 +35,13 @@ class EntityGesture(Offers):
         super().__init__(pane)
         self.session, self.pane = session, pane
         self.names = RegistryNames.of(session)
+        self.linking = WordLinking(session, pane)
         self._asked: int | None = None
         self._best: _Answer | None = None
         self._question = self.names.latest(self._answered)
         session.annotationSelected.connect(self._on_selected)
         session.documentOpened.connect(lambda _: self.drop())
         session.changed.connect(self._on_changed)
-        session.actions.add(
-            [Action("entity.choose", "Choose the entity that the mark names", "Mark/Entities", self.choose,
-                    ("/",), "text", self._on_entity)]
-        )  # fmt: skip
 
     @property
     def is_busy(self) -> bool:
@@ -106,10 +103,13 @@ class EntityGesture(Offers):
         self.session.said.emit("Left without an entity; Enter goes into the fields of the mark.")
         return True
 
-    def choose(self) -> None:
+    def choose(self) -> bool:
         """Into the line that lists the entities which the mark may name."""
+        if not self._on_entity():
+            return False
         self.drop()
         self.session.fieldsRequested.emit("entity")
+        return True
 
     def _on_entity(self) -> bool:
         chosen = self.session.annotation_id

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import AnnotatorError
 
 log = logging.getLogger(__name__)
@@ -34,23 +35,17 @@ class Job(QObject):
         self._cancel = False
 
     def cancel(self) -> None:
-        """Stop at the next step; what is committed stays and undoes as one step."""
+        """Stop at the next step, or inside one where rules are at work; what is committed stays and undoes as one."""
         self._cancel = True
 
     def run(self) -> None:
         """Run to the end in the calling thread (the pool's)."""
-        last = 0.0
         try:
-            steps = self._work()
-            for done, total in steps:
-                if self._cancel:
-                    steps.close()  # type: ignore[attr-defined]
-                    self.cancelled.emit()
-                    return
-                if (moment := time.monotonic()) - last >= _PROGRESS_EVERY:
-                    last = moment
-                    self.progress.emit(done, total)
+            with stoppable(lambda: self._cancel):
+                self._go_through(self._work())
             self.finished.emit()
+        except Stopped:
+            self.cancelled.emit()
         except AnnotatorError as error:
             self.failed.emit(error)
         except Exception as error:  # the edge of the thread: a bug must be shown, not lost in a pool
@@ -58,6 +53,16 @@ class Job(QObject):
             self.failed.emit(error)
         finally:
             self.ended.emit()
+
+    def _go_through(self, steps: Iterator[tuple[int, int]]) -> None:
+        last = 0.0
+        for done, total in steps:
+            if self._cancel:
+                steps.close()  # type: ignore[attr-defined]
+                raise Stopped
+            if (moment := time.monotonic()) - last >= _PROGRESS_EVERY:
+                last = moment
+                self.progress.emit(done, total)
 
 
 def _unless_abandoned(job: Job, call: Callable[..., None]) -> Callable[..., None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -11,11 +11,17 @@ from annotator.domain.gazetteer import GazetteerFormat
 from annotator.ui.attribution_rules import AttributionRules
 from annotator.ui.time_rules import TimeRules
 
-Named = tuple[int, tuple[str, ...], str]  # an entity: id, its names with the canonical one first, name of its type
+# An entity: id, its names with the canonical one first, name of its type, the languages of its names where known.
+Named = tuple[int, tuple[str, ...], str] | tuple[int, tuple[str, ...], str, tuple[str, ...]]
+
+Linked = tuple[int, str, Named]  # words of an article that were linked to an entity: where they begin, the words
 
 
 class FoundMention(Protocol):
-    """A place of a text that names an entity (`entity_key` is its id); score 0..1, `rule` says how it was known."""
+    """A place of a text that names an entity (`entity_key` is its id); score 0..1, `rule` says how it was known.
+
+    `rivals`: further entities that it may name just as well.
+    """
 
     @property
     def start(self) -> int: ...
@@ -27,6 +33,8 @@ class FoundMention(Protocol):
     def score(self) -> float: ...
     @property
     def rule(self) -> str: ...
+    @property
+    def rivals(self) -> Sequence[int | str]: ...
 
 
 class RankedEntity(Protocol):
@@ -41,9 +49,29 @@ class RankedEntity(Protocol):
 
 
 class Finder(Protocol):
-    """Entities made ready to be found in texts of one language, longest name first."""
+    """Entities made ready to be found in texts of one language, longest name first; those `present` in the article
+    win where others fit as well."""
 
-    def find(self, text: str) -> Sequence[FoundMention]: ...
+    def find(self, text: str, present: Collection[int | str] = ()) -> Sequence[FoundMention]: ...
+
+
+class SievedWord(Protocol):
+    """A word of a name; `fits` tells whether a word of the index over folded texts (else: over texts as written) may
+    be it."""
+
+    @property
+    def folded(self) -> bool: ...
+    @property
+    def fits(self) -> Callable[[str], bool]: ...
+
+
+class Sieve(Protocol):
+    """An article can name the entities only where it holds all `words`, by their place, of one of `names`."""
+
+    @property
+    def words(self) -> Sequence[SievedWord]: ...
+    @property
+    def names(self) -> Sequence[frozenset[int]]: ...
 
 
 class Ranker(Protocol):
@@ -70,11 +98,18 @@ class Pair(Protocol):
 @dataclass(frozen=True, slots=True)
 class NameRules:
     """The rules for names; the language None means that it is not known. All of them are slow at first: ask them off
-    the GUI thread, but for `base_form`."""
+    the GUI thread, but for `base_form` and those that are said to be quick."""
 
     finder: Callable[[Iterable[Named], str | None], Finder]
     ranker: Callable[[Iterable[Named], str | None], Ranker]
+    sieve: Callable[[Iterable[Named]], Sieve]
     pairs: Callable[[Iterable[Named]], Sequence[Pair]]
+    # Where words that were linked by hand and are no name stand again: a text, its language, where it begins in the
+    # article.
+    again: Callable[[str, str | None, Iterable[Linked], int], Sequence[FoundMention]]
+    kind: Callable[[str, str | None, Named], str]  # of words that name an entity: "name", "nominal" or "pronoun"; quick
+    means_person: Callable[[str, str | None], bool]  # words that are no name, their language; quick
+    is_person: Callable[[Named], bool]  # quick
     base_form: Callable[[str, str | None, str], str]  # words of a mention, language, the article's text
     is_acronym: Callable[[str], bool]
     script: Callable[[str], str]  # ISO 15924

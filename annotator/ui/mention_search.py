@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.store.queries import articles, mentions
+from annotator.store.queries import search as index
 from annotator.store.queries.mentions import Entry, NewMention
-from annotator.ui.language_tools import Finder, FoundMention, NameRules
+from annotator.store.workspace import Workspace
+from annotator.ui.language_tools import Finder, FoundMention, NameRules, Sieve
+from annotator.ui.registry_names import named_entry
 from annotator.ui.session import Session
 from annotator.verbs.registry import NewAlias
+from annotator.words import tr
 
 CONTEXT = 60  # code points shown before and after
 MOST = 5_000  # lines of a preview
+_TERMS = 2_000  # words of the search index between two looks at whether somebody still waits
 SURE = 550  # per mille; below it a line is offered unchecked
 # A bare surname or given name is no form of its own: others bear it too.
 _TEACHING = ("name", "acronym", "expansion", "place", "sound")
@@ -53,19 +58,24 @@ def run(session: Session, search: Search) -> Iterator[tuple[int, int]]:
         known[search.entry.id] = search.entry
     finders: dict[str | None, Finder] = {}
     titles = articles_of(session, search)
+    total = len(titles)
+    if search.document_ids is None and search.entity_id in known:
+        entry = known[search.entity_id]
+        possible = Possible(session.workspace, rules.sieve([named_entry(entry)]))
+        yield from ((0, total) for _ in possible.look())
+        titles = [row for row in titles if row[0] in possible.found]
     for done, (document_id, language, title) in enumerate(titles):
         yield done, len(titles)
         finder = finders.get(language)
         if finder is None:
-            named = [(entry.id, entry.names, entry.type) for entry in known.values()]
-            finder = finders[language] = rules.finder(named, language)
+            finder = finders[language] = rules.finder(map(named_entry, known.values()), language)
         text = articles.text(connection, document_id)
-        found = [f for f in finder.find(text) if search.entity_id in (None, f.entity_key)]
-        standing = mentions.marks(connection, document_id) if found else []
+        standing = mentions.marks(connection, document_id)
+        found = _of(search.entity_id, finder.find(text, {mark.entity_id for mark in standing if mark.entity_id}))
         fitting = mentions.open_places(document_id, found, standing, known, link=True)
         learn = learner(rules, session.tools.fold, text, language)
         search.lines += [
-            _line(m, text, title, known[m.entity_id], learn)
+            _line(m, text, title, known, learn)
             for m in fitting
             if document_id != search.first or (m.start, m.end) != search.besides
         ]
@@ -75,6 +85,52 @@ def run(session: Session, search: Search) -> Iterator[tuple[int, int]]:
             search.full = True
             return
     yield len(titles), len(titles)
+
+
+def _of(entity_id: int | None, found: Sequence[FoundMention]) -> Sequence[FoundMention]:
+    """Those that may name the entity, and it before those that they may name as well; all where None."""
+    if entity_id is None:
+        return found
+    return [f if f.entity_key == entity_id else Preferred(f, entity_id) for f in found
+            if entity_id in (f.entity_key, *f.rivals)]  # fmt: skip
+
+
+class Preferred:
+    """A mention that several entities fit, told of the one that somebody asks for."""
+
+    def __init__(self, found: FoundMention, entity_id: int) -> None:
+        self.start, self.end, self.score, self.rule = found.start, found.end, found.score, found.rule
+        self.entity_key: int | str = entity_id
+        self.rivals = tuple(key for key in (found.entity_key, *found.rivals) if key != entity_id)
+
+
+class Possible:
+    """Which articles can name an entity, by the words of the search index; `found` after `look` is through."""
+
+    def __init__(self, workspace: Workspace, sieve: Sieve) -> None:
+        self._connection, self._sieve = workspace.read(), sieve
+        self.found: set[int] = set()
+
+    def look(self) -> Iterator[None]:
+        """Work it out; yields now and then."""
+        words = self._sieve.words
+        holding: list[set[int]] = [set() for _ in words]
+        for folded in {word.folded for word in words}:
+            mine = [(number, word.fits) for number, word in enumerate(words) if word.folded == folded]
+            fitting: dict[int, list[str]] = {number: [] for number, _ in mine}
+            for at, term in enumerate(index.terms(self._connection, folded=folded)):
+                if not at % _TERMS:
+                    yield
+                for number, fits in mine:
+                    if fits(term):
+                        fitting[number].append(term)
+            for number, terms in fitting.items():
+                for ids in index.holding(self._connection, terms, folded=folded):
+                    holding[number] |= ids
+                    yield
+        self.found = index.unread(self._connection)
+        for name in self._sieve.names:
+            self.found |= set.intersection(*(holding[number] for number in name))
 
 
 def articles_of(session: Session, search: Search) -> list[tuple[int, str | None, str]]:
@@ -89,7 +145,7 @@ def learner(rules: NameRules, fold: Callable[[str], str], text: str, language: s
     """What a mention in this text teaches: the spelling, or the base form of another name, that the entity lacks."""
 
     def learn(mention: NewMention, entry: Entry) -> NewAlias | None:
-        if mention.rule not in _TEACHING:
+        if mention.rule not in _TEACHING or mention.rivals:
             return None
         known = {fold(name) for name in entry.names}
         form = " ".join(text[mention.start : mention.end].split())
@@ -105,10 +161,16 @@ def learner(rules: NameRules, fold: Callable[[str], str], text: str, language: s
     return learn
 
 
-def _line(mention: NewMention, text: str, title: str, entry: Entry, learn: Learn) -> Line:
-    start, end = mention.start, mention.end
+def _line(mention: NewMention, text: str, title: str, known: dict[int, Entry], learn: Learn) -> Line:
+    start, end, entry = mention.start, mention.end, known[mention.entity_id]
     prefix, suffix = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-    return Line(mention, title, prefix, text[start:end], suffix, entry.names[0], learn(mention, entry))
+    name = alternatives([known[i].names[0] for i in (mention.entity_id, *mention.rivals)])
+    return Line(mention, title, prefix, text[start:end], suffix, name, learn(mention, entry))
+
+
+def alternatives(names: Sequence[str]) -> str:
+    """The names of the entities that words may name, in words."""
+    return names[0] if len(names) == 1 else tr("{first} or {others}", first=names[0], others=", ".join(names[1:]))
 
 
 def aliases(lines: Sequence[Line]) -> list[NewAlias]:
@@ -129,4 +191,6 @@ RULES = {
     "expansion": "what the acronym stands for",
     "place": "the name of the place in this language",
     "sound": "how it sounds in another alphabet",
+    "nominal": "the same words linked in this article",
+    "pronoun": "the same pronoun linked in this article",
 }

@@ -1,12 +1,14 @@
 """While one reads: names of the registry that are not marked yet stand in the text as dashed marks.
 
-They are worked out in the background, near what is on the screen where the article is long, and written by a key
-alone: A accepts, X rejects for good. Ids run below `FIRST`, so that they meet no other marks that are only offered.
+So do words that the user has linked to an entity in this article and that are no name of it ("the minister", "у"):
+what is remembered is what is marked, so undoing the mark takes the offers along. All are worked out in the background,
+near what is on the screen where the article is long, and written by a key alone: A accepts, X rejects for good. Ids run
+below `FIRST`, so that they meet no other marks that are only offered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -15,15 +17,17 @@ from annotator.domain.spans import SUGGESTED, Span
 from annotator.settings import Settings
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import mentions
-from annotator.store.queries.mentions import NewMention
+from annotator.store.queries.mentions import Entry, Mark, NewMention
 from annotator.ui import mention_search
 from annotator.ui.actions import Action
+from annotator.ui.language_tools import FoundMention
 from annotator.ui.offers import BESIDE, Offers
-from annotator.ui.registry_names import RegistryNames
+from annotator.ui.registry_names import RegistryNames, named_entry
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import registry as verbs
 from annotator.verbs.registry import NewAlias
+from annotator.words import tr
 
 FIRST = -1_000_000
 SETTING = "name_proposals"
@@ -65,6 +69,7 @@ class Proposals(Offers):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.ask_now)
         self._found: tuple[object, list[_Moved]] = (None, [])  # what the rules said last; of the reading thread
+        self.names.offered = lambda: {number: proposal.mention for number, proposal in self.shown.items()}
         self._question = self.names.latest(self._answered)
         session.documentOpened.connect(self._opened)
         session.changed.connect(self._apply)
@@ -137,17 +142,36 @@ class Proposals(Offers):
         entries, session = self.names.entries(), self.session
         if not entries:
             return []
-        key = document_id, self.names.revision, low, high, language
-        if self._found[0] != key:
-            found = self.names.finder(language).find(text[low:high])
-            self._found = key, [_Moved(f.start + low, f.end + low, f.entity_key, f.score, f.rule) for f in found]
         standing = mentions.marks(session.workspace.read(), document_id)
+        linked = [m for m in standing if m.entity_id in entries and m.status in ("accepted", "gold")]
+        present = frozenset(mark.entity_id for mark in linked if mark.entity_id is not None)
+        key = document_id, self.names.revision, low, high, language, present
+        if self._found[0] != key:
+            found = self.names.finder(language).find(text[low:high], present)
+            self._found = key, [_moved(f, low) for f in found]
+        again = self._again(text, low, high, language, linked)
         learn = mention_search.learner(session.tools.names(), session.tools.fold, text, language)
         return [
-            Proposal(m, entries[m.entity_id].names[0], learn(m, entries[m.entity_id]))
-            for m in mentions.open_places(document_id, self._found[1], standing, entries)
-            if (m.confidence or 0) >= mention_search.SURE
+            Proposal(m, _said_names(m, entries), learn(m, entries[m.entity_id]))
+            for m in mentions.open_places(document_id, [*self._found[1], *again], standing, entries)
+            if m.rivals or (m.confidence or 0) >= mention_search.SURE
         ]
+
+    def _again(
+        self, text: str, low: int, high: int, language: str | None, linked: Sequence[Mark]
+    ) -> Sequence[FoundMention]:
+        """Words that the user has linked in this article and that are no name, where they stand again."""
+        entries = self.names.entries()
+        told = [
+            (mark.start, text[mark.start : mark.end], named_entry(entries[mark.entity_id]))
+            for mark in linked
+            if mark.entity_id is not None
+        ]
+        if not told:
+            return []
+        named = {place for f in self._found[1] for place in range(f.start, f.end)}
+        found = self.session.tools.names().again(text[low:high], language, told, low)
+        return [f for f in found if named.isdisjoint(range(f.start, f.end))]
 
     def _stretch(self, text: str) -> tuple[int, int]:
         """What to look through, in whole paragraphs where they are not endless."""
@@ -200,6 +224,9 @@ class Proposals(Offers):
         proposal = self.shown.get(span_id)
         if proposal is None:
             return False
+        if status == "accepted" and proposal.mention.rivals:
+            self.names.choiceAsked.emit()
+            return False
         if status == "accepted":
             done = self._accept([proposal]) is not None
         else:
@@ -209,7 +236,11 @@ class Proposals(Offers):
         return done
 
     def accept_visible(self) -> int:
-        ids = [span.id for span in self.pane.visible_spans() if span.id in self.shown]
+        ids = [
+            span.id
+            for span in self.pane.visible_spans()
+            if (proposal := self.shown.get(span.id)) is not None and not proposal.mention.rivals
+        ]
         count = self._accept([self.shown[number] for number in ids]) if ids else 0
         for number in ids if count is not None else ():
             self._take_out(number)
@@ -224,7 +255,10 @@ class Proposals(Offers):
         proposal = self.shown.get(span_id)
         if proposal is None:
             return ""
-        return f"{proposal.name}, by {mention_search.said(proposal.mention)}. A accepts, X rejects."
+        said = mention_search.said(proposal.mention)
+        if proposal.mention.rivals:
+            return tr("{names}, by {rule}. A lets you choose, X rejects.", names=proposal.name, rule=said)
+        return tr("{name}, by {rule}. A accepts, X rejects.", name=proposal.name, rule=said)
 
     def _close(self) -> None:
         self._pause.stop()
@@ -236,6 +270,10 @@ def _flip(settings: Settings) -> None:
     settings[SETTING] = not settings[SETTING]
 
 
+def _said_names(mention: NewMention, entries: Mapping[int, Entry]) -> str:
+    return mention_search.alternatives([entries[i].names[0] for i in (mention.entity_id, *mention.rivals)])
+
+
 @dataclass(frozen=True, slots=True)
 class _Moved:
     """A found mention with its place in the whole text."""
@@ -245,3 +283,8 @@ class _Moved:
     entity_key: int | str
     score: float
     rule: str
+    rivals: Sequence[int | str]
+
+
+def _moved(f: FoundMention, by: int) -> _Moved:
+    return _Moved(f.start + by, f.end + by, f.entity_key, f.score, f.rule, f.rivals)

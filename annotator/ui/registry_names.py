@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,10 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import mentions
-from annotator.store.queries.mentions import Entry
+from annotator.store.queries.mentions import Entry, NewMention
 from annotator.ui.background import Latest, reading_thread
-from annotator.ui.language_tools import Finder, Ranker
+from annotator.ui.language_tools import Finder, Named, Ranker
 from annotator.ui.session import Session
+
+
+def named_entry(entry: Entry) -> Named:
+    """An entity as the name rules take it."""
+    return entry.id, entry.names, entry.type, entry.languages
 
 
 @dataclass(slots=True)
@@ -36,6 +41,7 @@ class RegistryNames(QObject):
     staled = Signal()
     shown = Signal(int)  # show this entity in the registry
     concordanceAsked = Signal(int)  # show where this entity is mentioned
+    choiceAsked = Signal()  # let the user choose whom the selected offer names
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -43,6 +49,7 @@ class RegistryNames(QObject):
         self.session = session
         self.revision = 1
         self.current: int | None = None  # the entity chosen in the registry
+        self.offered: Callable[[], Mapping[int, NewMention]] = dict  # the dashed names of the article, by their mark
         self._pool = reading_thread(self)
         self._asked: list[Latest[Any]] = []
         self._ready: _Ready | None = None
@@ -55,9 +62,9 @@ class RegistryNames(QObject):
         found = session.findChild(RegistryNames, "registry_names")
         return found if isinstance(found, RegistryNames) else RegistryNames(session)
 
-    def latest(self, answered: Callable[[Any], object]) -> Latest[Any]:
+    def latest(self, answered: Callable[[Any], object], *, hasty: bool = False) -> Latest[Any]:
         """A line of questions that are asked in the reading thread; only the newest one is answered."""
-        line: Latest[Any] = Latest(self._pool, self)
+        line: Latest[Any] = Latest(self._pool, self, hasty=hasty)
         line.answered.connect(answered)
         line.failed.connect(self.session.failed)
         self._asked.append(line)
@@ -70,7 +77,8 @@ class RegistryNames(QObject):
 
     def _stop(self) -> None:
         for line in self._asked:
-            line.stop()
+            line.give_up()
+        self._pool.waitForDone()
 
     # -- in the reading thread
 
@@ -90,7 +98,7 @@ class RegistryNames(QObject):
         ready = self._now()
         found = ready.finders.get(language)
         if found is None:
-            named = [(entry.id, entry.names, entry.type) for entry in ready.entries.values()]
+            named = [named_entry(entry) for entry in ready.entries.values()]
             found = ready.finders[language] = self.session.tools.names().finder(named, language)
         return found
 
@@ -99,6 +107,6 @@ class RegistryNames(QObject):
         ready = self._now()
         found = ready.rankers.get(language)
         if found is None:
-            named = [(entry.id, entry.names, entry.type) for entry in ready.entries.values()]
+            named = [named_entry(entry) for entry in ready.entries.values()]
             found = ready.rankers[language] = self.session.tools.names().ranker(named, language)
         return found

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.stopping import keep_on
 from annotator.errors import Refused
 from annotator.ui.background import Latest, reading_thread
+from annotator.ui.jobs import Jobs
 
 
 @pytest.fixture
@@ -37,6 +39,46 @@ def test_of_many_questions_only_the_newest_is_answered(latest: Latest[str], qtbo
     assert answers == ["third"]
     assert asked == ["first", "third"]
     assert not latest.is_busy
+
+
+def until_stopped(begun: Event) -> str:
+    """A computation without an end that asks whether it is wanted."""
+    begun.set()
+    while True:
+        keep_on()
+
+
+def test_stopping_does_not_wait_for_the_end_of_a_long_computation(latest: Latest[str]) -> None:
+    begun = Event()
+    latest.ask(lambda: until_stopped(begun))
+    assert begun.wait(5)
+    latest.stop()
+
+
+def test_a_hasty_line_leaves_what_is_stale(qtbot: QtBot) -> None:
+    parent, begun = QObject(), Event()
+    hasty: Latest[str] = Latest(reading_thread(parent), parent, hasty=True)
+    hasty.ask(lambda: until_stopped(begun))
+    assert begun.wait(5)
+    with qtbot.waitSignal(hasty.answered, timeout=3000) as told:
+        hasty.ask(lambda: "newer")
+    assert told.args == ["newer"]
+
+
+def test_a_job_is_cancelled_inside_a_step(qtbot: QtBot) -> None:
+    begun, jobs = Event(), Jobs()
+
+    def work() -> Iterator[tuple[int, int]]:
+        yield 0, 1
+        until_stopped(begun)
+
+    ended: list[str] = []
+    job = jobs.start(
+        "endless", work, cancelled=lambda: ended.append("cancelled"), failed=lambda e: ended.append(str(e))
+    )
+    assert begun.wait(5)
+    job.cancel()
+    qtbot.waitUntil(lambda: ended == ["cancelled"])
 
 
 def test_an_error_is_told_and_the_next_question_answered(latest: Latest[str], qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from annotator.domain.stopping import keep_on
@@ -16,6 +17,8 @@ from annotator.language.attribution.turkic import TurkicReader
 from annotator.language.attribution.turns import Part, Turns
 from annotator.language.identify import identify
 
+_NEAR = 400  # code points between a selected content and a proposal that may be about it
+_MOST_NEAR = 12
 _WEAK_RULES = frozenset(("headline",))
 
 
@@ -145,11 +148,36 @@ class _Proposing:
 def propose_for(text: str, start: int, end: int, language: str | None = None) -> list[Proposal]:
     """Cue and source for one selected content, the likeliest first; the contents are the proposals' own.
 
-    First what overlaps the selection most, then what the sentences around it propose.
+    First what overlaps the selection most, then what the sentences around it propose; last what only reports them.
     """
-    proposals = propose_claims(text, language)
-    near = [p for p in proposals if _overlap(p, start, end) > 0 or _distance(p, start, end) < 400]
-    return sorted(near, key=lambda p: (-_overlap(p, start, end), p.parent is not None, _distance(p, start, end)))[:12]
+    found = propose_claims(text, language)
+    near = [n for n, p in enumerate(found) if _overlap(p, start, end) > 0 or _distance(p, start, end) < _NEAR]
+
+    def rank(number: int) -> tuple[int, bool, int]:
+        p = found[number]
+        return -_overlap(p, start, end), p.parent is not None, _distance(p, start, end)
+
+    return _picked(found, sorted(near, key=rank)[:_MOST_NEAR])
+
+
+def _picked(found: Sequence[Proposal], numbers: Sequence[int]) -> list[Proposal]:
+    """Some of the proposals, and behind them those that report them; the indices are those of the new list."""
+    order = list(numbers)
+    for number in order:
+        above = (found[number].parent, found[number].implicit_parent)
+        order += [n for n in dict.fromkeys(above) if n is not None and n not in order]
+    place = {number: at for at, number in enumerate(order)}
+
+    def moved(number: int | None) -> int | None:
+        return None if number is None else place[number]
+
+    return [
+        replace(
+            found[number], parent=moved(found[number].parent), implicit_parent=moved(found[number].implicit_parent),
+            only_reports=at >= len(numbers),
+        )
+        for at, number in enumerate(order)
+    ]  # fmt: skip
 
 
 def _overlap(proposal: Proposal, start: int, end: int) -> int:
@@ -163,5 +191,5 @@ def _distance(proposal: Proposal, start: int, end: int) -> int:
 def claims_of(text: str, speaker: Span, language: str | None = None) -> list[Proposal]:
     """All proposals of the article whose source is this speaker, also under another form of the name or a pronoun."""
     language = language or identify(text).language
-    proposals = propose_claims(text, language)
-    return [proposal for proposal in proposals if Sources.same_speaker(text, proposal, speaker, language)]
+    found = propose_claims(text, language)
+    return _picked(found, [n for n, p in enumerate(found) if Sources.same_speaker(text, p, speaker, language)])

@@ -193,7 +193,7 @@ def _best_known(options: Iterable[str]) -> str | None:
 
 
 def _combinations(words: Sequence[str]) -> Iterable[str]:
-    options = [[word, *_nominatives(word)] for word in words]
+    options = [[word, *nominatives(word)] for word in words]
     if len(words) == 1:
         return options[0]
     if len(words) == 2:
@@ -207,7 +207,7 @@ _PLURAL_NOMINATIVES = ("ые", "ы")
 _PLURAL_ENDINGS = word_set("ов ев ам ами ах ям ями ях иям иями иях ые ых ыми ими их ие ские ских скими")
 
 
-def _nominatives(word: str) -> list[str]:
+def nominatives(word: str) -> list[str]:
     """Nominatives that the word may be a case of."""
     lower = word.lower()
     found: list[str] = []
@@ -231,7 +231,7 @@ def _is_nominative(stem: str, nominative: str) -> bool:
 def _russian_word(word: str, seen: frozenset[str]) -> str:
     if is_acronym(word) or is_known(word):
         return word
-    options = _nominatives(word)
+    options = nominatives(word)
     known = _best_known(options)
     if known:
         return known

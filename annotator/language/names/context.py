@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 
 from annotator.language.names.entries import is_name_word, words_of
@@ -26,10 +26,13 @@ _CONTENT_GAP = frozenset((" ", "\u00a0"))
 class Surroundings:
     """One text, for choosing among the hits in it."""
 
-    def __init__(self, text: str, words: Sequence[Word], language: str | None) -> None:
+    def __init__(
+        self, text: str, words: Sequence[Word], language: str | None, present: Collection[int | str] = ()
+    ) -> None:
         self._text = text
         self._words = words
         self._language = language
+        self._present = frozenset(present)
         self._hit_ends: frozenset[int] = frozenset()
 
     def choose(self, hits: Sequence[Hit]) -> list[Mention]:
@@ -38,26 +41,45 @@ class Surroundings:
         heard = {hit.entry.key for hit in hits if hit.heard and len(hit.form.words) > 1 and hit.entry.is_person}
         sure = (hit for hit in hits if not hit.heard or (hit.entry.key in heard and hit.entry.is_person))
         placed = [(hit, span) for hit in sure if (span := self._span(hit)) is not None]
-        bearers = self._bearers(placed)
         placed.sort(key=lambda item: (item[1][0] - item[1][1], -item[0].form.score, item[1][0]))
+        groups = [(span, self._surest(rivals)) for span, rivals in _grouped(placed)]
+        bearers = self._bearers(groups)
         taken = _Taken()
-        chosen: list[Mention] = []
-        for (start, end), rivals in _grouped(placed):
-            if taken.add(start, end):
-                chosen.append(self._mention(start, end, rivals, bearers))
+        chosen = [self._mention(*span, rivals, bearers) for span, rivals in groups if taken.add(*span)]
         return sorted(chosen, key=lambda mention: mention.start)
 
-    def _mention(self, start: int, end: int, rivals: list[Hit], bearers: _Bearers) -> Mention:
+    def _mention(self, start: int, end: int, surest: list[Hit], bearers: _Bearers) -> Mention:
+        keys = list(dict.fromkeys(hit.entry.key for hit in surest))
+        if len(keys) > 1 and (key := bearers.latest(start, tuple(keys))) is not None:
+            keys = [key]
+        elif len(keys) > 1:
+            keys = list(dict.fromkeys(hit.entry.key for hit in self._at_home(surest)))
+        hit = next(hit for hit in surest if hit.entry.key == keys[0])
+        worth = hit.form.score / (2 if len(keys) > 1 else 1) - 0.05 * hit.inflected - 0.2 * hit.heard
+        rule = "sound" if hit.heard else hit.form.rule
+        return Mention(start, end, hit.entry.key, round(worth, 3), rule, tuple(keys[1:]))
+
+    # --- several entries that fit the same words ------------------------------------------------------
+
+    def _surest(self, rivals: list[Hit]) -> list[Hit]:
+        """The hits of the surest rule, and of them those whose spelling is the one of the text."""
         best = max(hit.form.score for hit in rivals)
         surest = [hit for hit in rivals if hit.form.score == best]
-        keys = dict.fromkeys(hit.entry.key for hit in surest)
-        hit = surest[0]
-        if len(keys) > 1:
-            key = bearers.latest(start, tuple(keys))
-            hit = next((each for each in surest if each.entry.key == key), hit)
-            best = best if key is not None else best / 2
-        rule = "sound" if hit.heard else hit.form.rule
-        return Mention(start, end, hit.entry.key, round(best - 0.05 * hit.inflected - 0.2 * hit.heard, 3), rule)
+        return _best(surest, self._likeness) if len({hit.entry.key for hit in surest}) > 1 else surest
+
+    def _likeness(self, hit: Hit) -> float:
+        """The share of the form's letters that stand so in the text; an ending behind them does not count."""
+        words = (self._words[at].text.casefold() for at in range(hit.first, hit.after))
+        forms = [word.casefold() for word in hit.form.words]
+        same = sum(_common_start(word, form) for word, form in zip(words, forms, strict=False))
+        return same / sum(map(len, forms))
+
+    def _at_home(self, rivals: list[Hit]) -> list[Hit]:
+        """Those with a form in the language of the text, and of them those that the article is known to name."""
+        return _best(
+            _best(rivals, lambda hit: self._language in hit.entry.languages),
+            lambda hit: hit.entry.key in self._present,
+        )
 
     # --- where a hit begins ---------------------------------------------------------------------------
 
@@ -127,8 +149,9 @@ class Surroundings:
 
     # --- several bearers ------------------------------------------------------------------------------
 
-    def _bearers(self, placed: list[tuple[Hit, tuple[int, int]]]) -> _Bearers:
-        return _Bearers([(span[0], hit.entry.key) for hit, span in placed if hit.form.rule != "surname"])
+    def _bearers(self, groups: list[tuple[tuple[int, int], list[Hit]]]) -> _Bearers:
+        named = ((span, {hit.entry.key for hit in hits if hit.form.rule != "surname"}) for span, hits in groups)
+        return _Bearers([(start, key) for (start, _), keys in named if len(keys) == 1 for key in keys])
 
 
 class _Bearers:
@@ -159,6 +182,15 @@ class _Taken:
             return False
         self._cells.update(cells)
         return True
+
+
+def _common_start(word: str, form: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(word, form, strict=False)) if a != b), min(len(word), len(form)))
+
+
+def _best(hits: list[Hit], worth: Callable[[Hit], float]) -> list[Hit]:
+    most = max(map(worth, hits))
+    return [hit for hit in hits if worth(hit) == most]
 
 
 def _grouped(placed: list[tuple[Hit, tuple[int, int]]]) -> list[tuple[tuple[int, int], list[Hit]]]:

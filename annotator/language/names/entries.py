@@ -23,15 +23,23 @@ _PATRONYMIC = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class RegistryEntry:
-    """An entity as the matcher sees it: base forms, the canonical one first; `type` is the name of its label."""
+    """An entity as the matcher sees it: base forms, the canonical one first; `type` is the name of its label.
+
+    `languages`: those that its forms are said to be of; they decide where two entries fit the same words. `plain`: it
+    is called by these names alone, none is made of them.
+    """
 
     key: int | str
     names: tuple[str, ...]
     type: str = ""
+    languages: tuple[str, ...] = ()
+    plain: bool = False
 
     @property
     def is_person(self) -> bool:
         """By its type; without one a person has two or three capitalised words and is no known place."""
+        if self.plain:
+            return False
         if self.type:
             return self.type.lower() in _PERSON_TYPES
         words = words_of(self.names[0]) if self.names else ()
@@ -74,6 +82,8 @@ def forms(entry: RegistryEntry) -> list[Form]:
 def _all_forms(entry: RegistryEntry) -> Iterator[Form]:
     for name in entry.names:
         yield Form(words_of(name), "name", 1.0)
+    if entry.plain:
+        return
     if entry.is_person:
         for name in entry.names:
             yield from _person_forms(words_of(name))

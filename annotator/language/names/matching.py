@@ -8,10 +8,11 @@ entries. Offsets are code points; a mention is the whole word with its ending.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from annotator.domain.stopping import keep_on
 from annotator.language.names.context import Surroundings
 from annotator.language.names.entries import Form, RegistryEntry, forms, is_patronymic
 from annotator.language.names.records import Hit, Mention, Word
@@ -19,6 +20,7 @@ from annotator.language.names.skeleton import consonants, is_acronym, is_latin, 
 from annotator.language.names.suffixes import is_ending, stems
 from annotator.language.segmentation import APOSTROPHES, iter_tokens
 
+_WORDS_AT_A_TIME = 64  # between two questions whether somebody still wants the answer
 _SHORT = 4  # a skeleton below this is compared with its doubled letters
 _LEAST_BY_SOUND = 3  # consonants that two alphabets must share
 
@@ -71,11 +73,14 @@ class NameIndex:
             for form in forms(entry):
                 self._add(entry, form)
 
-    def find(self, text: str, words: Sequence[Word] | None = None) -> list[Mention]:
-        """Mentions that do not overlap, in text order; of two, the longer wins, then the surer."""
-        words = words if words is not None else words_in(text)
+    def find(self, text: str, present: Collection[int | str] = ()) -> list[Mention]:
+        """Mentions that do not overlap, in text order; of two, the longer wins, then the surer.
+
+        `present`: entries that the article is known to name; they win where others fit as well.
+        """
+        words = words_in(text)
         hits = self._hits(text, words)
-        return Surroundings(text, words, self._language).choose(hits)
+        return Surroundings(text, words, self._language, present).choose(hits)
 
     def readings(self, mention: str) -> list[tuple[Mention, int]]:
         """Every entry that words of a short text fit, overlapping or not, with the length of the fit."""
@@ -119,6 +124,8 @@ class NameIndex:
     def _hits(self, text: str, words: Sequence[Word]) -> list[Hit]:
         found: list[Hit] = []
         for first, word in enumerate(words):
+            if not first % _WORDS_AT_A_TIME:
+                keep_on()
             if self._fits_of(word.text):
                 self._walk(_Walk(text, words, first, found), first, self._root, False)
         return found
@@ -250,6 +257,6 @@ def find_mentions(text: str, language: str | None, entries: Iterable[RegistryEnt
 
     >>> [text] = ["Сапаровтың айтуынша, Медеуге қар жауды."]
     >>> [(m.start, m.end) for m in find_mentions(text, "kk", [RegistryEntry(1, ("Айгүл Сапарова", "Сапаров"), "PER")])]
-    [(0, 11)]
+    [(0, 10)]
     """
     return NameIndex(entries, language).find(text)

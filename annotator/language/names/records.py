@@ -10,13 +10,17 @@ from annotator.language.names.entries import Form, RegistryEntry
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A range of the text that names an entry; score 0..1; `rule` says how it was recognised."""
+    """A range of the text that names an entry; score 0..1; `rule` says how it was recognised.
+
+    `rivals`: further entries that it may name just as well.
+    """
 
     start: int
     end: int
     entity_key: int | str
     score: float
     rule: str
+    rivals: tuple[int | str, ...] = ()
 
 
 class Word(NamedTuple):

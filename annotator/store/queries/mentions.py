@@ -11,12 +11,16 @@ from sqlalchemy import Connection
 
 
 class Entry(NamedTuple):
-    """An entity for the name rules: its names, the canonical one first, and the label its mentions get."""
+    """An entity for the name rules: its names, the canonical one first, and the label its mentions get.
+
+    `languages`: those of its names, as far as they are known.
+    """
 
     id: int
     names: tuple[str, ...]
     type: str
     label_id: int
+    languages: tuple[str, ...] = ()
 
 
 class Found(Protocol):
@@ -32,13 +36,15 @@ class Found(Protocol):
     def score(self) -> float: ...
     @property
     def rule(self) -> str: ...
+    @property
+    def rivals(self) -> Sequence[int | str]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class NewMention:
     """A mention that could be marked: code points of an article, the entity it names, and the rule that found it.
 
-    `confidence` is per mille.
+    `confidence` is per mille; `rivals`: further entities that fit just as well, so that somebody has to choose.
     """
 
     document_id: int
@@ -48,6 +54,7 @@ class NewMention:
     label_id: int
     rule: str | None = None
     confidence: int | None = None
+    rivals: tuple[int, ...] = ()
 
 
 class Mark(NamedTuple):
@@ -60,25 +67,46 @@ class Mark(NamedTuple):
     entity_id: int | None
 
 
-def entries(connection: Connection) -> list[Entry]:
-    """The entities to look for: names and acronyms, no titles and nominals, which name others elsewhere.
+def entries(connection: Connection, entity_id: int | None = None) -> list[Entry]:
+    """The entities to look for, or this one: names and acronyms, no titles and nominals, which name others elsewhere.
 
     An entity without a type takes the label that it was last marked with, and is left out where there is none.
     """
     run = connection.exec_driver_sql
-    forms: dict[int, list[str]] = {}
-    for entity_id, form in run(
-        "SELECT entity_id, form FROM entity_alias WHERE kind IN ('name', 'acronym', 'inflected') ORDER BY id"
+    this = "" if entity_id is None else f" AND {{}} = {int(entity_id)}"
+    forms: dict[int, dict[str, None]] = {}
+    languages: dict[int, dict[str, None]] = {}
+    for of, form, language in run(
+        "SELECT entity_id, form, language FROM entity_alias"
+        f" WHERE kind IN ('name', 'acronym', 'inflected'){this.format('entity_id')} ORDER BY id"
     ):
-        forms.setdefault(entity_id, []).append(form)
+        forms.setdefault(of, {})[form] = None
+        if language:
+            languages.setdefault(of, {})[language] = None
     rows = run(
-        "SELECT e.i, e.name, l.name, l.id FROM (SELECT e.id AS i, e.name AS name, coalesce(e.label_id, ("
+        "SELECT e.i, e.name, l.name, l.id, e.language FROM (SELECT e.id AS i, e.name AS name, e.language AS language,"
+        " coalesce(e.label_id, ("
         "SELECT a.label_id FROM annotation_entity m JOIN annotation a ON a.id = m.annotation_id"
         " JOIN label x ON x.id = a.label_id AND x.layer = 'entity'"
         " WHERE m.entity_id = e.id ORDER BY m.id DESC LIMIT 1)) AS label_id"
-        " FROM entity e WHERE e.merged_into IS NULL) AS e JOIN label l ON l.id = e.label_id ORDER BY e.i"
+        f" FROM entity e WHERE e.merged_into IS NULL{this.format('e.id')}) AS e"
+        " JOIN label l ON l.id = e.label_id ORDER BY e.i"
     )
-    return [Entry(i, tuple(dict.fromkeys((name, *forms.get(i, ())))), kind, label) for i, name, kind, label in rows]
+    return [
+        Entry(
+            i, tuple({name: None, **forms.get(i, {})}), kind, label, tuple({**_keys(language), **languages.get(i, {})})
+        )
+        for i, name, kind, label, language in rows
+    ]
+
+
+def _keys(word: str | None) -> dict[str, None]:
+    return {word: None} if word else {}
+
+
+def entry(connection: Connection, entity_id: int) -> Entry | None:
+    """One of `entries`; None where it is gone, merged or of no type."""
+    return next(iter(entries(connection, entity_id)), None)
 
 
 def marks(connection: Connection, document_id: int) -> list[Mark]:
@@ -90,6 +118,19 @@ def marks(connection: Connection, document_id: int) -> list[Mark]:
         (document_id,),
     )
     return [Mark(*row) for row in rows]
+
+
+def named_near(connection: Connection, document_id: int, place: int, limit: int = 200) -> list[tuple[int, int, int]]:
+    """Entities that an article names around a place: id, where, and the label of the mark; the nearest marks before it
+    first, then those after it. Code points."""
+    run = connection.exec_driver_sql
+    query = (
+        "SELECT m.entity_id, a.start, a.label_id FROM annotation a JOIN annotation_entity m ON m.annotation_id = a.id"
+        " WHERE a.document_id = ? AND a.status IN ('accepted', 'gold') AND a.start {} ? ORDER BY a.start {} LIMIT ?"
+    )
+    before = run(query.format("<", "DESC"), (document_id, place, limit)).all()
+    after = run(query.format(">=", "ASC"), (document_id, place, limit)).all()
+    return [(row[0], row[1], row[2]) for row in (*before, *after)]
 
 
 def open_places(
@@ -108,12 +149,21 @@ def open_places(
         rows = range(bisect_left(starts, f.start - longest), bisect_left(starts, f.end))
         return (mark for mark in map(standing.__getitem__, rows) if f.start < mark.end)
 
-    return [
-        NewMention(document_id, f.start, f.end, entry.id, entry.label_id, f.rule, round(f.score * 1000))
-        for f in found
-        if (entry := known.get(int(f.entity_key))) is not None
-        and not any(_takes(mark, f, entry, link) for mark in near(f))
-    ]
+    found_open: list[NewMention] = []
+    for f in found:
+        marks_near = list(near(f))
+        asked = (known.get(int(key)) for key in (f.entity_key, *f.rivals))
+        fit = [e for e in asked if e is not None and not any(_takes(mark, f, e, link) for mark in marks_near)]
+        if fit:
+            found_open.append(_new(document_id, f, fit))
+    return found_open
+
+
+def _new(document_id: int, f: Found, fit: Sequence[Entry]) -> NewMention:
+    """The mention, whose doubt is gone where the rivals are."""
+    doubted = 2 if f.rivals and len(fit) == 1 else 1
+    confidence, rivals = min(1000, round(f.score * 1000) * doubted), tuple(entry.id for entry in fit[1:])
+    return NewMention(document_id, f.start, f.end, fit[0].id, fit[0].label_id, f.rule, confidence, rivals)
 
 
 def _takes(mark: Mark, f: Found, entry: Entry, link: bool) -> bool:

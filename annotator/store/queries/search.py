@@ -8,9 +8,10 @@ documents that are gone fall out when the ids are joined.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from annotator.store.workspace import Workspace
 
@@ -18,6 +19,7 @@ Fold = Callable[[str], str]
 _OPTIONS = "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
 _WORD = re.compile(r"\w+", re.UNICODE)
 _ROWS = 100
+_TERMS = 200  # words of one question to the index
 
 
 def create(connection: Connection) -> None:
@@ -122,3 +124,31 @@ def matching_ids(connection: Connection, query: str, fold: Fold) -> list[int]:
 def _rowids(connection: Connection, table: str, match: str) -> list[int]:
     query = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid"
     return list(connection.exec_driver_sql(query, (match,)).scalars().all())
+
+
+def terms(connection: Connection, *, folded: bool) -> Iterator[str]:
+    """Every word of the index over folded texts, or of the one over texts as written, in small letters; each once."""
+    table = "search_fold" if folded else "search_exact"
+    run = connection.exec_driver_sql
+    try:
+        run(f"SELECT 1 FROM temp.terms_{table} LIMIT 0")
+    except OperationalError:
+        run("PRAGMA query_only=OFF")  # the view of the words is this connection's own and writes nothing
+        try:
+            run(f"CREATE VIRTUAL TABLE temp.terms_{table} USING fts5vocab('main', '{table}', 'row')")
+        finally:
+            run("PRAGMA query_only=ON")
+    yield from run(f"SELECT term FROM temp.terms_{table}").scalars()
+
+
+def holding(connection: Connection, words: Sequence[str], *, folded: bool) -> Iterator[set[int]]:
+    """Ids of the documents that hold one of these words of `terms`, in portions."""
+    table = "search_fold" if folded else "search_exact"
+    for first in range(0, len(words), _TERMS):
+        yield set(_rowids(connection, table, " OR ".join(f'"{word}"' for word in words[first : first + _TERMS])))
+
+
+def unread(connection: Connection) -> set[int]:
+    """Ids of the documents that are not in the index yet."""
+    query = "SELECT id FROM document WHERE id > (SELECT last_document_id FROM search_mark)"
+    return set(connection.exec_driver_sql(query).scalars())

@@ -207,6 +207,8 @@ class MentionsDialog(QDialog):
         self.progress.hide()
         self.stop_button.hide()
         self.model.show(self.search.lines)
+        doubted = any(line.mention.rivals for line in self.search.lines)
+        self.view.setColumnHidden(ENTITY, self.search.entity_id is not None and not doubted)
         if self.search.lines:
             self.view.choose_row(0)
             self.view.setFocus()

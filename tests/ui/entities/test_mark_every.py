@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from annotator.ui.dialogs.mentions import BEFORE, LineModel, MentionsDialog
+from annotator.ui.dialogs.mentions import BEFORE, ENTITY, LineModel, MentionsDialog
 from tests.ui.entities.conftest import KAZAKH, Desk
 
 
@@ -77,6 +77,24 @@ def test_in_the_project_other_languages_are_found_and_their_forms_learnt(desk: D
     assert {row[1] for row in desk.rows(2)} == {"Даулет Кайыров", "Кайырова"}
     desk.press("Ctrl+Z", "Ctrl+Z", on=desk.pane)
     assert desk.rows(2) == []
+
+
+def test_a_name_that_another_entity_bears_too_is_offered_unchecked_with_both(desk: Desk) -> None:
+    desk.entity("Алматы", "Organisation")
+    city = desk.entity("Алматы", "Country or city")
+    desk.panel("entities").show_entity(city)
+    desk.settle()
+    desk.press("Ctrl+M", on=desk.pane)
+    shown = dialog(desk)
+    assert offered(shown) == ["Алматыға", "Алматыдағы"]
+    assert not shown.view.isColumnHidden(ENTITY)
+    assert shown.model.index(0, ENTITY).data() == "Алматы or Алматы"
+    assert not shown.model.checked()
+    shown.view.choose_row(0)
+    QTest.keyClick(shown.view, Qt.Key.Key_Space)
+    shown.do.click()
+    desk.settle()
+    assert desk.rows() == [("Country or city", "Алматыға", "accepted")]
 
 
 def test_the_longest_name_wins(desk: Desk) -> None:
