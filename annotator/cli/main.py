@@ -140,6 +140,7 @@ def _import(commands: Any) -> None:
         "bring articles into a project",
         "annotator import budget.annotator articles/ table.csv --encoding cp1251",
         "annotator import budget.annotator colleague.jsonl    # with annotations, as exported",
+        "annotator import budget.annotator shared/    # a bundle: the whole project",
     )
     command.add_argument("project", metavar="PROJECT")
     command.add_argument("paths", metavar="PATH", nargs="+", help="a file, or a folder with all below it")
@@ -147,6 +148,7 @@ def _import(commands: Any) -> None:
     command.add_argument("--encoding", metavar="E", help="such as utf-8, cp1251, kz1048, koi8-r (default: guessed)")
     command.add_argument("--language", metavar="L", help="of all these articles, such as kk (default: by rule)")
     command.add_argument("--text-column", metavar="C", help="the column or key that holds the text")
+    command.add_argument("--replace", action="store_true", help="of a bundle: what differs takes the project's place")
     command.add_argument("--annotator", metavar="NAME", help="who imports (default: the name of your account)")
     command.add_argument("--dry-run", action="store_true", help="say what would happen and write nothing")
     command.add_argument("--json", action="store_true", help="report as JSON")
@@ -159,10 +161,17 @@ def _export(commands: Any) -> None:
         "write articles and annotations to a file",
         "annotator export budget.annotator marks.csv --status done --label Claim",
         "annotator export budget.annotator all.jsonl --all --overwrite",
+        "annotator export --format bundle budget.annotator shared/    # the whole project as a folder",
+        "annotator export budget.annotator reviews.jsonld --organisation Check --organisation-url https://check.example"
+        " --review-url https://check.example/r",
     )
     command.add_argument("project", metavar="PROJECT")
     command.add_argument("target", metavar="OUT")
-    command.add_argument("--format", metavar="F", help="csv, tsv or jsonl (default: by the suffix of OUT)")
+    command.add_argument(
+        "--format",
+        metavar="F",
+        help="csv, tsv, jsonl, bundle (a folder), claimreview or guidelines (default: by the suffix of OUT)",
+    )
     command.add_argument("--language", metavar="L", action="append", help="articles in this language; may be repeated")
     command.add_argument(
         "--status", metavar="S", action="append", type=_status, help=f"articles you gave it: {', '.join(_STATUSES)}"
@@ -171,6 +180,11 @@ def _export(commands: Any) -> None:
     command.add_argument("--all", action="store_true", help="suggested and rejected annotations as well")
     command.add_argument("--overwrite", action="store_true", help="replace OUT where it exists")
     command.add_argument("--no-bom", action="store_true", help="CSV without the byte order mark that Excel needs")
+    command.add_argument("--no-originals", action="store_true", help="a bundle without the bytes of imported files")
+    command.add_argument("--no-tables", action="store_true", help="a bundle without its CSV files")
+    command.add_argument("--organisation", metavar="NAME", help="who publishes reviews (default: as the project says)")
+    command.add_argument("--organisation-url", metavar="URL", help="its address")
+    command.add_argument("--review-url", metavar="URL", help="the address below which each review has its own")
     command.add_argument("--annotator", metavar="NAME", help="whose status counts (default: the name of your account)")
     command.add_argument("--json", action="store_true", help="report as JSON")
 

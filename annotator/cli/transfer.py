@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from annotator.cli import output
+from annotator.cli import bundles, output
 from annotator.cli.project import open_project
 from annotator.domain.exchange import LOSSES, Format, Tools
 from annotator.errors import Refused
@@ -21,7 +21,9 @@ _SHOWN = 50  # remarks that are listed; refusals are listed all
 
 
 def import_(arguments: Namespace, tools: Tools) -> int:
-    """Import files and folders, then bring the search index up to date."""
+    """Import files and folders, or a bundle, then bring the search index up to date."""
+    if bundles.is_bundle(arguments, tools):
+        return bundles.import_bundle(arguments, tools)
     choice = importing.FileChoice(arguments.format, arguments.encoding, arguments.text_column)
     language = language_code(arguments.language) if arguments.language else None
     options = importing.ImportOptions(choice, language=language, dry_run=arguments.dry_run)
@@ -77,6 +79,9 @@ def _import_data(report: importing.ImportReport) -> dict[str, Any]:
 
 def export(arguments: Namespace, tools: Tools) -> int:
     """Export, saying first what the file cannot hold."""
+    special = bundles.exporter(arguments)
+    if special is not None:
+        return special(arguments, tools)
     target = Path(arguments.target)
     try:
         form = exporting.writable_format(arguments.format, target, tools)
@@ -115,7 +120,7 @@ def formats(arguments: Namespace, tools: Tools) -> int:
     else:
         for form in tools.formats:
             _print_format(form)
-    reading, writing = sum(f.can_read for f in tools.formats), sum(f.can_write for f in tools.formats)
+    reading, writing = sum(bool(f.reads) for f in tools.formats), sum(bool(f.writes) for f in tools.formats)
     output.summary(f"{reading} formats can be read and {writing} written.", as_json=arguments.json)
     return 0
 
@@ -125,15 +130,15 @@ def _format_data(form: Format) -> dict[str, Any]:
         "key": form.key,
         "name": form.name,
         "suffixes": form.suffixes,
-        "reads": form.reads if form.can_read else None,
-        "writes": form.writes if form.can_write else None,
+        "reads": form.reads or None,
+        "writes": form.writes or None,
         "cannot_hold": [LOSSES[key] for key in form.cannot_hold],
     }
 
 
 def _print_format(form: Format) -> None:
-    print(f"{form.key}: {form.name} ({', '.join(form.suffixes)})")
-    print(f"  read:    {form.reads if form.can_read else 'no'}")
-    print(f"  written: {form.writes if form.can_write else 'no'}")
+    print(f"{form.key}: {form.name}" + (f" ({', '.join(form.suffixes)})" if form.suffixes else ""))
+    print(f"  read:    {form.reads or 'no'}")
+    print(f"  written: {form.writes or 'no'}")
     for number, key in enumerate(form.cannot_hold):
         print(f"  {'cannot hold: ' if number == 0 else '             '}{LOSSES[key]}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
 from annotator.domain.bundle import BundleFormat
+from annotator.domain.claim_review import ReviewFormat
 from annotator.domain.records import ArticleRecord, Refusal, SourceDocument
 
 Source = SourceDocument | Refusal
@@ -55,7 +56,7 @@ class Format:
 
     `reads` and `writes` say in a few words what stands for what in the file, empty where it cannot.
     `read` yields records as it meets them and never raises for what is in the file: a fault is a Refusal.
-    `folder`: where it is not a file of articles but a folder with the whole project.
+    `folder`: where it is not a file of articles but a folder with the whole project; `reviews`: a file of verdicts.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Format:
     writer: Callable[[WriteOptions], Writer] | None = None
     cannot_hold: tuple[str, ...] = ()
     folder: BundleFormat | None = None
+    reviews: ReviewFormat | None = None
 
     @property
     def can_read(self) -> bool:
@@ -164,3 +166,8 @@ class Tools:
     def bundle(self) -> BundleFormat:
         """How the whole project is written as a folder."""
         return next(f.folder for f in self.formats if f.folder is not None)
+
+    @property
+    def reviews(self) -> ReviewFormat:
+        """How verdicts are written for the web."""
+        return next(f.reviews for f in self.formats if f.reviews is not None)

@@ -27,9 +27,9 @@ _MAGIC = (
 
 def all_formats() -> tuple[Format, ...]:
     """Every format, in the order in which the content of a file is tried."""
-    from annotator.formats import bundle, csv_tsv, json_file, jsonl, txt
+    from annotator.formats import bundle, claim_review, csv_tsv, json_file, jsonl, txt
 
-    return jsonl.FORMAT, json_file.FORMAT, csv_tsv.CSV, csv_tsv.TSV, txt.FORMAT, bundle.FORMAT
+    return jsonl.FORMAT, json_file.FORMAT, csv_tsv.CSV, csv_tsv.TSV, txt.FORMAT, bundle.FORMAT, claim_review.FORMAT
 
 
 class Line(NamedTuple):

@@ -15,6 +15,7 @@ from annotator.domain import bundle as spec
 from annotator.domain.bundle import (
     KINDS,
     MANIFEST,
+    TABLES,
     VERSION,
     BundleFile,
     BundleFormat,
@@ -160,9 +161,9 @@ def _checked(said: dict[str, Any], path: Path) -> Manifest:
         raise Refused(tr("{file} is damaged: it names no files or no project.", file=path))
     found: dict[str, BundleFile] = {}
     for name, file in files.items():  # pyright: ignore[reportUnknownVariableType]
-        if name not in OWN_NAMES or not _is_file(file):
+        if name not in OWN_NAMES or not _is_file(file, counted=name not in TABLES):
             raise Refused(tr("{file} is damaged: {name} cannot be a file of a bundle.", file=path, name=repr(name)))  # pyright: ignore[reportUnknownArgumentType]
-        found[name] = BundleFile(file["records"], file["bytes"], file["sha256"])
+        found[name] = BundleFile(file.get("records", 0), file["bytes"], file["sha256"])
     missing = next((kind.file for kind in KINDS if kind.file not in found and kind.name != "originals"), "")
     if missing:
         raise Refused(tr("{file} is damaged: it does not name {name}.", file=path, name=missing))
@@ -176,11 +177,12 @@ def _is_project(value: Any) -> bool:
     return bundle_record.is_uuid(value["id"]) and all(isinstance(value[key], str) for key in keys)
 
 
-def _is_file(value: Any) -> bool:
-    if not isinstance(value, dict) or set(value) != {"records", "bytes", "sha256"}:  # pyright: ignore[reportUnknownArgumentType]
+def _is_file(value: Any, *, counted: bool) -> bool:
+    numbers = ("bytes", "records") if counted else ("bytes",)
+    if not isinstance(value, dict) or set(value) != {*numbers, "sha256"}:  # pyright: ignore[reportUnknownArgumentType]
         return False
-    numbers = all(isinstance(value[key], int) and value[key] >= 0 for key in ("records", "bytes"))
-    return numbers and isinstance(value["sha256"], str) and bool(_SHA256.fullmatch(value["sha256"]))
+    good = all(isinstance(value[key], int) and value[key] >= 0 for key in numbers)
+    return good and isinstance(value["sha256"], str) and bool(_SHA256.fullmatch(value["sha256"]))
 
 
 # -- writing
@@ -238,10 +240,7 @@ class Writer:
     def finish(self, program: str, project: Mapping[str, str]) -> None:
         """Write the manifest and take the place of the target."""
         self._close()
-        files = {
-            name: {"records": file.records, "bytes": file.size, "sha256": file.sha256}
-            for name, file in sorted(self._files.items())
-        }
+        files = {name: _said(name, file) for name, file in sorted(self._files.items())}
         said = {"format": spec.FORMAT, "version": VERSION, "program": program, "project": dict(project), "files": files}
         with self._place.telling(), open(self._place.temporary / MANIFEST, "wb") as file:
             file.write((json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode())
@@ -255,6 +254,12 @@ class Writer:
             self._file.close()
             self._file = None
         self._place.drop()
+
+
+def _said(name: str, file: BundleFile) -> dict[str, Any]:
+    """What the manifest says of a file; a table is for people and holds no records."""
+    counted = {} if name in TABLES else {"records": file.records}
+    return counted | {"bytes": file.size, "sha256": file.sha256}
 
 
 def _own_files(folder: Path) -> frozenset[str]:

@@ -33,7 +33,7 @@ from annotator.store.queries.export import ExportFilter
 from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
 from annotator.verbs.bundle_check import Check
-from annotator.words import tr
+from annotator.words import mark, tr
 
 VERB = "bundle.import"
 Progress = Generator[tuple[int, int], None, None]
@@ -74,14 +74,13 @@ class BundleExport:
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
         return tr(
-            "The project was exported to {target}: {articles} articles, {annotations} annotations, {claims} claims,"
-            " {entities} entities.",
+            "The project was exported to {target}: {what}.",
             target=self.target,
-            **{name: f"{self.counts.get(kind, 0):,}" for name, kind in _COUNTED},
+            what=", ".join(_counted(self.counts.get(kind, 0), name) for name, kind in _COUNTED),
         )
 
 
-_COUNTED = (("articles", "documents"), ("annotations", "annotations"), ("claims", "claims"), ("entities", "entities"))
+_COUNTED = (("article", "documents"), ("annotation", "annotations"), ("claim", "claims"))
 
 
 def export_job(
@@ -161,17 +160,22 @@ class BundleImport:
 
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
-        parts = [tr("{count} records added", count=f"{sum(self.added.values()):,}")]
+        parts = [tr("{records} added", records=_counted(sum(self.added.values()), "record"))]
         if articles := self.added.get("documents"):
-            parts.append(tr("{count} of them articles", count=f"{articles:,}"))
+            parts[0] += " " + tr("({articles} among them)", articles=_counted(articles, "article"))
         if self.same:
-            parts.append(tr("{count} were the same already", count=f"{self.same:,}"))
+            parts.append(tr("{records} the same already", records=_counted(self.same, "record")))
         if self.differing:
-            said = tr("{count} differed and were replaced") if self.replace else tr("{count} differed and were kept")
-            parts.append(said.format(count=f"{self.differing:,}"))
+            said = mark("{records} differed and took the project's place")
+            kept = mark("{records} differ and were left as the project has them")
+            parts.append(tr(said if self.replace else kept, records=_counted(self.differing, "record")))
         if self.stuck:
-            parts.append(tr("{count} could not be replaced", count=f"{len(self.stuck):,}"))
+            parts.append(tr("{records} could not be replaced", records=_counted(len(self.stuck), "record")))
         return (tr("Cancelled: ") if self.cancelled else "") + ", ".join(parts) + "."
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def look(folder: Path | str, form: BundleFormat) -> Manifest:
@@ -185,19 +189,23 @@ def import_job(
     form: BundleFormat,
     fold: Callable[[str], str],
     report: BundleImport | None = None,
+    *,
+    dry_run: bool = False,
 ) -> Generator[tuple[int, int], None, BundleImport]:
     """Job: read a bundle into the project as one step; yields (done, total) in parts of its whole.
 
     Everything is checked before anything is written: raises Refused where something is wrong, with all that was found
     in `report.refusals`. A project in which nothing was done becomes the one that the bundle was written of; any
     other takes the records that it lacks, by uuid. Stopping keeps what is committed, as one step to undo.
+    `dry_run`: only check.
     """
     report = report or BundleImport()
     bundle = form.read(Path(folder))
     index = Index()
     try:
         yield from _check(workspace, bundle, index, report)
-        yield from _take(workspace, bundle, index, fold, report)
+        if not dry_run:
+            yield from _take(workspace, bundle, index, fold, report)
     finally:
         index.close()
     return report
@@ -302,7 +310,7 @@ class _Taking:
         report = self._report
         report.added[kind.name] = report.added.get(kind.name, 0) + added
         differing = [found for found in there if found.differs]
-        report.same += len(there) - len(differing)
+        report.same += 0 if report.restored else len(there) - len(differing)
         if not differing:
             return
         lines = {id(entry.record): entry.line for entry in entries}

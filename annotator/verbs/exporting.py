@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from annotator.domain.exchange import LOSSES, Format, Tools, WriteOptions
 from annotator.errors import Refused
 from annotator.store.queries import export
 from annotator.store.queries.export import ExportFilter
 from annotator.store.workspace import Workspace
+from annotator.verbs import whole_file
 
 __all__ = ["ExportFilter", "ExportOptions", "ExportReport", "Loss", "count_losses", "export_job", "writable_format"]
 
@@ -42,10 +40,11 @@ class ExportReport:
         """One line for the terminal and the status bar."""
         articles = f"{self.articles:,} article{'' if self.articles == 1 else 's'}"
         marks = f"{self.annotations:,} annotation{'' if self.annotations == 1 else 's'}"
-        return f"{articles} and {marks} exported to {self.target} ({_size(self.size)})."
+        return f"{articles} and {marks} exported to {self.target} ({shown_size(self.size)})."
 
 
-def _size(size: int) -> str:
+def shown_size(size: int) -> str:
+    """12 bytes, 3.4 kB, 5.6 MB."""
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.1f} kB" if size >= 1e3 else f"{size} bytes"
 
 
@@ -109,13 +108,13 @@ def export_job(
     report = ExportReport() if report is None else report
     target = Path(target)
     report.target = str(target)
-    _check_target(workspace, target, options)
+    whole_file.check_target(workspace, target, overwrite=options.overwrite)
     if form.writer is None:
         raise Refused(f"{form.name} cannot be written.")
     if which.label is not None:
         check_label(workspace, which.label)
     writer = form.writer(WriteOptions(options.bom))
-    with _replacing(target, options) as file, workspace.snapshot() as connection:
+    with whole_file.replacing(target, overwrite=options.overwrite) as file, workspace.snapshot() as connection:
         selection = export.select_articles(connection, which, workspace.annotator_id)
         total = len(selection.ids)
         yield 0, total
@@ -130,55 +129,3 @@ def export_job(
         report.size = file.tell()
         yield total, total
     return report
-
-
-def _check_target(workspace: Workspace, target: Path, options: ExportOptions) -> None:
-    if target.is_dir():
-        raise Refused(f"{target} is a folder; name a file in it. Nothing was written.")
-    if not target.absolute().parent.is_dir():
-        raise Refused(f"The folder {target.absolute().parent} does not exist; make it or choose another place.")
-    if target.exists():
-        if _is_project(workspace, target):
-            raise Refused(f"{target} is the project itself; choose another name. Nothing was written.")
-        if not options.overwrite:
-            raise Refused(f"{target} exists already and was not changed; choose another name or --overwrite.")
-
-
-def _is_project(workspace: Workspace, target: Path) -> bool:
-    own = [workspace.path, Path(f"{workspace.path}-wal"), Path(f"{workspace.path}-shm")]
-    return any(path.exists() and target.samefile(path) for path in own)
-
-
-@contextmanager
-def _replacing(target: Path, options: ExportOptions) -> Generator[BinaryIO]:
-    """A file beside the target that takes its name when all is written and on the disk, and goes otherwise."""
-    target = Path(os.path.realpath(target))
-    temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
-    try:
-        with open(temporary, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists() and not options.overwrite:
-            raise Refused(f"{target} was made by someone else meanwhile and was not changed; choose another name.")
-        os.replace(temporary, target)
-        _sync_folder(target.parent)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise Refused(f"{target} could not be written: {reason}. An older file was not changed.") from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut; not every system can."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError:
-        pass
-    finally:
-        os.close(handle)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.queries import guidelines as queries
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace
-from annotator.verbs import annotate
+from annotator.verbs import annotate, whole_file
+from annotator.words import tr
+
+_HEADING = re.compile(r"#{1,6}(?=\s)")
+_FENCE = re.compile(r" {0,3}(```|~~~)")
+_DEEPEST = 6
 
 
 def write(workspace: Workspace, label_id: int | None, text: str) -> None:
@@ -39,6 +47,40 @@ def add_example(workspace: Workspace, annotation_id: int) -> str:
         gap = "" if not before else "\n" if before.split("\n")[-1].startswith("- ") else "\n\n"
         _write(tx, row.label_id, before + gap + line)
     return line
+
+
+def as_markdown(workspace: Workspace) -> str:
+    """All guidelines as one text: the project's, then each label's with its definition; empty where there is none."""
+    connection = workspace.read()
+    name, whole = queries.project_name(connection), queries.text(connection, None)
+    parts = [deeper(whole, 1)] if whole else []
+    for label in queries.of_labels(connection):
+        of_label = [_plain(label.definition), deeper(label.text, 2)]
+        parts += [f"## {_plain(label.name)} ({label.layer})", *filter(None, of_label)]
+    return "\n\n".join([f"# {tr('Guidelines')}: {_plain(name)}", *parts]) + "\n" if parts else ""
+
+
+def deeper(text: str, levels: int) -> str:
+    """Markdown with its headings some levels further down, as it stands under another heading; code stays as it is."""
+    made, fence = list[str](), ""
+    for line in text.split("\n"):
+        found = _FENCE.match(line)
+        if found and (not fence or found[1] == fence):
+            fence = "" if fence else found[1]
+        heading = None if fence else _HEADING.match(line)
+        made.append("#" * min(levels, _DEEPEST - len(heading[0])) + line if heading else line)
+    return "\n".join(made)
+
+
+def save(workspace: Workspace, target: Path, *, overwrite: bool = False) -> str:
+    """Write all guidelines into one Markdown file; returns a sentence. Raises Refused where there is none."""
+    words = as_markdown(workspace)
+    if not words:
+        raise Refused(tr("The project has no guidelines yet; nothing was written."))
+    whole_file.check_target(workspace, target, overwrite=overwrite)
+    with whole_file.replacing(target, overwrite=overwrite) as file:
+        file.write(words.encode())
+    return tr("The guidelines were saved to {target}.", target=target)
 
 
 def _example(exact: str, prefix: str, suffix: str, title: str) -> str:

@@ -50,9 +50,9 @@ def test_wide_letters_without_a_mark_are_text(words: str, encoding: str) -> None
 
 @pytest.mark.parametrize("form", all_formats(), ids=lambda form: form.key)
 def test_every_format_says_what_it_is(form: Any) -> None:
-    assert form.can_read or form.can_write or form.folder
+    assert form.can_read or form.can_write or form.folder or form.reviews
     assert bool(form.reads) == (form.can_read or bool(form.folder))
-    assert bool(form.writes) == (form.can_write or bool(form.folder))
+    assert bool(form.writes) == (form.can_write or bool(form.folder or form.reviews))
     assert bool(form.suffixes) != bool(form.folder) and all(suffix.startswith(".") and suffix == suffix.lower() for suffix in form.suffixes)
     assert set(form.cannot_hold) <= set(LOSSES)
 
