@@ -24,7 +24,7 @@ class FoundSource(Protocol):
 
 class FoundClaim(Protocol):
     """A claim that the text attributes; `parent` and `implicit_parent`, which is a guess by `implicit_rule`, are
-    indices into the list it came in."""
+    indices into the list it came in; `only_reports`: it is there for one that it reports."""
 
     @property
     def fragments(self) -> tuple[Range, ...]: ...
@@ -46,6 +46,8 @@ class FoundClaim(Protocol):
     def implicit_parent(self) -> int | None: ...
     @property
     def implicit_rule(self) -> str: ...
+    @property
+    def only_reports(self) -> bool: ...
 
 
 class FoundQuantity(Protocol):

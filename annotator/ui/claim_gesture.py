@@ -1,48 +1,39 @@
-"""Beside a claim that was just marked: who says it and by which words, for one key to take."""
+"""Beside a claim: who says it and by which words, or who reports that, for one key to take."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from annotator.domain.records import Label
+from annotator.domain.records import AnnotationInfo, Label
 from annotator.domain.sayings import SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
+from annotator.store.queries import claims as queries
 from annotator.ui.actions import Action
-from annotator.ui.background import Latest, reading_thread
 from annotator.ui.beside import Beside
-from annotator.ui.offers import Offers
-from annotator.ui.said import NOBODY, around, covers, in_words, said_claims
+from annotator.ui.claim_filter import SourceLine
+from annotator.ui.claim_offers import Answer, Candidate, outer_candidates, source_candidates
+from annotator.ui.known_speakers import KnownSpeakers
+from annotator.ui.offers import Offers, choose_action
+from annotator.ui.registry_names import RegistryNames
+from annotator.ui.said import ARROW, NOBODY, around, in_words, said_by, said_claims
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
+from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.pick import Option
 from annotator.verbs import claims, sayings
+from annotator.words import mark, tr
 
-_MOST = 8  # candidates
 _WITH_WORDS = ("anonymous", "unresolved", "group")  # kinds of source whose words stay marked
 _KINDS = (
-    ("author", "The author of the article says it", "Alt+1"),
-    ("anonymous", "Somebody unnamed says it", "Alt+2"),
-    ("agentless", "Nobody is named as saying it (agentless)", "Alt+3"),
-    ("unresolved", "Who says it is not resolved", "Alt+4"),
+    ("author", mark("The author of the article says it"), "Alt+1"),
+    ("anonymous", mark("Somebody unnamed says it"), "Alt+2"),
+    ("agentless", mark("Nobody is named as saying it (agentless)"), "Alt+3"),
+    ("unresolved", mark("Who says it is not resolved"), "Alt+4"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A saying, and what the marked claims would cover under it; None where they stay as they are."""
-
-    saying: Saying
-    contents: tuple[Fragments | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What may stand beside these annotations, the likeliest first."""
-
-    annotation_ids: tuple[int, ...]
-    candidates: tuple[Candidate, ...]
+_GROUP = ("group", mark("A group says it"))
 
 
 class ClaimGesture(Offers):
@@ -55,13 +46,17 @@ class ClaimGesture(Offers):
         self._ids: tuple[int, ...] = ()
         self._candidates: tuple[Candidate, ...] = ()
         self._at = 0
-        self._asking: Latest[Answer] = Latest(reading_thread(self), self)
-        self._asking.answered.connect(self._offer)
-        self._asking.failed.connect(session.failed)
+        self._outer = False  # the candidates are those who report the source
+        self._last: tuple[int, int] | None = None  # article and claim that was selected last
+        names = RegistryNames.of(session)
+        self._known = KnownSpeakers(names)
+        self._names = EntityNames(session, self)
+        self._asking = names.latest(self._offer)
+        self.line = SourceLine(pane, self._options)
+        self.line.left.connect(self._back_from_line)
         session.annotationSelected.connect(self._on_selected)
         session.documentOpened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
-        session.closing.connect(self._asking.stop)
         session.actions.add(self._actions())
 
     def _actions(self) -> list[Action]:
@@ -76,8 +71,19 @@ class ClaimGesture(Offers):
             act("offer.previous", "The source and cue before", lambda: self._step(-1), "Up", several),
         ]
         for kind, words, chord in _KINDS:
-            found.append(act(f"kind.{kind}", words, lambda kind=kind: self.say_kind(kind), chord, self._on_claim))
-        return found
+            found.append(act(f"kind.{kind}", tr(words), lambda kind=kind: self.say_kind(kind), chord, self._on_claim))
+
+        def has_claim() -> bool:
+            return self._claim() is not None
+
+        nest = tr("The selected words report the source of the claim; with none selected, propose who does")
+        unnest = tr("Take the outermost source off the chain of the claim")
+        return [
+            *found,
+            act("outer", nest, self.ask_outer, "Alt+P", has_claim),
+            act("outer.remove", unnest, self.remove_outer, "Alt+U", has_claim),
+            choose_action(self.pane),
+        ]
 
     @property
     def is_busy(self) -> bool:
@@ -101,33 +107,108 @@ class ClaimGesture(Offers):
         marked = [span.pieces for span in spans if span is not None]
         if len(marked) < len(ids):
             return
+        self._ask(ids, marked, lambda found: source_candidates(found, marked, by_sentence))
+
+    def _ask(
+        self, ids: tuple[int, ...], marked: Sequence[Fragments], choose: Callable[[list[SaidClaim]], list[Candidate]],
+        *, outer: bool = False,
+    ) -> None:  # fmt: skip
+        """Let the rules say what stands near the marked claims, and the registry whom it means."""
+        document = self.session.document()
         self._ids = ids
         low, high = marked[0][0][0], marked[-1][-1][1]
-        language, rules = document.language, self.session.tools.attribution
-        first, text = around(self.pane.text, low, high)
+        language, rules, known = document.language if document else None, self.session.tools.attribution, self._known
+        whole = self.pane.text
+        first, text = around(whole, low, high)
 
         def ask() -> Answer:
             found = said_claims(rules().claims_near(text, low - first, high - first, language), first)
-            return Answer(ids, tuple(candidates(found, marked, by_sentence)))
+            return Answer(ids, tuple(choose(known.in_claims(found, whole, language))), outer)
 
         self._asking.ask(ask)
 
     def _offer(self, answer: Answer) -> None:
-        if answer.annotation_ids == self._ids and answer.candidates:
-            self._candidates, self._at = answer.candidates, 0
+        if answer.annotation_ids != self._ids:
+            return
+        if answer.candidates:
+            self._candidates, self._at, self._outer = answer.candidates, 0, answer.outer
             self._show()
+        elif answer.outer:
+            self.drop()
+            self.session.said.emit(
+                tr("Nobody is found who may report this source. Select the words and press the key.")
+            )
 
     def _show(self) -> None:
         candidate = self._candidates[self._at]
         self._beside.show(candidate.saying, tuple(pieces for pieces in candidate.contents if pieces))
-        words = in_words(self.pane.text, candidate.saying)
+        words = self._in_words(candidate.saying)
         place = f" ({self._at + 1} of {len(self._candidates)}, ↓ for another)" if len(self._candidates) > 1 else ""
-        self.session.offered.emit(f"{words[:1].upper()}{words[1:]}?{place} Enter takes it, Esc drops it.")
-        self.session.said.emit(f"Marked; {words}? Enter takes it{place}. Ctrl+Z takes the mark back.")
+        self.session.offered.emit(
+            tr("{who}?{place} Enter takes it, / filters, Esc drops it.", who=words[:1].upper() + words[1:], place=place)
+        )
+        if self._outer:
+            self.session.said.emit(tr("{who}? Enter takes it{place}.", who=words[:1].upper() + words[1:], place=place))
+        else:
+            self.session.said.emit(f"Marked; {words}? Enter takes it{place}. Ctrl+Z takes the mark back.")
+
+    def _in_words(self, saying: Saying) -> str:
+        if not self._outer:
+            return in_words(self.pane.text, saying)
+        words = tr("reported by {who}", who=said_by(self.pane.text, saying))
+        return tr("{words} · a weak guess", words=words) if saying.weak else words
 
     def _step(self, by: int) -> None:
         self._at = (self._at + by) % len(self._candidates)
         self._show()
+
+    # -- typing
+
+    def choose(self) -> bool:
+        """Type who it is; on a claim without an offer, into its fields."""
+        if self._candidates:
+            self.line.open()
+            return True
+        if not self._on_claim():
+            return False
+        self.session.fieldsRequested.emit("")
+        return True
+
+    def _options(self, typed: str) -> list[Option]:
+        """What is offered, then the registry, then kinds of sources; spelling-blind."""
+        fold = self.session.tools.fold
+        wanted = fold(typed).split()
+
+        def fits(words: str) -> bool:
+            folded = fold(words)
+            return all(word in folded for word in wanted)
+
+        offered = [(self._in_words(c.saying), c) for c in self._candidates]
+        found = [Option(words, lambda c=c: self._take_typed(c)) for words, c in offered if fits(words)]
+        for entry in self._names.find(typed):
+            kind = f"  ({entry.type})" if entry.type else ""
+            speaker = Speaker("named", entities=(entry.id,))
+            found.append(Option(entry.name + kind, lambda s=speaker: self._take_typed(self._with(s))))
+        for kind, words in (*((kind, words) for kind, words, _ in _KINDS), _GROUP):
+            if fits(f"{tr(words)} {kind}"):
+                found.append(Option(tr(words), lambda kind=kind: self._take_typed(self._with(Speaker(kind)))))
+        return found
+
+    def _with(self, speaker: Speaker) -> Candidate:
+        """The offered cue with another source; the author needs no cue."""
+        offered = self._candidates[self._at] if self._candidates else Candidate(Saying())
+        cues = () if speaker.kind == "author" or self._outer else offered.saying.cues
+        return replace(offered, saying=replace(offered.saying, speakers=(speaker,), cues=cues, rule=None))
+
+    def _take_typed(self, candidate: Candidate) -> None:
+        self.session.focusText.emit()
+        if self._ids:
+            self._take(candidate)
+
+    def _back_from_line(self) -> None:
+        self.session.focusText.emit()
+        if self._candidates:
+            self._show()
 
     # -- answering
 
@@ -146,15 +227,70 @@ class ClaimGesture(Offers):
         return True
 
     def _take(self, candidate: Candidate) -> None:
-        ids = list(self._ids)
+        ids, outer, words = list(self._ids), self._outer, self._in_words(candidate.saying)
         self.drop()
+        if outer:
+            self._nest(ids[0], candidate.saying)
+            return
         self.session.do(sayings.attribute, ids, candidate.saying, candidate.contents)
-        words = in_words(self.pane.text, candidate.saying)
         self.session.said.emit(f"{words[:1].upper()}{words[1:]}. Ctrl+Z takes it back.")
+
+    # -- who reports the source
+
+    def ask_outer(self) -> None:
+        """The selected words are who reports the source of the claim; without any, who may be is offered."""
+        claim, document_id = self._claim(), self.session.document_id
+        start, end = self.session.text_selection()
+        if claim is None or document_id is None:
+            return
+        self.drop()
+        if start < end:
+            speaker = Speaker("named", ((start, end),))
+            self._nest(claim.id, Saying((speaker,)))
+            return
+        self.session.select_annotation(claim.id)
+        taken = self._words_of_chain(claim)
+        pieces = claim.fragments
+        self._ask((claim.id,), [pieces], lambda found: outer_candidates(found, pieces, taken), outer=True)
+
+    def _nest(self, annotation_id: int, saying: Saying) -> None:
+        if self.session.do(sayings.nest, annotation_id, saying) is not None:
+            self.session.select_annotation(annotation_id)
+            self.session.said.emit(tr("{who}. Ctrl+Z takes it back.", who=self._chain(annotation_id)))
+
+    def remove_outer(self) -> None:
+        """Take the outermost source off the chain."""
+        claim = self._claim()
+        who = self.session.do(sayings.unnest, claim.id) if claim is not None else None
+        if who:
+            self.session.said.emit(tr("{who} is taken off the chain. Ctrl+Z takes it back.", who=who))
+        elif who is not None:
+            self.session.said.emit(tr("Nobody reports the source of this claim yet; Alt+P says who does."))
+
+    def _chain(self, annotation_id: int) -> str:
+        """Who says a claim and who reports it, outermost first."""
+        found = queries.listed(self.session.workspace.read(), [annotation_id])
+        return ARROW.join((*found[0].chain, found[0].speaker or NOBODY["unresolved"])) if found else ""
+
+    def _words_of_chain(self, claim: AnnotationInfo) -> list[Fragments]:
+        """The words of the claim's sources and of those who report them."""
+        if claim.attribution is None:
+            return []
+        connection = self.session.workspace.read()
+        links = queries.chains(connection, [claim.attribution.id]).get(claim.attribution.id, ())
+        marks = [source.annotation_id for source in claim.attribution.sources] + [link.annotation_id for link in links]
+        found = [annotations.info(connection, i) for i in marks if i is not None]
+        return [info.fragments for info in found if info is not None]
+
+    def _claim(self) -> AnnotationInfo | None:
+        """The claim that is selected, or was last in this article."""
+        last = self._last[1] if self._last is not None and self._last[0] == self.session.document_id else None
+        chosen = self.session.annotation_id if self._on_claim() else last
+        return annotations.info(self.session.workspace.read(), chosen) if chosen is not None else None
 
     def say_kind(self, kind: str) -> None:
         """Say what kind of source the selected claim has; the words of the cue that is offered are taken with it."""
-        candidate, ids = self.offered, self._ids
+        candidate, ids = (None, ()) if self._outer else (self.offered, self._ids)
         chosen = self.session.annotation_id
         if candidate is not None and kind != "author":
             speakers = tuple(replace(speaker, kind=kind) for speaker in candidate.saying.speakers if speaker.words)
@@ -182,10 +318,13 @@ class ClaimGesture(Offers):
         """Offer nothing any more; the claim stays as it was marked."""
         if self._candidates:
             self.session.offered.emit("")
-        self._ids, self._candidates, self._at = (), (), 0
+        self._ids, self._candidates, self._at, self._outer = (), (), 0, False
         self._beside.clear()
+        self.line.hide()
 
     def _on_selected(self, annotation_id: int | None) -> None:
+        if self._on_claim() and annotation_id is not None and self.session.document_id is not None:
+            self._last = self.session.document_id, annotation_id
         if self._ids and annotation_id not in self._ids:
             self.drop()
 
@@ -212,29 +351,3 @@ class ClaimGesture(Offers):
         bare = tuple(replace(c, contents=()) for c in self._candidates)
         self._candidates = bare
         self._show()
-
-
-def candidates(found: Sequence[SaidClaim], marked: Sequence[Fragments], by_sentence: bool) -> list[Candidate]:
-    """Different sayings among what was found near, in order, with what the marked claims would cover under each.
-
-    Where none of them is about the marked words themselves, it is the author who says them, more likely than not.
-    """
-    kept: dict[tuple[object, ...], Candidate] = {}
-    if not any(covers(claim.content, pieces) for claim in found for pieces in marked):
-        kept[()] = Candidate(Saying((Speaker("author"),)), ())
-    for claim in found:
-        key = (claim.saying.cues, tuple(speaker.words or speaker.kind for speaker in claim.saying.speakers))
-        if key not in kept:
-            contents = tuple(_within(found, claim, pieces) for pieces in marked) if by_sentence else ()
-            kept[key] = Candidate(claim.saying, contents)
-    return list(kept.values())[:_MOST]
-
-
-def _within(found: Sequence[SaidClaim], claim: SaidClaim, marked: Fragments) -> Fragments | None:
-    """What is said within a marked sentence under the same cue; None where that is all of it or nothing."""
-    low, high = marked[0][0], marked[-1][1]
-    for other in found:
-        same = other is claim or (other.saying.cues == claim.saying.cues and bool(claim.saying.cues))
-        if same and low <= other.start and other.end <= high:
-            return None if other.content == marked else other.content
-    return None

@@ -8,10 +8,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.records import Label
+from annotator.ui.actions import Action
+from annotator.words import tr
 
 BESIDE = -2_000_000  # ids below it: marks that only stand beside another one, such as its cue; Tab passes over them
+
+
+def choose_action(pane: QWidget) -> Action:
+    """The key that lists what else may be meant, for all that offers something over this pane."""
+
+    def choose() -> None:
+        for offer in pane.findChildren(Offers):
+            if offer.choose():
+                return
+
+    return Action("mark.choose", tr("Choose whom the mark names, or who says it"), "Mark", choose, ("/",), "text")
 
 
 class Offers(QObject):
@@ -26,6 +40,10 @@ class Offers(QObject):
 
     def escape(self) -> bool:
         """The key that drops it."""
+        return False
+
+    def choose(self) -> bool:
+        """The key that lists what else the mark may mean, to be typed and chosen."""
         return False
 
     def judge(self, span_id: int, status: str) -> bool:

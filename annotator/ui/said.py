@@ -32,6 +32,7 @@ def said_claims(found: Sequence[FoundClaim], offset: int = 0) -> list[SaidClaim]
     return [
         SaidClaim(_moved(claim.fragments, offset), _saying(claim, offset), claim.turn, _outer(claim, found, offset))
         for claim in found
+        if not claim.only_reports
     ]
 
 

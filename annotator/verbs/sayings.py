@@ -16,7 +16,7 @@ from annotator.verbs import annotate, claims
 from annotator.words import tr
 
 # Whose mention within the words of a source is the source; a title beside a name is not.
-_SPEAKING = ("Person", "Organisation", "Group", "Country or city", "Location")
+SPEAKING = ("Person", "Organisation", "Group", "Country or city", "Location")
 
 
 def mark_turn(workspace: Workspace, document_id: int, label_id: int, contents: Sequence[Fragments]) -> list[int]:
@@ -300,7 +300,7 @@ def _speaking(tx: Transaction, document_id: int, words: Fragments) -> list[int]:
         for label, entity_id in rows:
             found.setdefault(label, {})[entity_id] = None
     none: list[int] = []
-    return next((list(found[label]) for label in _SPEAKING if label in found), none)
+    return next((list(found[label]) for label in SPEAKING if label in found), none)
 
 
 def _said_already(tx: Transaction, document_id: int, saying: Saying) -> int | None:

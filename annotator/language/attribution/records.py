@@ -28,7 +28,8 @@ class Proposal:
 
     `fragments` is the content, in several pieces where the speaker interrupts it. `turn` is shared by the claims of one
     turn of speech. `parent` and `implicit_parent` are indices into the list of proposals: who reports this source in
-    the same sentence, and (a guess, by `implicit_rule`) in a sentence before.
+    the same sentence, and (a guess, by `implicit_rule`) in a sentence before. `only_reports`: it is no answer itself,
+    but in the list for one that it reports.
     """
 
     sentence: Span
@@ -42,6 +43,7 @@ class Proposal:
     parent: int | None = None
     implicit_parent: int | None = None
     implicit_rule: str = ""
+    only_reports: bool = False
 
     @property
     def start(self) -> int:

@@ -345,6 +345,16 @@ def test_all_claims_of_a_speaker() -> None:
     assert [p.start for p in claims_of(text, (0, 8), "kk")] == [text.index("су"), text.index("көпір")]
 
 
+def test_those_who_report_an_answer_come_behind_it() -> None:
+    text = "Мост закроют, сообщает агентство «Степь». Посол Марат Досов рассказал, что проект готов."
+    start = text.index("проект")
+    best = propose_for(text, start, start + 12, "ru")[0]
+    assert text[best.start : best.end] == "проект готов" and best.implicit_parent is not None
+    mine, outlet = claims_of(text, (text.index("Марат"), text.index("Марат") + 11), "ru")
+    assert (mine.implicit_parent, mine.only_reports, outlet.only_reports) == (1, False, True)
+    assert text[slice(*(outlet.sources[0].span or (0, 0)))] == "агентство «Степь"
+
+
 @pytest.mark.parametrize(
     "text", ["", " ", "...", "«", "– деді", "«»», – деді.", "деп\nдеп\nдеп", "\u2028айтуынша,", 'a: "', "—\n—\n— деди"]
 )
