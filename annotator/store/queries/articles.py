@@ -64,13 +64,22 @@ def ids(
     return found
 
 
-def standing(connection: Connection, found: Sequence[int], descending: bool = False) -> array[int]:
-    """Those of the articles (ids in rising order) that were not deleted; where none ever was, none is looked up."""
+def gone(connection: Connection) -> frozenset[int]:
+    """Ids that were given to articles which are no more. Reads every id where there are any."""
     count, newest = connection.exec_driver_sql("SELECT count(*), coalesce(max(id), 0) FROM document").one()
-    if count != newest:
-        there = set(connection.exec_driver_sql("SELECT id FROM document").scalars().all())
-        found = [i for i in found if i in there]
-    return array("q", reversed(found) if descending else found)
+    if count == newest:
+        return frozenset()
+    found: list[int] = []
+    expected = 1
+    for (i,) in driver.run(connection, "SELECT id FROM document ORDER BY id"):
+        found.extend(range(expected, i))
+        expected = i + 1
+    return frozenset(found)
+
+
+def newest(connection: Connection) -> int:
+    """The id of the article added last; 0 where there is none."""
+    return connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM document").scalar_one()
 
 
 def _status(annotator_id: int | BindParameter[int]) -> ColumnElement[Any]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from annotator.store import driver
 from annotator.store.workspace import Workspace
 
 Fold = Callable[[str], str]
@@ -108,22 +109,46 @@ def expression(query: str, fold: Fold) -> tuple[str, str]:
     return "search_fold", " ".join(f'"{word}"*' for word in words)
 
 
-def matching_ids(connection: Connection, query: str, fold: Fold) -> list[int]:
-    """Ids of documents whose text or title matches, ascending; empty where the query holds no word."""
+def matching_ids(
+    connection: Connection,
+    query: str,
+    fold: Fold,
+    *,
+    descending: bool = False,
+    limit: int = -1,
+    wanted: Callable[[], bool] = lambda: True,
+) -> list[int]:
+    """Ids of documents whose text or title matches, in order; empty where the query holds no word.
+
+    `limit`: no more than the first so many; once `wanted` says no, the rest is not read.
+    """
     table, match = expression(query, fold)
     if not match:
         return []
-    found = _rowids(connection, table, match)  # ascending, as FTS5 gives them
+    found = _rowids(connection, table, match, descending, limit, wanted)
     if table == "search_fold":
-        titles = _rowids(connection, "search_title", match)
-        if titles:
-            return sorted({*found, *titles})
+        titles = _rowids(connection, "search_title", match, descending, limit, wanted)
+        if more := set(titles).difference(found):
+            found.extend(more)
+            found.sort(reverse=descending)
+    return found if limit < 0 else found[:limit]
+
+
+def _rowids(
+    connection: Connection,
+    table: str,
+    match: str,
+    descending: bool = False,
+    limit: int = -1,
+    wanted: Callable[[], bool] = lambda: True,
+) -> list[int]:
+    """By the driver: half a million ids by way of SQLAlchemy take twice as long."""
+    order = "DESC" if descending else "ASC"
+    query = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid {order} LIMIT ?"
+    cursor, found = driver.run(connection, query, (match, limit)), list[int]()
+    while wanted() and (part := cursor.fetchmany(10_000)):
+        found.extend(i for (i,) in part)
     return found
-
-
-def _rowids(connection: Connection, table: str, match: str) -> list[int]:
-    query = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid"
-    return list(connection.exec_driver_sql(query, (match,)).scalars().all())
 
 
 def terms(connection: Connection, *, folded: bool) -> Iterator[str]:

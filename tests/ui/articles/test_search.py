@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.store.queries import search
+from annotator.ui.panels.articles import state
 from annotator.ui.panels.articles.chips import StatusChip
-from annotator.verbs import documents, labels
+from annotator.ui.panels.articles.state import ListState
+from annotator.verbs import documents, history, labels
 from tests.ui.articles.conftest import ARTICLES, Desk
 
 ALL = [row[0] for row in ARTICLES]
@@ -162,3 +165,29 @@ def test_order_is_chosen_from_the_menu_and_kept(desk: Desk) -> None:
     assert desk.session.settings["list_sort"] == ["date", True]
     menu.aboutToShow.emit()
     assert entries["Date"].isChecked() and entries["Falling"].isChecked()
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_of_many_hits_the_first_are_listed_before_the_others_are_found(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, descending: bool
+) -> None:
+    monkeypatch.setattr(state, "_FIRST", 2)
+    desk.panel.lister.show(ListState(descending=descending))
+    documents.delete_documents(desk.workspace, [desk.ids[3]])  # it holds the word, too
+    desk.settle()
+    shown: list[tuple[list[str], bool]] = []
+    desk.panel.lister.listed.connect(lambda answer: shown.append((desk.titles(), answer.complete)))
+    desk.panel.lister.show(ListState(words="k", descending=descending))
+    desk.settle()
+    (first, whole), (found, all_of_them) = shown
+    assert found == (ALL[2::-1] if descending else ALL[:3]) and all_of_them
+    assert first == found[: len(first)] and 0 < len(first) < 3 and not whole
+
+
+def test_an_article_that_was_deleted_is_found_again_once_it_is_back(desk: Desk) -> None:
+    desk.panel.controls.search.setText("мактаб")
+    desk.waits([ALL[2]])
+    documents.delete_documents(desk.workspace, [desk.ids[2]])
+    desk.waits([])
+    history.undo(desk.workspace)
+    desk.waits([ALL[2]])

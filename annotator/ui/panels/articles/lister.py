@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -11,7 +12,7 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles, listing
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.panels.articles.model import ArticleModel
-from annotator.ui.panels.articles.state import Listing, ListState, read_listing
+from annotator.ui.panels.articles.state import Gone, Listing, ListState, Question
 from annotator.ui.panels.articles.upkeep import IndexUpkeep
 from annotator.ui.panels.articles.view import ArticleView
 from annotator.ui.session import Session
@@ -31,6 +32,7 @@ class Lister(QObject):
         self.state = state
         self.answer: Listing | None = None
         self._session, self._model, self._view = session, model, view
+        self._gone = Gone()
         self._lingering: set[int] = set()  # listed though it no longer passes the filter, as it is being read
         self._queue: list[ChangeSet] = []
         self._since = QElapsedTimer()
@@ -71,8 +73,11 @@ class Lister(QObject):
 
     def ask(self) -> None:
         """Read the list anew."""
-        workspace, state, fold = self._session.workspace, self.state, self._session.tools.fold
-        self._lists.ask(lambda: read_listing(workspace, state, fold))
+        self._lists.ask(self._question().begin)
+
+    def _question(self) -> Question:
+        session, state = self._session, self.state
+        return Question(session.workspace, state, session.tools.fold, self._gone, lambda: self.state is state)
 
     def count(self) -> None:
         """Count the statuses anew."""
@@ -87,13 +92,15 @@ class Lister(QObject):
         ascending = answer.state.sort == "added" and not answer.state.descending
         with self._view.keeping_place():
             self._model.set_ids(ids, ascending)
+        if not answer.complete:
+            self._lists.ask(self._question().finish)
         self.listed.emit(answer)
 
     def _with_open_article(self, ids: array[int]) -> array[int]:
         """A list that is read again keeps the article being read, even where it no longer passes the filter."""
         opened = self._session.document_id
         row = self._model.row_of(opened)
-        if opened is None or row < 0 or opened in ids or self._session.document() is None:
+        if opened is None or row < 0 or _holds(ids, opened, self.state) or self._session.document() is None:
             return ids
         self._lingering.add(opened)
         after = self._model.ids[row + 1] if row + 1 < len(self._model.ids) else None
@@ -109,6 +116,8 @@ class Lister(QObject):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._queue.append(changes)
+        if changes.reset or any(c.table == "document" and c.op != "update" for c in changes.changes):
+            self._gone = Gone()
         if not self._timer.isActive():
             rested = not self._since.isValid() or self._since.elapsed() >= _BREATH
             self._timer.start(0 if rested else _BREATH)
@@ -210,3 +219,11 @@ class Lister(QObject):
                 self._model.remove(leaving)
             if self.answer is not None:
                 self.listed.emit(self.answer)
+
+
+def _holds(ids: array[int], document_id: int, state: ListState) -> bool:
+    """Whether an article is among the ids; by bisection where they rise, since there may be a million."""
+    if state.sort != "added" or state.descending:
+        return document_id in ids
+    at = bisect_left(ids, document_id)
+    return at < len(ids) and ids[at] == document_id

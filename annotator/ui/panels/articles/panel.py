@@ -146,8 +146,8 @@ class ArticlePanel(QWidget):
         self._focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _accept_search(self) -> None:
-        """Enter in the search field: open the article under the list's cursor."""
-        current = self.view.current_id()
+        """Enter in the search field: open the article under the list's cursor, else the first one found."""
+        current = self.view.current_id() or next(iter(self.model.ids), None)
         if current is not None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.session.open_document(current)

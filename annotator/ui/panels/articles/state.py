@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.store.queries import articles, search
+from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
 
+_FIRST = 500  # articles that are listed before all are found: many screens full
 SORT_TITLES = {
     "added": "When added",
     "title": "Title",
@@ -35,6 +37,11 @@ class ListState:
         return bool(self.words.strip()) or self.which != articles.Filter()
 
     @property
+    def by_id(self) -> bool:
+        """Whether the list is in the order of the ids, with no filter but words."""
+        return self.sort == "added" and self.which == articles.Filter()
+
+    @property
     def appends(self) -> bool:
         """Whether a new article belongs at an end of the list."""
         return self.sort == "added"
@@ -57,12 +64,13 @@ class ListState:
 @dataclass(frozen=True, slots=True)
 class Listing:
     """An answer: the ids for a state; `found` are the ids that hold the words in rising order, None where no words
-    were asked."""
+    were asked. What is not `complete` is the beginning of the list."""
 
     state: ListState
     ids: array[int]
     found: Sequence[int] | None
     unindexed: int
+    complete: bool = True
 
     def found_among(self, ids: Iterable[int]) -> frozenset[int] | None:
         """Which of these hold the words."""
@@ -73,15 +81,65 @@ class Listing:
         return frozenset(i for i, at in places if at < len(found) and found[at] == i)
 
 
-def read_listing(workspace: Workspace, state: ListState, fold: Callable[[str], str]) -> Listing:
-    """Look the words up and read the ids; runs in any thread."""
-    connection = workspace.read()
-    found, unindexed = None, 0
-    if state.words.strip():
-        found = search.matching_ids(connection, state.words, fold)
-        unindexed = search.pending(connection)
-        if state.sort == "added" and state.which == articles.Filter():
-            return Listing(state, articles.standing(connection, found, state.descending), found, unindexed)
-    which = replace(state.which, found=None if found is None else frozenset(found))
-    ids = articles.ids(connection, workspace.annotator_id, which, state.sort, state.descending)
-    return Listing(state, ids, found, unindexed)
+class Gone:
+    """The articles that are no more, looked up once: counting a million takes half as long as searching them.
+
+    Good until an article comes or goes.
+    """
+
+    def __init__(self) -> None:
+        self._ids: frozenset[int] | None = None
+
+    def left(self, connection: Connection, ids: Iterable[int]) -> array[int]:
+        """Those of the articles that are still there."""
+        if self._ids is None:
+            self._ids = articles.gone(connection)
+        gone = self._ids
+        return array("q", ids if not gone else [i for i in ids if i not in gone])
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to list, and what it takes to find it; runs in any thread. `wanted`: whether anybody waits for it still."""
+
+    workspace: Workspace
+    state: ListState
+    fold: Callable[[str], str]
+    gone: Gone
+    wanted: Callable[[], bool]
+
+    def begin(self) -> Listing:
+        """The whole list, but of many articles that hold some words only those that are shown first."""
+        state = self.state
+        if not state.words.strip() or not state.by_id:
+            return self.finish()
+        found = self._matching(_FIRST)
+        return self._among(found) if len(found) < _FIRST else replace(self._among(found), complete=False)
+
+    def finish(self) -> Listing:
+        """The whole list."""
+        connection, state = self.workspace.read(), self.state
+        if state.by_id:
+            if state.words.strip():
+                return self._among(self._matching())
+            every = range(1, articles.newest(connection) + 1)
+            ids = self.gone.left(connection, reversed(every) if state.descending else every)
+            return Listing(state, ids, None, 0)
+        found = self._matching() if state.words.strip() else None
+        which = replace(state.which, found=None if found is None else frozenset(found))
+        ids = articles.ids(connection, self.workspace.annotator_id, which, state.sort, state.descending)
+        return Listing(state, ids, found, self._unindexed())
+
+    def _matching(self, limit: int = -1) -> list[int]:
+        state = self.state
+        return search.matching_ids(
+            self.workspace.read(), state.words, self.fold, descending=state.descending and state.by_id, limit=limit,
+            wanted=self.wanted,
+        )  # fmt: skip
+
+    def _among(self, found: list[int]) -> Listing:
+        ids = self.gone.left(self.workspace.read(), found)
+        return Listing(self.state, ids, found[::-1] if self.state.descending else found, self._unindexed())
+
+    def _unindexed(self) -> int:
+        return search.pending(self.workspace.read()) if self.state.words.strip() else 0
