@@ -27,6 +27,7 @@ _WHERE = {
     "list": " (in the article list)",
     "annotations": " (in the list of annotations)",
     "evidence": " (on a piece of evidence)",
+    "pinned": " (in the pinned article)",
 }
 
 

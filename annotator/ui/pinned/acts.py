@@ -64,7 +64,7 @@ def _marking(side: SideBySide) -> list[Action]:
     ]
     return [
         *found,
-        _act(side, "evidence", tr("The words are evidence, without a stance yet"), MENU, as_evidence(None), "Alt+E"),
+        _act(side, "evidence", tr("The words are evidence, without a stance yet"), MENU, as_evidence(None), "Alt+D"),
         _act(side, "delete", tr("Remove the selected annotation"), MENU, PinnedMarking.delete, "Delete", "Backspace"),
     ]
 
