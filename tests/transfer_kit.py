@@ -149,6 +149,25 @@ def article(number: int, text: str, annotations: Iterable[dict[str, Any]] = (), 
     } | more
 
 
+def proof(number: int, place: dict[str, str] | None, text: str, words: str, stance: str | None) -> dict[str, Any]:
+    """A record of evidence that is words of an article; without `place` the article is no longer there."""
+    start = text.index(words)
+    web = dict.fromkeys(("url", "archived_url", "access_date", "medium"))
+    return {
+        "id": uuid(number), "stance": stance, "question": "", "answer": "", "article": place, "start": start,
+        "end": start + len(words), "text": words, **web, "quote": "",
+    }  # fmt: skip
+
+
+def web_proof(number: int, url: str, stance: str | None) -> dict[str, Any]:
+    """A record of evidence from the web."""
+    return {
+        "id": uuid(number), "stance": stance, "question": "", "answer": "", "article": None, "start": None, "end": None,
+        "text": "", "url": url, "archived_url": "http://archive.example/1", "access_date": "2026-03-14",
+        "medium": "report", "quote": "on time",
+    }  # fmt: skip
+
+
 def everything() -> list[dict[str, Any]]:
     """Two articles that use all that our own form can hold, with characters that are hard to keep."""
     first = (
@@ -184,6 +203,15 @@ def everything() -> list[dict[str, Any]]:
         {"id": uuid(701), "rating": "refuted", "explanation": "", "annotator": "dana", "date": "2026-03-15"},
         {"id": uuid(702), "rating": "supported", "explanation": "=SUM(A1)", "annotator": "aru", "date": None},
     ]
+    scale = ["supported", "refuted", "half true"]
+    sha = {text: hashlib.sha256(text.encode()).hexdigest() for text in (first, second)}
+    evidence = [
+        proof(710, {"id": "article-2", "title": "", "sha256": sha[second]}, second, "said nothing new", "context"),
+        proof(711, {"id": uuid(1), "title": "Article 1", "sha256": sha[first]}, first, "4,2 млрд\u00a0теңге", None)
+        | {"question": "Құны қанша?", "answer": "=4,2 млрд"},
+        proof(712, None, second, "the same people", "refutes"),
+        web_proof(713, "https://example.org/report?id=1", "supports"),
+    ]
     claim = {
         "id": uuid(700),
         "text": "Бөгет биыл бітеді.",
@@ -195,9 +223,12 @@ def everything() -> list[dict[str, Any]]:
         "verdict": "supported",
         "explanation": "=SUM(A1)",
         "verdicts": verdicts,
+        "verdict_scale": scale,
+        "evidence": evidence,
     }
     bare = dict.fromkeys(("type", "check_worthy", "topic", "claim_date", "event_date", "verdict"))
     other_claim = {"id": uuid(703), "text": ""} | bare | {"explanation": "", "verdicts": []}
+    other_claim |= {"verdict_scale": scale, "evidence": []}
     content = mark(10, first, "бөгет биыл бітеді", "claim", "Claim", claim=claim, attribution=said, unsure=True)
     start = first.index("Құны")
     content |= {"end": start + 4, "fragments": [[content["start"], content["end"]], [start, start + 4]]}

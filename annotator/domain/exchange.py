@@ -101,7 +101,7 @@ LOSSES: dict[str, str] = {
     "loose_attributions": "attributions that no exported claim belongs to",
     "claim_groups": "groups of claims",
     "claim_relations": "relations between claims",
-    "evidence": "pieces of evidence",
+    "settings": "settings of the project, such as saved searches (its scale of verdicts is kept)",
     "relations": "relations between records",
     "guidelines": "guidelines",
     "history": "steps of the history",

@@ -30,7 +30,7 @@ _ATTRIBUTION = (
 )
 _CLAIM = (
     *("claim_id", "claim_text", "claim_type", "check_worthy", "topic", "claim_date", "event_date", "verdict"),
-    *("explanation", "verdicts"),
+    *("explanation", "verdicts", "verdict_scale", "evidence"),
 )
 _REST = ("attributes", "note", "comments", "created", "modified")
 HEADER = (*_ARTICLE, *_ARTICLE_JSON, *_MARK, *_STATE, *_ENTITIES, *_ATTRIBUTION, *_CLAIM, *_REST)
@@ -157,5 +157,5 @@ def _attribution(attribution: dict[str, Any]) -> tuple[str, ...]:
 
 def _claim(claim: dict[str, Any]) -> tuple[str, ...]:
     words = ("text", "type", "check_worthy", "topic", "claim_date", "event_date", "verdict", "explanation")
-    verdicts: list[Any] = claim["verdicts"]
-    return (claim["id"], *(defused(claim[key]) for key in words), _json(verdicts))
+    lists = ("verdicts", "verdict_scale", "evidence")
+    return (claim["id"], *(defused(claim[key]) for key in words), *(_json(claim[key]) for key in lists))

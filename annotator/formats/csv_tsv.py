@@ -185,7 +185,7 @@ def _has_header(head: bytes, delimiters: str) -> bool:
 _CANNOT_HOLD = (
     *("texts", "bare_articles", "originals", "article_comments", "label_owners", "label_looks", "features"),
     *("entity_details", "unmentioned", "rules", "attribution_parents", "loose_attributions", "claim_groups"),
-    *("claim_relations", "evidence", "relations", "guidelines", "history"),
+    *("claim_relations", "relations", "guidelines", "settings", "history"),
 )
 CSV = Format(
     "csv",

@@ -92,7 +92,7 @@ FORMAT = Format(
     writer=_writer,
     cannot_hold=(
         *("originals", "article_comments", "label_owners", "label_looks", "features", "entity_details", "unmentioned"),
-        *("rules", "loose_attributions", "claim_groups", "claim_relations", "evidence", "relations", "guidelines"),
-        "history",
+        *("rules", "loose_attributions", "claim_groups", "claim_relations", "relations", "guidelines"),
+        *("settings", "history"),
     ),
 )

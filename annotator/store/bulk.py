@@ -9,140 +9,38 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Table
 
 from annotator.domain.records import DOCUMENT_LAYER
-from annotator.domain.spans import Fragments
 from annotator.store import journal, schema
 from annotator.store.ids import new_uuid
+from annotator.store.incoming import (
+    NewAnnotation,
+    NewArticle,
+    NewAttribution,
+    NewClaim,
+    NewComment,
+    NewEntity,
+    NewEvidence,
+    NewSource,
+)
 from annotator.store.workspace import Transaction
 
 
 @dataclass(frozen=True, slots=True)
-class NewEntity:
-    """An entity as a record names it; without a uuid it is found by name and type."""
+class Quoting:
+    """Evidence that is words of an article, which may come later: the id of its row, and whose claim it is for."""
 
-    uuid: str | None
-    name: str
-    type: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class NewSource:
-    """A source of an attribution; `annotation`: uuid of the mark of its words."""
-
-    kind: str
-    annotation: str | None
-    entity: NewEntity | None
-
-
-@dataclass(frozen=True, slots=True)
-class NewAttribution:
-    """Who said it; `cues`: uuids of annotations."""
-
-    uuid: str
-    sources: tuple[NewSource, ...]
-    cues: tuple[str, ...]
-    mode: str | None
-    medium: str | None
-    certainty: str | None
-    parent: NewAttribution | None
-
-
-@dataclass(frozen=True, slots=True)
-class NewVerdict:
-    """A verdict on a claim; without an annotator it is the importing one's."""
-
-    uuid: str
-    rating: str | None
-    explanation: str
-    annotator: str | None
-    date: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class NewClaim:
-    """The claim that an annotation states."""
-
-    uuid: str
-    text: str
-    type: str | None
-    check_worthy: str | None
-    topic: str | None
-    claim_date: str | None
-    event_date: str | None
-    verdicts: tuple[NewVerdict, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NewComment:
-    """A comment on an annotation."""
-
-    uuid: str
-    annotator: str | None
-    text: str
-    resolved: bool
-    created: str
-
-
-class NewAnnotation(NamedTuple):
-    """An annotation that fits its text; `attributes` is JSON, `confidence` per mille."""
-
-    uuid: str
-    layer: str
-    label: str
-    pieces: Fragments
-    exact: str
-    prefix: str
-    suffix: str
-    status: str
-    unsure: bool
-    annotator: str | None
-    origin: str
-    confidence: int | None
-    attributes: str
-    note: str
-    created: str
-    modified: str
-    entities: tuple[NewEntity, ...] = ()
-    attribution: NewAttribution | None = None
-    claim: NewClaim | None = None
-    comments: tuple[NewComment, ...] = ()
-
-
-class NewArticle(NamedTuple):
-    """An article that can go into a project as it is; `original` is None where it is the text in UTF-8."""
-
-    uuid: str
-    external_id: str | None
-    title: str
-    text: str
-    sha256: str
-    language: str | None
-    script: str | None
-    date: str | None
-    outlet: str | None
-    author: str | None
-    url: str | None
-    metadata: str
-    dimmed: str
-    preview: str
-    original: bytes | None
-    original_sha256: str
-    encoding: str
-    newline: str
-    path: str
-    place: str
-    statuses: dict[str | None, str]
-    labels: tuple[str, ...]
-    annotations: tuple[NewAnnotation, ...]
+    evidence_id: int
+    evidence: NewEvidence
+    article: NewArticle
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What a plan comes to. `refused` and `said`: (article, reason or remark)."""
+    """What a plan comes to. `refused` and `said`: (article, reason or remark); `scales`: those of new claims."""
 
     added: list[int] = field(default_factory=list[int])
     doubled: list[int] = field(default_factory=list[int])
@@ -153,6 +51,8 @@ class Outcome:
     entities: int = 0
     refused: list[tuple[NewArticle, str]] = field(default_factory=list[tuple[NewArticle, str]])
     said: list[tuple[NewArticle, str]] = field(default_factory=list[tuple[NewArticle, str]])
+    quoting: list[Quoting] = field(default_factory=list["Quoting"])
+    scales: dict[tuple[str, ...], None] = field(default_factory=dict[tuple[str, ...], None])
 
 
 @dataclass(slots=True)
@@ -194,11 +94,15 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "claim": ("id", "uuid", "text", "type", "check_worthy", "topic", "claim_date", "event_date"),
     "claim_occurrence": ("id", "claim_id", "annotation_id", "attribution_id"),
     "verdict": ("id", "uuid", "claim_id", "rating", "explanation", "annotator_id", "date"),
+    "evidence": (
+        *("id", "uuid", "claim_id", "stance", "question", "answer", "start", "end", "exact", "url", "archived_url"),
+        *("access_date", "medium", "quote"),
+    ),
 }
 _TABLES: dict[str, Table] = {name: schema.metadata.tables[name] for name in COLUMNS}
 _PALETTE = ("#0072B2", "#D55E00", "#009E73", "#56B4E9", "#CC79A7", "#8C6D31", "#7B5AA6", "#6B8E23", "#E69F00")
 _IN = 400  # parameters of one lookup
-_LINKED = ("entity", "attribution", "claim", "comment", "verdict")
+_LINKED = ("entity", "attribution", "claim", "comment", "verdict", "evidence")
 
 
 @dataclass(slots=True)
@@ -244,6 +148,7 @@ def _strings(articles: Sequence[NewArticle]) -> Iterator[tuple[str, str]]:
             if a.claim:
                 yield "claim", a.claim.uuid
                 yield from (("verdict", v.uuid) for v in a.claim.verdicts)
+                yield from (("evidence", e.uuid) for e in a.claim.evidence)
             outer = a.attribution
             while outer:
                 yield "attribution", outer.uuid
@@ -505,7 +410,7 @@ class _Planner:
     # -- claims and attributions
 
     def _occurrence(self, annotation_id: int, a: NewAnnotation, document_id: int, article: NewArticle) -> None:
-        claim = self._claim(a.claim) if a.claim else self._bare_claim()
+        claim = self._claim(a.claim, article) if a.claim else self._bare_claim()
         attribution = self._attribution(a.attribution, document_id, article) if a.attribution else None
         self.rows["claim_occurrence"].append((self._id("claim_occurrence"), claim, annotation_id, attribution))
 
@@ -515,7 +420,7 @@ class _Planner:
         self.rows["claim"].append((i, new_uuid(), "", None, None, None, None, None))
         return i
 
-    def _claim(self, c: NewClaim) -> int:
+    def _claim(self, c: NewClaim, article: NewArticle) -> int:
         known = self._known["claim"]
         if c.uuid not in known:
             i = known[c.uuid] = self._id("claim")
@@ -525,7 +430,24 @@ class _Planner:
                     continue
                 who = self._annotator(v.annotator)
                 self.rows["verdict"].append((self._id("verdict"), v.uuid, i, v.rating, v.explanation, who, v.date))
+            for e in c.evidence:
+                self._evidence(e, i, article)
+            if c.scale:
+                self.outcome.scales[c.scale] = None
         return known[c.uuid]
+
+    def _evidence(self, e: NewEvidence, claim_id: int, article: NewArticle) -> None:
+        if e.uuid in self._known["evidence"]:
+            return
+        i = self._known["evidence"][e.uuid] = self._id("evidence")
+        self.rows["evidence"].append(
+            (
+                *(i, e.uuid, claim_id, e.stance, e.question, e.answer, e.start, e.end, e.exact, e.url, e.archived_url),
+                *(e.access_date, e.medium, e.quote),
+            )
+        )
+        if e.sha256:
+            self.outcome.quoting.append(Quoting(i, e, article))
 
     def _attribution(self, t: NewAttribution, document_id: int, article: NewArticle) -> int:
         known = self._known["attribution"]

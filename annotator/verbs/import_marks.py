@@ -8,19 +8,21 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
+from annotator.domain import dates, web
 from annotator.domain.spans import Fragments, normalise
-from annotator.store.bulk import (
+from annotator.store.bulk import dumps
+from annotator.store.ids import new_uuid, stable_uuid
+from annotator.store.incoming import (
     NewAnnotation,
     NewAttribution,
     NewClaim,
     NewComment,
     NewEntity,
+    NewEvidence,
     NewSource,
     NewVerdict,
-    dumps,
 )
-from annotator.store.ids import new_uuid, stable_uuid
-from annotator.store.schema import ANNOTATION_STATUSES, MODES, ORIGINS, SOURCE_KINDS
+from annotator.store.schema import ANNOTATION_STATUSES, MODES, ORIGINS, SOURCE_KINDS, STANCES
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)
 NEARBY = 250  # code points to either side in which a quote is looked for
@@ -344,6 +346,11 @@ def _claim(value: Any, annotation: str, moment: str) -> NewClaim:
         fields["claim_date"],
         fields["event_date"],
         tuple(_verdict(verdict) for verdict in _list(verdicts, "verdicts")),
+        tuple(
+            _evidence(piece, f"evidence {number} {annotation}")
+            for number, piece in enumerate(_list(claim.get("evidence"), "evidence"))
+        ),
+        tuple(dict.fromkeys(name(r, "a rating of its scale") for r in _list(claim.get("verdict_scale"), "its scale"))),
     )
 
 
@@ -356,6 +363,52 @@ def _verdict(value: Any) -> NewVerdict:
         optional(verdict.get("annotator"), "the annotator of a verdict"),
         optional(verdict.get("date"), "the date of a verdict"),
     )
+
+
+def _evidence(value: Any, instead: str) -> NewEvidence:
+    """Words of an article, checked against its text once that is known, or a source on the web."""
+    piece = _object(value, "a piece of evidence")
+    stance, article, url = piece.get("stance"), piece.get("article"), piece.get("url")
+    if not article and not url and not piece.get("text"):
+        raise Unfit("a piece of evidence has neither an address nor words of an article")
+    start, end, exact = _quoted(piece) if article or piece.get("text") else (None, None, "")
+    return NewEvidence(
+        _uuid_of(piece.get("id"), instead),
+        None if stance is None else _one_of(stance, STANCES, "", "stance of its evidence"),
+        words(piece.get("question"), "the question of its evidence"),
+        words(piece.get("answer"), "the answer of its evidence"),
+        name(_object(article, "the article of its evidence").get("sha256"), "the sha256 of that article")
+        if article
+        else None,
+        start,
+        end,
+        exact,
+        _read(web.address, url, "the address of its evidence"),
+        _read(web.address, piece.get("archived_url"), "the archived address of its evidence"),
+        _read(dates.normalise, piece.get("access_date"), "the day of access of its evidence"),
+        optional(piece.get("medium"), "the medium of its evidence"),
+        words(piece.get("quote"), "the quote of its evidence"),
+    )
+
+
+def _quoted(piece: dict[str, Any]) -> tuple[int, int, str]:
+    """Offsets and words of evidence from an article."""
+    start, end = (
+        _offset(piece.get("start"), "the start of its evidence"),
+        _offset(piece.get("end"), "its evidence's end"),
+    )
+    if not 0 <= start < end:
+        raise Unfit(f"the offsets {start}-{end} of its evidence are empty")
+    return start, end, name(piece.get("text"), "the text of its evidence")
+
+
+def _read(read: Callable[[str], str], value: Any, what: str) -> str | None:
+    """What a rule of the domain makes of a string; None where it is missing."""
+    given = optional(value, what)
+    try:
+        return None if given is None else read(given)
+    except ValueError as error:
+        raise Unfit(f"{what}: {error}") from error
 
 
 def _attribution(value: Any, annotation: str, depth: int) -> NewAttribution:

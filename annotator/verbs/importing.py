@@ -19,7 +19,7 @@ from annotator.errors import Refused
 from annotator.store import bulk
 from annotator.store.bulk import NewArticle
 from annotator.store.workspace import Workspace, now
-from annotator.verbs import import_record
+from annotator.verbs import import_end, import_record, verdict_scale
 
 HEAD = 1 << 20  # bytes that format and encoding are told from
 _BUFFER = 1 << 18  # bytes
@@ -358,16 +358,19 @@ def import_job(
         return report
     step = workspace.open_step(verb)
     titles: list[str] = []
+    ending = _Ending(workspace, step, verb, report)
     try:
         with workspace.much_writing():
             for number, chunk in enumerate(chunks, 1):
-                _write(workspace, step, verb, chunk, chunks, report)
+                ending.add(_write(workspace, step, verb, chunk, chunks, report))
                 titles = titles or [chunk[0].title]
                 if number % _FOLDED == 0:
                     workspace.fold_log()
                 yield chunks.progress()
+            ending.write()
     except GeneratorExit:
         report.cancelled = True
+        ending.write()
         raise
     finally:
         name = titles[0] if titles and len(report.added) == 1 else ""
@@ -377,7 +380,7 @@ def import_job(
 
 def _write(
     workspace: Workspace, step: int, verb: str, chunk: list[NewArticle], chunks: _Chunks, report: ImportReport
-) -> None:
+) -> bulk.Outcome:
     """One transaction. The rows are laid out before it, and once more in it where someone has written meanwhile."""
     planned = bulk.plan(workspace.read(), chunk, workspace.annotator_id, now())
     began = time.monotonic()
@@ -387,13 +390,42 @@ def _write(
         planned.insert(tx)
     chunks.took(time.monotonic() - began)
     _add(report, planned.outcome)
+    return planned.outcome
+
+
+class _Ending:
+    """What waits until all articles are there."""
+
+    def __init__(self, workspace: Workspace, step: int, verb: str, report: ImportReport) -> None:
+        self._workspace, self._step, self._verb, self._report = workspace, step, verb, report
+        self._untouched = verdict_scale.is_untouched(workspace.read())
+        self._quoting: list[bulk.Quoting] = []
+        self._scales: dict[tuple[str, ...], None] = {}
+
+    def add(self, outcome: bulk.Outcome) -> None:
+        """Keep what a transaction leaves for the end."""
+        self._quoting += outcome.quoting
+        self._scales |= outcome.scales
+
+    def write(self) -> None:
+        """Write it."""
+        _say(self._report, import_end.link_evidence(self._workspace, self._step, self._verb, self._quoting))
+        import_end.adopt_scales(self._workspace, self._step, self._verb, self._scales, untouched=self._untouched)
+
+
+def _say(report: ImportReport, remarks: Iterable[import_end.Remark]) -> None:
+    report.repaired += (Refusal(one.article.path, one.article.place, said) for one, said in remarks)
 
 
 def _dry_run(workspace: Workspace, chunks: _Chunks, report: ImportReport) -> Iterator[tuple[int, int]]:
     seen = bulk.Seen()
+    quoting: list[bulk.Quoting] = []
     for chunk in chunks:
-        _add(report, bulk.plan(workspace.read(), chunk, workspace.annotator_id, now(), seen).outcome)
+        outcome = bulk.plan(workspace.read(), chunk, workspace.annotator_id, now(), seen).outcome
+        _add(report, outcome)
+        quoting += outcome.quoting
         yield chunks.progress()
+    _say(report, import_end.missing(seen.by_sha, quoting, workspace.read()))
 
 
 def _articles(

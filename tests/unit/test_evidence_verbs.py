@@ -10,7 +10,9 @@ import pytest
 from annotator.domain import web
 from annotator.domain.evidence import Evidence
 from annotator.errors import Refused
+from annotator.store import schema as s
 from annotator.store.queries import evidence as queries
+from annotator.store.queries.check import check
 from annotator.verbs import annotate, documents, evidence, history
 
 from .test_claim_verbs import SECOND, Project
@@ -191,6 +193,19 @@ def test_evidence_outlives_its_article_and_goes_with_its_claim(project: Project,
     assert project.rows("SELECT count(*) FROM evidence") == [(0,)]
     history.undo(project.workspace)
     assert listed(project, claim) == [found]
+
+
+def test_evidence_with_other_words_than_its_article_is_found_by_the_check(project: Project, claim: int) -> None:
+    made = span(project, claim)
+
+    def faults() -> list[str]:
+        with project.workspace.snapshot() as connection:
+            return [fault for _, _, found in check(connection) for fault in found if "evidence" in fault]
+
+    assert faults() == []
+    with project.workspace.transact("test") as tx:
+        tx.update(s.evidence, made, start=0)
+    assert faults() == [f"evidence {made} has other words than its article at that place"]
 
 
 def test_a_change_of_evidence_changes_the_claim_s_time(project: Project, claim: int) -> None:

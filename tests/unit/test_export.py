@@ -140,7 +140,7 @@ def test_what_a_project_has_and_no_format_holds_is_counted(full: Workspace) -> N
     with full.transact("test") as tx:
         run_sql = tx.connection.exec_driver_sql
         run_sql("INSERT INTO claim_group(uuid, name) VALUES ('g', 'x')")
-        run_sql("INSERT INTO evidence(uuid, claim_id) VALUES ('e', 1)")
+        run_sql("INSERT INTO project_setting(key, value) VALUES ('saved_searches', '[]')")
         run_sql("INSERT INTO guideline(uuid, text) VALUES ('q', 'x')")
         run_sql("INSERT INTO attribution(uuid, document_id) VALUES ('t', 3)")
         run_sql("UPDATE annotation SET rule = 'r' WHERE id = 1")
@@ -150,7 +150,15 @@ def test_what_a_project_has_and_no_format_holds_is_counted(full: Workspace) -> N
         )
     found = {loss.what: loss.count for loss in exporting.count_losses(full, ExportFilter(everything=True), JSONL)}
     names = " ".join(found)
-    for words in ("groups", "evidence", "guidelines", "attributions that", "rules", "aliases", "who put a label"):
+    for words in (
+        "groups",
+        "settings of the project",
+        "guidelines",
+        "attributions that",
+        "rules",
+        "aliases",
+        "who put a label",
+    ):
         assert words in names, words
 
 
@@ -172,6 +180,10 @@ def test_one_annotation_is_one_row(full: Workspace, tmp_path: Path) -> None:
         "сендірді",
     )
     assert (content["outer_source"], content["mode"], content["verdict"]) == ("Нұр", "indirect", "supported")
+    assert json.loads(content["verdict_scale"]) == ["supported", "refuted", "half true"]
+    assert [piece["text"] or piece["url"] for piece in json.loads(content["evidence"])] == [
+        "said nothing new", "4,2 млрд\u00a0теңге", "the same people", "https://example.org/report?id=1",
+    ]  # fmt: skip
     assert content["explanation"] == "'=SUM(A1)" and csv_cells.restored(content["explanation"]) == "=SUM(A1)"
     assert json.loads(content["attributes"]) == {"b": {"c": None}, "ә": [1, 2.5]}
     assert json.loads(content["article_statuses"]) == {"aru": "done", "dana": "needs review"}
@@ -223,7 +235,7 @@ def test_no_cell_of_users_words_begins_a_formula() -> None:
     )
     marked = mark(
         *(5, text, evil, evil, evil), annotator=evil, note=evil, entities=[entity], attribution=said,
-        claim=claim | {"id": uuid(4), "verdicts": []}, attributes={evil: evil},
+        claim=claim | {"id": uuid(4), "verdicts": [], "verdict_scale": [evil], "evidence": []}, attributes={evil: evil},
         comments=[{"id": uuid(6), "annotator": evil, "text": evil, "resolved": False, "created": ""}],
     )  # fmt: skip
     fields = dict.fromkeys(("title", "language", "script", "date", "outlet", "author", "url", "id"), evil)

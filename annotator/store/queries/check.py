@@ -52,6 +52,11 @@ _DANGLING: tuple[tuple[str, str], ...] = (
         " UNION SELECT i.start, e.merged_into FROM into_ i JOIN entity e ON e.id = i.id"
         " WHERE e.merged_into IS NOT NULL) SELECT DISTINCT start FROM into_ WHERE start = id",
     ),
+    (
+        "evidence {} has other words than its article at that place",
+        "SELECT e.id FROM evidence e JOIN document_text t ON t.document_id = e.document_id"
+        ' WHERE e.start IS NOT NULL AND substr(t.text, e.start + 1, e."end" - e.start) <> e.exact',
+    ),
     ("change {} of the history belongs to no step", "SELECT id FROM change WHERE step_id NOT IN (SELECT id FROM step)"),
 )
 

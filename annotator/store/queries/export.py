@@ -15,13 +15,15 @@ from sqlalchemy import Connection
 
 from annotator.domain.records import DOCUMENT_LAYER, AnnotationRecord, ArticleRecord
 from annotator.store.presets import DEFAULT_LABELS
-from annotator.store.queries import articles
+from annotator.store.queries import articles, evidence, verdicts
 from annotator.store.queries.articles import Filter
 
 _CHUNK_ARTICLES = 100
 _CHUNK_CHARACTERS = 1_000_000
 _FETCHED = 5_000  # rows taken from the driver at once
 _OUTWARD = 32  # sources of sources that are followed
+
+_OFTEN_EMPTY = ("annotation_entity", "comment", "claim_occurrence", "document_label", "document_status", "evidence")
 
 Row = tuple[Any, ...]
 
@@ -143,9 +145,10 @@ class _Names:
         self._merged: dict[int, int] = dict(
             _raw(connection, "SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL")  # type: ignore[arg-type]
         )
+        self.scale = verdicts.scale(connection)
         self.used = {
             table: next(_raw(connection, f"SELECT 1 FROM {table} LIMIT 1"), None) is not None
-            for table in ("annotation_entity", "comment", "claim_occurrence", "document_label", "document_status")
+            for table in _OFTEN_EMPTY
         }
 
     def final_entity(self, entity_id: int) -> int:
@@ -349,10 +352,14 @@ class _Links:
                 "o",
             )
         )
-        verdicts = self._verdicts()
+        judged, scale = self._verdicts(), list(self._names.scale)
+        proofs = evidence.records(self._connection, self._ids) if self._names.used["evidence"] else {}
         self._load_attributions({row[1] for row in rows if row[1] is not None})
         return {
-            row[0]: (_claim(row[2:], verdicts.get(row[2], [])), self._attributions.get(row[1]) if row[1] else None)
+            row[0]: (
+                _claim(row[2:], judged.get(row[2], [])) | {"verdict_scale": scale, "evidence": proofs.get(row[2], [])},
+                self._attributions.get(row[1]) if row[1] else None,
+            )
             for row in rows
         }
 
@@ -479,7 +486,7 @@ _IN_PROJECT = {
     " OR geonames IS NOT NULL OR language IS NOT NULL OR EXISTS (SELECT 1 FROM entity_alias WHERE entity_id = e.id)",
     "claim_groups": "SELECT count(*) FROM claim_group",
     "claim_relations": "SELECT count(*) FROM claim_relation",
-    "evidence": "SELECT count(*) FROM evidence",
+    "settings": "SELECT count(*) FROM project_setting WHERE key <> 'verdict_scale'",
     "relations": "SELECT count(*) FROM relation",
     "guidelines": "SELECT count(*) FROM guideline",
 }
