@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -9,9 +10,10 @@ from typing import TypeVar
 from annotator.domain.records import ALIAS_KINDS
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.queries import references
 from annotator.store.queries.mentions import NewMention
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean
 from annotator.verbs.entities import insert_entity
@@ -96,7 +98,7 @@ def delete_entities(workspace: Workspace, entity_ids: Sequence[int]) -> int:
 
 
 def merge_entities(workspace: Workspace, entity_ids: Sequence[int], into: int, fold: Callable[[str], str]) -> int:
-    """Make several entities one: mentions, sources, relations and aliases move, the old names become aliases.
+    """Make several entities one: mentions, sources, relations, fields and aliases move, old names become aliases.
 
     Fields that the target lacks are taken over. The merged entities stay as pointers, so that files which still name
     them find the way. Returns how many mentions moved.
@@ -131,8 +133,8 @@ def _merge_one(tx: Transaction, entity_id: int, into: int, fold: Callable[[str],
         " AND (source_id, target_id) IN (VALUES (?, ?), (?, ?))",
         (entity_id, into, into, entity_id),
     )
-    for end in ("source", "target"):
-        run(f"UPDATE relation SET {end}_id = ? WHERE {end}_kind = 'entity' AND {end}_id = ?", (into, entity_id))
+    _move_relations(tx, entity_id, into)
+    _move_fields(tx, entity_id, into)
     run(
         "UPDATE entity_alias SET entity_id = ? WHERE entity_id = ? AND form NOT IN"
         " (SELECT form FROM entity_alias WHERE entity_id = ?)",
@@ -143,6 +145,34 @@ def _merge_one(tx: Transaction, entity_id: int, into: int, fold: Callable[[str],
     run("UPDATE entity SET merged_into = ? WHERE merged_into = ?", (into, entity_id))
     tx.update(s.entity, entity_id, merged_into=into)
     return moved
+
+
+def _move_relations(tx: Transaction, entity_id: int, into: int) -> None:
+    """What was related to the one is related to the other: once, and not to itself."""
+    run = tx.connection.exec_driver_sql
+    for end in ("source", "target"):
+        run(f"UPDATE relation SET {end}_id = ? WHERE {end}_kind = 'entity' AND {end}_id = ?", (into, entity_id))
+    run(
+        "DELETE FROM relation WHERE source_kind = 'entity' AND target_kind = 'entity' AND source_id = ?1"
+        " AND target_id = ?1",
+        (into,),
+    )
+    run(
+        "DELETE FROM relation WHERE (source_kind = 'entity' AND source_id = ?1"
+        " OR target_kind = 'entity' AND target_id = ?1) AND EXISTS (SELECT 1 FROM relation o WHERE o.id < relation.id"
+        " AND o.kind = relation.kind AND o.source_kind = relation.source_kind AND o.source_id = relation.source_id"
+        " AND o.target_kind = relation.target_kind AND o.target_id = relation.target_id AND o.note = relation.note)",
+        (into,),
+    )
+
+
+def _move_fields(tx: Transaction, entity_id: int, into: int, annotation_ids: Sequence[int] | None = None) -> None:
+    """Fields of annotations, of all or of these, that name the one name the other."""
+    named = references.uuids(tx.connection, [entity_id])
+    new = tx.execute(select(s.entity.c.uuid).where(s.entity.c.id == into)).scalar_one()
+    for annotation_id, fields, keys in list(references.naming_fields(tx.connection, named, annotation_ids)):
+        encoded = json.dumps(fields | dict.fromkeys(keys, new), ensure_ascii=False, sort_keys=True)
+        tx.update(s.annotation, annotation_id, attributes=encoded, modified=now())
 
 
 def _keep_name(tx: Transaction, entity_id: int, name: str, into: int, fold: Callable[[str], str]) -> None:
@@ -174,7 +204,10 @@ def keep_apart(workspace: Workspace, first: int, second: int) -> int:
 
 
 def split_entity(workspace: Workspace, entity_id: int, annotation_ids: Sequence[int], name: str) -> int:
-    """Move some mentions of an entity to a new one of the same type; returns the new entity's id."""
+    """Move some mentions of an entity to a new one of the same type; returns the new entity's id.
+
+    Claims that give these mentions as their source, and fields of these mentions, come to name the new one too.
+    """
     name = " ".join(clean(name).split())
     if not name or not annotation_ids:
         raise Refused("Choose the mentions to split off and a name for the new entity.")
@@ -185,6 +218,11 @@ def split_entity(workspace: Workspace, entity_id: int, annotation_ids: Sequence[
         moved = sum(_move(tx, annotation_id, entity_id, new) for annotation_id in annotation_ids)
         if not moved:
             raise Refused("None of these mentions names this entity any more. Nothing was changed.")
+        t = s.attribution_source
+        for annotation_id in annotation_ids:
+            here = t.c.annotation_id == annotation_id, t.c.entity_id == entity_id
+            tx.execute(t.update().where(*here).values(entity_id=new))
+        _move_fields(tx, entity_id, new, annotation_ids)
         tx.rename(name=name, count=moved)
     return new
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -14,10 +15,11 @@ from annotator.errors import Refused
 from annotator.language.folding import fold
 from annotator.store import schema as s
 from annotator.store.journal import ChangeSet
-from annotator.store.queries import concordance, mentions, registry
+from annotator.store.queries import concordance, mentions, references, registry
 from annotator.store.queries.mentions import NewMention
+from annotator.store.queries.references import References
 from annotator.store.workspace import Workspace
-from annotator.verbs import annotate, entities, history
+from annotator.verbs import annotate, entities, history, labels
 from annotator.verbs import registry as verbs
 
 TEXT = "Дәулет Қайыров кеше келді. Қайыровтың айтуынша, Д. Қайыров ертең кетеді. Алматыда қар жауды."
@@ -127,6 +129,79 @@ def test_merging_moves_mentions_forms_and_missing_fields_and_is_undone(workspace
     with pytest.raises(Refused, match="merged"):
         verbs.merge_entities(workspace, [other, one], other, fold)
     assert undone(workspace, before)
+
+
+def holders(workspace: Workspace) -> list[Any]:
+    """All rows besides mentions that may refer to an entity."""
+    run = workspace.read().exec_driver_sql
+    return [
+        run("SELECT id, kind, source_id, target_id, note FROM relation ORDER BY id").all(),
+        run("SELECT annotation_id, entity_id FROM attribution_source ORDER BY id").all(),
+        run("SELECT attributes FROM annotation ORDER BY id").scalars().all(),
+    ]
+
+
+def uuid(workspace: Workspace, entity_id: int) -> str:
+    return workspace.read().exec_driver_sql("SELECT uuid FROM entity WHERE id = ?", (entity_id,)).scalar_one()
+
+
+def field(workspace: Workspace, key: str, kind: str) -> str:
+    labels.add_feature(workspace, "entity", key, key, kind)
+    return key
+
+
+def said_by(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
+    with workspace.transact("claim.source") as tx:
+        told = tx.insert(s.attribution, document_id=1, mode="direct")
+        tx.insert(s.attribution_source, attribution_id=told, annotation_id=annotation_id, entity_id=entity_id)
+
+
+def related(workspace: Workspace, kind: str, first: int, second: int) -> None:
+    with workspace.transact("relation.add") as tx:
+        tx.insert(s.relation, kind=kind, source_kind="entity", source_id=first, target_kind="entity", target_id=second)
+
+
+def test_merging_takes_fields_sources_and_relations_along(workspace: Workspace) -> None:
+    one, other, third, earlier = (person(workspace, name) for name in ("А", "Б", "В", "Г"))
+    verbs.merge_entities(workspace, [earlier], other, fold)
+    chief, text = field(workspace, "Chief", "entity"), field(workspace, "Words", "text")
+    first, second, far = (mark(workspace, words) for words in ("Дәулет Қайыров", "Қайыровтың", "Алматыда"))
+    annotate.set_attribute(workspace, first, chief, uuid(workspace, other))
+    annotate.set_attribute(workspace, first, text, uuid(workspace, other))
+    annotate.set_attribute(workspace, second, chief, uuid(workspace, earlier))
+    annotate.set_attribute(workspace, far, chief, uuid(workspace, third))
+    said_by(workspace, first, other)
+    related(workspace, "knows", other, third)
+    related(workspace, "knows", one, third)
+    related(workspace, "part of", other, one)
+    assert references.references(workspace.read(), [other]) == References(sources=1, relations=2, fields=2)
+    before, all_rows = holders(workspace), rows(workspace)
+    verbs.merge_entities(workspace, [one, other], one, fold)
+    relations, sources, attributes = holders(workspace)
+    assert [row[1:4] for row in relations] == [("knows", one, third)]
+    assert sources == [(first, one)]
+    kept = [json.loads(words) for words in attributes]
+    assert [fields[chief] for fields in kept] == [uuid(workspace, i) for i in (one, one, third)]
+    assert kept[0][text] == uuid(workspace, other)  # words are words
+    assert undone(workspace, all_rows)
+    assert holders(workspace) == before
+
+
+def test_splitting_takes_what_hangs_on_the_moved_mentions_along(workspace: Workspace) -> None:
+    who = person(workspace)
+    stays, goes = mark(workspace, "Дәулет Қайыров", who), mark(workspace, "Қайыровтың", who)
+    same = field(workspace, "Same", "entity")
+    for annotation_id in (stays, goes):
+        annotate.set_attribute(workspace, annotation_id, same, uuid(workspace, who))
+        said_by(workspace, annotation_id, who)
+    assert references.mention_references(workspace.read(), who, [goes]) == References(sources=1, fields=1)
+    before, all_rows = holders(workspace), rows(workspace)
+    new = verbs.split_entity(workspace, who, [goes], "Ерлан Қайыров")
+    _, sources, attributes = holders(workspace)
+    assert sources == [(stays, who), (goes, new)]
+    assert [json.loads(words)[same] for words in attributes] == [uuid(workspace, who), uuid(workspace, new)]
+    assert undone(workspace, all_rows)
+    assert holders(workspace) == before
 
 
 def test_merging_follows_an_earlier_merge(workspace: Workspace) -> None:

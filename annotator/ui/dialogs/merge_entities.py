@@ -10,13 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from annotator.store.queries import concordance
+from annotator.store.queries import concordance, references
 from annotator.store.queries.concordance import Hit, ListedEntity
+from annotator.store.queries.references import References
 from annotator.ui.dialogs import kit
 from annotator.ui.language_tools import Pair
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.verbs import registry as verbs
+from annotator.words import tr
 
 _MENTIONS_SHOWN = 200
 _REASONS = {
@@ -35,6 +37,20 @@ def described(e: ListedEntity) -> str:
     said = ", ".join(filter(None, (e.type, e.wikidata, e.description)))
     used = f"{kit.counted(e.mentions, 'mention')} in {kit.counted(e.articles, 'article')}"
     return f"{e.name} ({said}): {used}" if said else f"{e.name}: {used}"
+
+
+def _along(found: References) -> str:
+    """What else will name another entity, as a sentence; empty where nothing does."""
+    parts = [
+        said
+        for number, said in (
+            (found.sources, kit.counted(found.sources, "source of claims", "sources of claims")),
+            (found.relations, kit.counted(found.relations, "relation")),
+            (found.fields, kit.counted(found.fields, "annotation with a field", "annotations with a field")),
+        )
+        if number
+    ]
+    return " " + tr("Along go: {what}.", what=", ".join(parts)) if parts else ""
 
 
 class MergeDialog(QDialog):
@@ -72,6 +88,7 @@ class MergeDialog(QDialog):
         forms = dict.fromkeys(form for e in others for form in (e.name, *e.forms) if form != kept.name)
         types = {e.type for e in self.entities if e.type}
         said = f"{kit.counted(moved, 'mention')} will name {kept.name}. New forms: {', '.join(forms) or 'none'}."
+        said += _along(references.references(self.session.workspace.read(), [e.id for e in others]))
         if len(types) > 1:
             said += f" They are of different types ({', '.join(sorted(types))}); the marks keep their labels."
         self.effect.setText(said)
@@ -113,7 +130,8 @@ class SplitDialog(QDialog):
         for hit in hits[:_MENTIONS_SHOWN]:
             self.list.addItem(QListWidgetItem(" ".join(f"{hit.prefix}{hit.exact}{hit.suffix}".split())))
         layout = QVBoxLayout(self)
-        said = f"{kit.counted(len(hits), 'mention')} of {old} will name a new entity of the same type:"
+        along = _along(references.mention_references(session.workspace.read(), entity_id, self._ids))
+        said = f"{kit.counted(len(hits), 'mention')} of {old} will name a new entity of the same type.{along}"
         layout.addWidget(kit.caption(said, wrap=True))
         layout.addWidget(self.name)
         layout.addWidget(self.list, 1)

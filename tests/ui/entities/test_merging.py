@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from annotator import app
 from annotator.ui.dialogs.merge_entities import MergeDialog, PairsDialog, SplitDialog
+from annotator.verbs import annotate, labels
 from tests.ui.entities.conftest import Desk
 
 
@@ -23,10 +24,15 @@ def exported(desk: Desk, folder: Path) -> dict[str, list[str]]:
 
 
 def two(desk: Desk) -> tuple[int, int]:
+    """The same person twice in the registry; a field of a mark names the one that will go."""
     one, other = desk.entity("Дәулет Қайыров"), desk.entity("Даулет Кайыров")
     desk.mark("Дәулет Қайыров", one)
     desk.mark("Қайыровтың", one)
-    desk.mark("Даулет Кайыров", other, text=1)
+    made = desk.mark("Даулет Кайыров", other, text=1)
+    labels.add_feature(desk.session.workspace, "entity", "kin", "Kin", "entity")
+    uuid = desk.scalar("SELECT uuid FROM entity WHERE id = ?", other)
+    annotate.set_attribute(desk.session.workspace, made, "kin", uuid)
+    desk.settle()
     return one, other
 
 
@@ -38,6 +44,7 @@ def test_chosen_entities_are_merged_and_exports_follow(desk: Desk, tmp_path: Pat
     desk.press("M")
     shown = desk.window.findChild(MergeDialog)
     assert "1 mention will name Дәулет Қайыров" in shown.effect.text()
+    assert "Along go: 1 annotation with a field." in shown.effect.text()
     QTest.keyClick(shown.list, Qt.Key.Key_Down)
     assert "2 mentions will name Даулет Кайыров" in shown.effect.text()
     QTest.keyClick(shown.list, Qt.Key.Key_Up)
