@@ -229,6 +229,8 @@ def rich_project(path: Path, seed: int, steps: int = 120) -> Workspace:
     odd = path.with_suffix(".txt")
     odd.write_bytes("Старая кодировка: канал открыт.\r\nВода идёт.".encode("cp1251"))
     import_files(workspace, odd, encoding="cp1251")
+    topic = labels.add_label(workspace, "document", "Су")
+    labels.label_document(workspace, [1, 2], topic)
     Rich(workspace, seed).run(steps)
     with workspace.transact("test.rest") as tx:  # columns that no verb fills yet
         tx.connection.exec_driver_sql("UPDATE attribution SET medium = 'interview', certainty = 'low' WHERE id % 2 = 1")
