@@ -33,10 +33,11 @@ _LOOKS: dict[str | None, tuple[int, str]] = {
 
 def styles(theme: Theme) -> dict[int, LabelStyle]:
     """The looks of such marks, under ids that no label has."""
-    return {
-        number: LabelStyle(*[tr(STANCES[stance]) if stance else tr("evidence")] * 2, getattr(theme, role), _LAYER)
-        for stance, (number, role) in _LOOKS.items()
-    }
+    found: dict[int, LabelStyle] = {}
+    for stance, (number, role) in _LOOKS.items():
+        name = tr(STANCES[stance]) if stance else tr("evidence")
+        found[number] = LabelStyle(name, name, getattr(theme, role), _LAYER)
+    return found
 
 
 class EvidenceMarks(Offers):

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from annotator.ui.header import ElidedLabel
-from annotator.ui.widgets.words import FlatButton, Words
+from annotator.ui.widgets.words import FlatButton
 from annotator.words import mark, tr
 
 STANCES = (
     ("supports", mark("Supports"), "="),
     ("refutes", mark("Refutes"), "-"),
     ("context", mark("Context"), "0"),
-)  # fmt: skip
+)
 
 
 class PinnedFoot(QFrame):
@@ -28,13 +29,15 @@ class PinnedFoot(QFrame):
         self.buttons: dict[str, FlatButton] = {}
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(Words(tr("Evidence:"), dim=True, wrap=False))
+        title = ElidedLabel()
+        title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        title.set_whole(tr("Evidence:"))
+        row.addWidget(title, 1)
         for stance, name, chord in STANCES:
             button = FlatButton(tr(name), _purpose(tr(name), chord), focus=Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, stance=stance: use(stance))
             self.buttons[stance] = button
             row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 3, 6, 4)
         layout.setSpacing(0)

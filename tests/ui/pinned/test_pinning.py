@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui.panels.articles.panel import ArticlePanel
 from annotator.ui.pinned.side import SideBySide
 from annotator.verbs import documents, history
 from tests.ui.pinned.conftest import FIRST, LONG, SECOND, THIRD, Desk, Opener
@@ -58,7 +59,8 @@ def test_the_buttons_of_the_header_do_the_same(desk: Desk) -> None:
 
 
 def test_the_article_under_the_cursor_of_the_list_is_pinned(desk: Desk) -> None:
-    panel = desk.window.view.docks[0].widget()  # type: ignore[union-attr]
+    panel = desk.window.findChild(ArticlePanel)
+    assert panel is not None
     panel.view.setFocus()
     press(panel.view, "Down", "Ctrl+P")
     desk.wait()
