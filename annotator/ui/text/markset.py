@@ -13,6 +13,8 @@ from annotator.ui.text.marks import CHIP_MODES, Band, MarkOptions, Sheet, draw_u
 from annotator.ui.text.ruler import BAND
 
 # The tint of claims goes where they cover most of the article; with slack, so that it does not come and go.
+_FAR = 4_096  # code points: as long as a chunk may be
+_LINKS = 8  # of a chain of marks that overlap
 _TOO_MUCH, _LITTLE_AGAIN = 0.55, 0.45
 
 
@@ -90,6 +92,22 @@ class MarkSet:
                 first, last = laid.line_of(laid.to16(start)) // BAND, laid.line_of(laid.to16(end)) // BAND
                 for band in range(first, last + 1):
                     laid.sheets.pop(band, None)
+
+    def reach(self, span: Span) -> tuple[int, int]:
+        """How far other marks may look different for one that came, went or changed: those that share its lanes, those
+        that share theirs, and so on."""
+        start, end = span.start, span.end
+        claim = self._looks.styles.ink(span.label).style.layer == "claim"
+        if claim or self.chips == "first":  # chips in the margin make way, and another mark may be the first now
+            return max(0, start - _FAR), end + _FAR
+        for _ in range(_LINKS):
+            near = self.spans.query(start, end)
+            low = min((one[2] for one in near), default=start)
+            high = max((one[3] for one in near), default=end)
+            if low >= start and high <= end:
+                return start, end
+            start, end = min(start, low), max(end, high)
+        return max(0, start - _FAR), end + _FAR
 
     def sheets(self, laid: Laid, top: int, bottom: int) -> list[Sheet]:
         """The marks of the bands of a chunk between two heights, drawn up at first use."""

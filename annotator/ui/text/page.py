@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from annotator.ui.text.layout import Flow, Laid
 
+_OVERHANG = 12  # pixels by which handles and outlines stand out above and below their lines
 HEAD, TAIL = 18, 28  # empty pixels above the first line and below the last
 
 
@@ -40,6 +41,13 @@ class Page:
             laid = self.flow.laid(number)
             yield Seen(number, laid, y)
             y += laid.height
+
+    def lines_of(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Top and bottom of what has to be painted, chunk by chunk, where something changes between two offsets."""
+        for _, laid, y in self.seen():
+            if laid.start <= end and laid.end >= start:
+                first, last, height = laid.line_of(laid.to16(start)), laid.line_of(laid.to16(end)), laid.line_height
+                yield y + first * height - _OVERHANG, y + (last + 1) * height + height // 2 + _OVERHANG
 
     @property
     def value(self) -> int:

@@ -29,13 +29,13 @@ from annotator.ui.text.markset import MarkSet
 from annotator.ui.text.mouse import Mouse
 from annotator.ui.text.page import Page
 from annotator.ui.text.ruler import Ruler
-from annotator.ui.widgets.slim_bar import SlimBar
 from annotator.ui.text.scrolling import Scrolling
 from annotator.ui.text.selection import Caret, changed, step
 from annotator.ui.text.styles import LabelStyle, StyleSheet
 from annotator.ui.text.units import Snap, Units
 from annotator.ui.text.words import Sentences
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.slim_bar import SlimBar
 
 __all__ = ["LabelStyle", "TextPane"]
 
@@ -289,15 +289,13 @@ class TextPane(QAbstractScrollArea):
     def _touch(self, span: Span) -> None:
         """A mark has come, gone or changed."""
         self.marks.forget(self.flow.cached(), span.start, span.end)
-        self.update_range(span.start, span.end)
+        self.update_range(*self.marks.reach(span))
         if self.marks.retint():
             self._redraw_marks()
 
     def update_range(self, start: int, end: int) -> None:
-        """Repaint the chunks that touch a range."""
-        touched = [(y, y + laid.height) for _, laid, y in self.page.seen() if laid.start <= end and laid.end >= start]
-        if touched:
-            top, bottom = touched[0][0] - 12, touched[-1][1] + 12
+        """Repaint the lines that touch a range, with what hangs over their edges."""
+        for top, bottom in self.page.lines_of(start, end):
             self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
 
     # the selected mark

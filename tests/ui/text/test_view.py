@@ -270,3 +270,22 @@ def test_nothing_loses_a_reference_to_none(reading: Reading) -> None:
     for _ in range(500):
         pane.viewport().update()
     assert sys.getrefcount(None) > before - 100
+
+
+@pytest.mark.parametrize("chips", ["all", "first", "hover"])
+def test_lines_painted_anew_show_what_a_full_repaint_shows(reading: Reading, chips: str) -> None:
+    """Marks come and go, change and are selected in a crowd of overlapping ones."""
+    chance = random.Random(7)
+    pane = reading.show(LONG, *_spans(LONG[:1_500], 60))
+    pane.set_chips(chips)
+    for step in range(50):
+        id = chance.randrange(1, 90)
+        start = chance.randrange(1_500)
+        if step % 3 == 0:
+            pane.set_selected(id if id in pane.spans else None)
+        elif id in pane.spans and step % 3 == 1:
+            pane.remove_span(id)
+        else:
+            label = chance.choice((CLAIM, PERSON, PLACE))
+            pane.put_span(Span(id, label, start, start + chance.randrange(1, 90 if label == CLAIM else 25)))
+        assert _on_screen(pane) == reading.picture(), f"step {step}, mark {id}"
