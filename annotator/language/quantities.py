@@ -20,13 +20,13 @@ _SCALES = {
     1e12: "трлн триллион trillion trln",
 }
 _UNITS = {
-    "tenge": "теңге тенге tenge ₸ kzt",
+    "tenge": "теңге тенге tenge ₸ kzt тг",
     "dollar": "доллар долл dollar dollor $ usd",
-    "euro": "еуро евро euro yevro €",
-    "rouble": "рубл rubl rouble ruble ₽",
-    "so‘m": "сўм so‘m soʻm so'm soʼm сум",
-    "som": "сом som",
-    "yuan": "юан yuan",
+    "euro": "еуро евро euro yevro € eur",
+    "rouble": "рубл rubl rouble ruble ₽ rub руб",
+    "so‘m": "сўм so‘m soʻm so'm soʼm сум uzs",
+    "som": "сом som kgs",
+    "yuan": "юан yuan cny",
     "per cent": "пайыз процент percent foiz фоиз пайыз %",
     "people": "адам киши kishi киши кісі одам odam человек людей people persons тұрғын жител",
     "km": "шақырым чакырым километр kilometr kilometer kilometre км km",
@@ -37,15 +37,17 @@ _UNITS = {
     "month": "ай ой oy месяц month",
     "day": "күн кун kun день дня дней day",
 }
+MONEY = frozenset(("tenge", "dollar", "euro", "rouble", "so‘m", "som", "yuan"))
 _SCALE = {stem: scale for scale, stems in _SCALES.items() for stem in stems.split()}
 _UNIT = {stem: unit for unit, stems in _UNITS.items() for stem in stems.split()}
 _UNIT["per cent"] = "per cent"
 _SIGNS = "$€₸₽%"
+_CODES = "|".join(("USD", "EUR", "KZT", "RUB", "UZS", "KGS", "CNY"))
 _SHORT = 3  # letters; a stem so short must be the word itself or take a suffix of at most four letters
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _WORD = r"per\s+cent|[^\W\d_]+(?:[‘’ʻʼ'][^\W\d_]+)?\.?"
 _QUANTITY = re.compile(
-    rf"(?P<before>[{_SIGNS}])?\s?(?<![\w.,])(?P<number>{_NUMBER})"
+    rf"(?P<before>[{_SIGNS}]|(?<!\w)(?:US\$|{_CODES}))?\s?(?<![\w.,])(?P<number>{_NUMBER})"
     rf"(?:[\s\u00a0]?(?P<sign>[{_SIGNS}])|[\s\u00a0-]*(?P<first>{_WORD})(?=\s+(?P<second>{_WORD}|[{_SIGNS}]))?)?"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -59,6 +61,16 @@ class Quantity:
     end: int
     value: float
     unit: str
+
+    @property
+    def is_money(self) -> bool:
+        """Whether the unit is a currency: amounts in two of them are not comparable."""
+        return self.unit in MONEY
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the unit has one key for all languages."""
+        return self.unit in _UNITS
 
 
 def quantities(text: str) -> list[Quantity]:
@@ -74,11 +86,16 @@ def _quantity(found: re.Match[str]) -> Quantity:
     value, first, second = _value(found["number"]), found["first"] or "", found["second"] or ""
     scale = _stem(first, _SCALE)
     unit_word = second if scale else first
-    sign = found["before"] or found["sign"] or ""
+    sign = (found["before"] or found["sign"] or "").lower()
     if not scale and not sign and _YEAR.fullmatch(found["number"]) and _unit(unit_word) in ("", "year", unit_word):
         return Quantity(found.start("number"), found.end("number"), value, "year")
     end = found.end("first") if scale else found.end("number")
-    return Quantity(found.start("number"), end, round(value * (scale or 1), 6), _UNIT.get(sign) or _unit(unit_word))
+    return Quantity(
+        found.start("number"),
+        end,
+        round(value * (scale or 1), 6),
+        _UNIT.get("$" if sign == "us$" else sign) or _unit(unit_word),
+    )
 
 
 def _value(number: str) -> float:

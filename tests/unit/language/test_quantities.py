@@ -35,6 +35,10 @@ def test_one_amount_in_any_language(text: str) -> None:
         ("paid $5 and €7", [(5, "dollar"), (7, "euro")]),
         ("3 мектеп пен 3 мектепте", [(3, "мекте"), (3, "мекте")]),
         ("жиырма адам келді", []),
+        (
+            "USD 4.2 billion, US$4.2bn, 300 млрд тг, 10 руб.",
+            [(4.2e9, "dollar"), (4.2e9, "dollar"), (3e11, "tenge"), (10, "rouble")],
+        ),
     ],
 )
 def test_units_and_what_has_none(text: str, expected: list[tuple[float, str]]) -> None:
@@ -45,3 +49,8 @@ def test_offsets_are_code_points_of_number_and_scale() -> None:
     text = "😀 құны 4,2 миллиард теңге"
     (quantity,) = quantities(text)
     assert text[quantity.start : quantity.end] == "4,2 миллиард"
+
+
+def test_currencies_are_told_from_other_units() -> None:
+    money, people, schools = quantities("5 доллар, 3 адам, 2 мектеп")
+    assert (money.is_money, people.is_money, people.is_known, schools.is_known) == (True, False, True, False)

@@ -14,8 +14,8 @@ from annotator.ui.background import Latest, reading_thread
 from annotator.ui.session import Session
 
 _BREATH = 150  # milliseconds between two looks while much changes
-_TABLES = ("annotation", "annotation_entity", "claim", "claim_group", "claim_occurrence", "attribution_source",
-           "document", "entity", "label", "verdict")  # fmt: skip
+_TABLES = ("annotation", "annotation_entity", "claim", "claim_group", "claim_occurrence", "attribution",
+           "attribution_source", "document", "entity", "label", "verdict")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

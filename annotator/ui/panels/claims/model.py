@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from annotator.store.queries import claims as queries
 from annotator.store.queries.claims import ListedClaim
+from annotator.ui.said import ARROW
 from annotator.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,11 +83,16 @@ class ClaimModel(QAbstractTableModel):
         return claim.words if role == Qt.ItemDataRole.DisplayRole else f"{claim.words}, {facts(claim)}"
 
 
+def speakers(claim: ListedClaim) -> str:
+    """Who says it, with those who report it before, the outermost first."""
+    return ARROW.join((*claim.chain, claim.speaker or "no source"))
+
+
 def facts(claim: ListedClaim) -> str:
     """Who says it, where and when, and what became of it, on one line."""
     grouped = f"with {claim.group_size - 1} more" if claim.group_size > 1 else None
     worthy = {"yes": "check-worthy", "no": "not check-worthy"}.get(claim.check_worthy or "")
     waiting = "suggested" if claim.status == "suggested" else None
     where = claim.outlet or claim.title
-    parts = (waiting, claim.speaker or "no source", claim.date, where, claim.verdict, claim.type, worthy, grouped)
+    parts = (waiting, speakers(claim), claim.date, where, claim.verdict, claim.type, worthy, grouped)
     return " · ".join(" ".join(part.split()) for part in parts if part)

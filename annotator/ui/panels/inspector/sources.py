@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import AttributionRef, SourceRef
 from annotator.store.queries import articles
+from annotator.store.queries import claims as queries
+from annotator.store.queries.claims import Link
 from annotator.ui import icons
+from annotator.ui.said import ARROW
 from annotator.ui.session import Session
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.pick import Option, PickLine
 from annotator.ui.widgets.words import FlatButton, NameButton, Words
-from annotator.verbs import claims
+from annotator.verbs import claims, sayings
+from annotator.words import tr
 
 KINDS = {
     "author": "The author of the article",
@@ -79,6 +83,10 @@ class NamedList(QWidget):
         return [row for item in found if item is not None and isinstance(row := item.widget(), Named)]
 
 
+def _words(source: SourceRef) -> str:
+    return source.text if source.annotation_id or source.entity_id else KINDS.get(source.kind, source.kind)
+
+
 def selected_words(session: Session) -> str:
     """The words selected in the text, shortened; empty where nothing is."""
     start, end = session.text_selection()
@@ -99,11 +107,14 @@ class SourceField(QWidget):
         self._annotation_id: int | None = None
         self.list = NamedList()
         self.line = PickLine("Source", "Who said it", self._options)
+        self.chain = Words(dim=True)
+        self.chain.setAccessibleName(tr("Who reports whom, the outermost first"))
+        self.reporting = NamedList()
         self.shared = Words(dim=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
-        for widget in (self.list, self.line, self.shared):
+        for widget in (self.list, self.line, self.chain, self.reporting, self.shared):
             layout.addWidget(widget)
 
     def show_attribution(self, annotation_id: int, attribution: AttributionRef | None) -> None:
@@ -113,13 +124,34 @@ class SourceField(QWidget):
         self._annotation_id = annotation_id
         sources = attribution.sources if attribution else ()
         self.list.put((annotation_id, sources), [self._row(source) for source in sources])
+        self._show_chain(annotation_id, attribution)
         others = attribution.contents - 1 if attribution else 0
         self.shared.say(
             f"Shared with {others} more claim{'s' if others > 1 else ''} of this turn" if others > 0 else ""
         )
 
+    def _show_chain(self, annotation_id: int, attribution: AttributionRef | None) -> None:
+        """The whole chain on one line, and each who reports it to go to or to take off."""
+        links: tuple[Link, ...] = ()
+        if attribution is not None and attribution.parent_id is not None:
+            links = queries.chains(self.session.workspace.read(), [attribution.id]).get(attribution.id, ())
+        last = ", ".join(_words(source) for source in attribution.sources) if attribution else ""
+        self.chain.say(ARROW.join([*(link.who for link in links), last or "?"]) if links else "")
+        self.reporting.put((annotation_id, links), [self._link_row(link) for link in links])
+
+    def _link_row(self, link: Link) -> Named:
+        row = Named(link.who, tr("Go to {who}, who reports it", who=link.who))
+        row.taken_off.connect(lambda: self._take_off(link))
+        row.chosen.connect(lambda: link.annotation_id and self.session.select_annotation(link.annotation_id))
+        return row
+
+    def _take_off(self, link: Link) -> None:
+        said = tr("{who} is taken off the chain. Ctrl+Z takes it back.", who=link.who)
+        self._do(sayings.unnest, link.attribution_id, say=said)
+        self.line.setFocus()
+
     def _row(self, source: SourceRef) -> Named:
-        words = source.text if source.annotation_id or source.entity_id else KINDS.get(source.kind, source.kind)
+        words = _words(source)
         row = Named(words, f"Go to the source {words}" if source.annotation_id else words)
         row.taken_off.connect(lambda: self._detach(source))
         row.chosen.connect(lambda: source.annotation_id and self.session.select_annotation(source.annotation_id))
