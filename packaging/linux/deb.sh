@@ -36,7 +36,7 @@ Version: $version
 Architecture: $arch
 Maintainer: The Annotator authors <maintainers@annotator.invalid>
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f1)
-Depends: libbz2-1.0, libc6 (>= 2.36), libdbus-1-3, libegl1, libexpat1, libfontconfig1, libfreetype6, libgcc-s1, libgl1, libglib2.0-0 | libglib2.0-0t64, liblzma5, libstdc++6 (>= 12), libuuid1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libx11-6, libx11-xcb1, libxcb1, libzstd1, zlib1g
+Depends: libbz2-1.0, libc6 (>= $(getconf GNU_LIBC_VERSION | cut -d" " -f2)), libdbus-1-3, libegl1, libexpat1, libfontconfig1, libfreetype6, libgcc-s1, libgl1, libglib2.0-0 | libglib2.0-0t64, liblzma5, libstdc++6, libuuid1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libx11-6, libx11-xcb1, libxcb1, libzstd1, zlib1g
 Recommends: fonts-noto-core | fonts-dejavu-core, xdg-desktop-portal
 Section: text
 Priority: optional
