@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.domain.records import AnnotationInfo, ClaimFields
-from annotator.domain.verdicts import DEFAULT_SCALE
+from annotator.store.queries import verdicts
 from annotator.store.schema import MODES
+from annotator.ui.actions import Action
+from annotator.ui.dialogs.verdict_scale import VerdictScaleDialog
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.sources import CueField, SourceField
 from annotator.ui.panels.inspector.times import ClaimDates, DateField
@@ -16,7 +19,9 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.rows import Rows
+from annotator.ui.widgets.words import FlatButton
 from annotator.verbs import claims
+from annotator.words import tr
 
 NOTHING = ("", "–")
 
@@ -40,15 +45,18 @@ class ClaimPart(Part):
         self.event_date = self.field(DateField(session, "Happened", self._saver("event_date")))
         self.dates = ClaimDates(session, self.claim_date, self.event_date)
         self.verdict = self.field(ChoiceField(session, "Verdict", self._verdict, editable=True))
+        self.scale = FlatButton("…", tr("Edit the scale of verdicts"))
+        self.scale.clicked.connect(self.edit_scale)
         self.explanation = self.field(TextField(session, "Why", self._explain, hint="What the verdict rests on"))
         self.mode.show_choices([NOTHING, *((mode, f"{mode} speech") for mode in MODES)])
         self.type.show_choices([NOTHING, *((kind, kind) for kind in claims.CLAIM_TYPES)])
         self.check_worthy.show_choices([NOTHING, *((word, word) for word in claims.CHECK_WORTHY)])
-        self.verdict.show_choices([("", ""), *((rating, rating) for rating in DEFAULT_SCALE)])
         self.rows = Rows()
         for name, widget in self._named():
             self.rows.add(name, widget)
         self.inside.addWidget(self.rows)
+        self.dialog: VerdictScaleDialog | None = None
+        session.actions.add([Action("claim.scale", "Edit the scale of verdicts…", "Project", self.edit_scale)])
 
     def _named(self) -> list[tuple[str, QWidget]]:
         return [
@@ -61,7 +69,7 @@ class ClaimPart(Part):
             ("Topic", self.topic),
             ("Said on", self.claim_date),
             ("Happened", self.event_date),
-            ("Verdict", self.verdict),
+            ("Verdict", _beside(self.verdict, self.scale)),
             ("Why", self.explanation),
         ]
 
@@ -73,6 +81,8 @@ class ClaimPart(Part):
         self.source.show_attribution(info.id, info.attribution)
         self.cue.show_attribution(info.id, info.attribution)
         self.mode.show_value(info.id, (info.attribution.mode if info.attribution else None) or "")
+        scale = verdicts.scale(self.session.workspace.read())
+        self.verdict.show_choices([("", ""), *((rating, rating) for rating in scale)])
         for field, read in self._readers():
             field.show_value(info.id, (read(info.claim) if info.claim else None) or "")
 
@@ -94,6 +104,12 @@ class ClaimPart(Part):
             (self.explanation, lambda claim: claim.explanation),
         ]
 
+    def edit_scale(self) -> None:
+        """Show the ratings that verdicts choose from."""
+        self.leave()
+        self.dialog = VerdictScaleDialog(self.session, self.window())
+        self.dialog.open()
+
     def _saver(self, column: str) -> Save:
         def save(owner: Hashable, value: str) -> None:
             assert isinstance(owner, int)
@@ -112,3 +128,15 @@ class ClaimPart(Part):
     def _explain(self, owner: Hashable, value: str) -> None:
         assert isinstance(owner, int)
         claims.set_verdict(self.session.workspace, owner, explanation=value)
+
+
+def _beside(field: QWidget, button: QWidget) -> QWidget:
+    """A field with a button to its right."""
+    both = QWidget()
+    both.setFocusProxy(field)
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(1)
+    line.addWidget(field, 1)
+    line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return both
