@@ -143,13 +143,14 @@ def _manifest(folder: Path) -> Manifest:
         raise Refused(f"{path}: {_unreadable(error)}.") from error
     except (UnicodeDecodeError, json_text.Fault) as error:
         raise Refused(tr("{file} is damaged: {why}.", file=path, why=error)) from error
-    if not isinstance(said, dict) or said.get("format") != spec.FORMAT:  # pyright: ignore[reportUnknownMemberType]
+    found = _object(said)
+    if found is None or found.get("format") != spec.FORMAT:
         raise Refused(tr("{folder} is no bundle of a project.", folder=folder))
-    return _checked(said, path)  # pyright: ignore[reportUnknownArgumentType]
+    return _checked(found, path)
 
 
 def _checked(said: dict[str, Any], path: Path) -> Manifest:
-    version, files, project = said.get("version"), said.get("files"), said.get("project")
+    version: Any = said.get("version")
     if not isinstance(version, int) or version < 1:
         raise Refused(tr("{file} is damaged: it names no version.", file=path))
     if version > VERSION:
@@ -157,32 +158,40 @@ def _checked(said: dict[str, Any], path: Path) -> Manifest:
             tr("{file} was written by a newer Annotator (version {version}). Install it to read the bundle.",
                file=path, version=version)
         )  # fmt: skip
-    if not isinstance(files, dict) or not _is_project(project):
+    files, project = _object(said.get("files")), _object(said.get("project"))
+    if files is None or project is None or not _is_project(project):
         raise Refused(tr("{file} is damaged: it names no files or no project.", file=path))
     found: dict[str, BundleFile] = {}
-    for name, file in files.items():  # pyright: ignore[reportUnknownVariableType]
-        if name not in OWN_NAMES or not _is_file(file, counted=name not in TABLES):
-            raise Refused(tr("{file} is damaged: {name} cannot be a file of a bundle.", file=path, name=repr(name)))  # pyright: ignore[reportUnknownArgumentType]
-        found[name] = BundleFile(file.get("records", 0), file["bytes"], file["sha256"])
+    for name, file in files.items():
+        described = _file(name, file)
+        if described is None:
+            raise Refused(tr("{file} is damaged: {name} cannot be a file of a bundle.", file=path, name=repr(name)))
+        found[name] = described
     missing = next((kind.file for kind in KINDS if kind.file not in found and kind.name != "originals"), "")
     if missing:
         raise Refused(tr("{file} is damaged: it does not name {name}.", file=path, name=missing))
-    return Manifest(version, str(said.get("program", "")), project, found)  # type: ignore[arg-type]
+    return Manifest(version, str(said.get("program", "")), project, found)
 
 
-def _is_project(value: Any) -> bool:
-    keys = ("id", "name", "created")
-    if not isinstance(value, dict) or set(value) != set(keys):  # pyright: ignore[reportUnknownArgumentType]
-        return False
-    return bundle_record.is_uuid(value["id"]) and all(isinstance(value[key], str) for key in keys)
+def _object(value: Any) -> dict[str, Any] | None:
+    return value if isinstance(value, dict) else None  # pyright: ignore[reportUnknownVariableType]
 
 
-def _is_file(value: Any, *, counted: bool) -> bool:
-    numbers = ("bytes", "records") if counted else ("bytes",)
-    if not isinstance(value, dict) or set(value) != {*numbers, "sha256"}:  # pyright: ignore[reportUnknownArgumentType]
-        return False
-    good = all(isinstance(value[key], int) and value[key] >= 0 for key in numbers)
-    return good and isinstance(value["sha256"], str) and bool(_SHA256.fullmatch(value["sha256"]))
+def _is_project(value: dict[str, Any]) -> bool:
+    words = all(isinstance(value.get(key), str) for key in ("id", "name", "created"))
+    return len(value) == 3 and words and bundle_record.is_uuid(value["id"])
+
+
+def _file(name: str, value: Any) -> BundleFile | None:
+    """What the manifest says of a file, None where it cannot be one; a table holds no records."""
+    numbers = ("bytes",) if name in TABLES else ("bytes", "records")
+    said = _object(value) or {}
+    if name not in OWN_NAMES or set(said) != {*numbers, "sha256"}:
+        return None
+    good = all(isinstance(said[key], int) and said[key] >= 0 for key in numbers)
+    if not good or not isinstance(said["sha256"], str) or not _SHA256.fullmatch(said["sha256"]):
+        return None
+    return BundleFile(said.get("records", 0), said["bytes"], said["sha256"])
 
 
 # -- writing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 _IN = 400  # parameters of one lookup
 
@@ -82,7 +82,7 @@ class Index:
         query = "SELECT key, id, is_new FROM seen WHERE kind = ? AND key IN ({}) AND id IS NOT NULL"
         return {key: (i, bool(is_new)) for key, i, is_new in self._select(query, kind, keys)}
 
-    def _select(self, query: str, kind: str, keys: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    def _select(self, query: str, kind: str, keys: Iterable[str]) -> Iterator[tuple[Any, ...]]:
         wanted = sorted(set(keys))
         for first in range(0, len(wanted), _IN):
             part = wanted[first : first + _IN]

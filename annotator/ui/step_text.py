@@ -26,6 +26,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "annotation.note": "write the note of “{quote}”",
     "annotation.attribute": "change {key} of “{quote}”",
     "annotator.add": "add the annotator {name}",
+    "bundle.import": ("import the bundle {name}", "import the bundle {name} with {count} articles"),
     "claim.field": "set {field} of a claim to “{value}”",
     "claim.verdict": "change the verdict of a claim: {rating}",
     "claim.attribute": "use “{quote}” as the {part} of a claim",
@@ -55,6 +56,8 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "document.field": "change {field} of an article",
     "document.label": ("label an article {name}", "label {count} articles {name}"),
     "document.unlabel": ("take the label {name} off an article", "take the label {name} off {count} articles"),
+    "check.dismiss": ("find “{quote}” to be right", "find {count} things to be right"),
+    "check.restore": ("doubt “{quote}” again", "doubt {count} things again"),
     "entity.add": "add {name} to the registry",
     "entity.change": "change {fields} of {name}",
     "entity.delete": "delete {name} from the registry",
@@ -81,6 +84,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "scale.rename": ("rename the verdict {old} to {new}", "rename the verdict {old} to {new} ({count} changed)"),
     "scale.order": "reorder the scale of verdicts",
     "scale.remove": "remove {rating} from the scale of verdicts",
+    "project.repair": ("repair one fault", "repair {count} faults"),
     "label.add": "add the label {name}",
     "label.change": "change {fields} of the label {name}",
     "label.retire": "retire the label {name}",
@@ -89,7 +93,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "label.merge": "merge the label {name} into {into} ({count} moved)",
 }
 # A job that runs, or that a crash has cut off, has not yet told how much it did.
-_WITHOUT_COUNT = {"document.import": "import articles"}
+_WITHOUT_COUNT = {"project.repair": "repair the project", "document.import": "import articles"}
 _FIELDS = {
     "text": "the sentence",
     "type": "the type",

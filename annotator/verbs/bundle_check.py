@@ -132,6 +132,8 @@ class Check:
             yield from _one_original(record)
         elif kind.name == "annotations":
             yield from self._annotation(record)
+        elif kind.name == "evidence" and (record["start"] is None) != (record["end"] is None):
+            yield tr("one of start and end is missing")
         elif kind.name == "evidence" and record["document"] is not None and record["start"] is not None:
             yield from self._span(record, [[record["start"], record["end"]]])
 
@@ -158,7 +160,7 @@ class Check:
         start, end = pieces[0][0], pieces[-1][1]
         if text is None:
             return
-        if end is None or not 0 <= start < end <= len(text) or any(a >= b for a, b in pieces):
+        if not 0 <= start < end <= len(text) or any(a >= b for a, b in pieces):
             yield tr(
                 "{start}-{end} lies outside the text of {length} characters", start=start, end=end, length=len(text)
             )

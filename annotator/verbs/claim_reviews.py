@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from annotator.domain.claim_review import PUBLISHER_KEY, Publisher, ReviewFormat
 from annotator.domain.records import Refusal
 from annotator.errors import Refused
 from annotator.store.queries import claim_reviews, project_settings, verdicts
+from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
 from annotator.verbs import project_settings as settings
 from annotator.verbs import whole_file
@@ -41,9 +42,8 @@ class ReviewReport:
 
 def publisher(workspace: Workspace) -> Publisher:
     """Who publishes the project's reviews, as it was said last."""
-    kept: Any = project_settings.value(workspace.read(), PUBLISHER_KEY, {})
-    known: dict[str, Any] = kept if isinstance(kept, dict) else {}
-    return Publisher(**{key: str(known.get(key, "")) for key in asdict(Publisher())})
+    kept: dict[str, Any] = project_settings.value(workspace.read(), PUBLISHER_KEY, {})
+    return Publisher(**{key: str(kept.get(key, "")) for key in asdict(Publisher())})
 
 
 def remember(workspace: Workspace, publisher: Publisher) -> None:
@@ -56,6 +56,15 @@ def check_publisher(publisher: Publisher, form: ReviewFormat) -> None:
     lacking = form.lacking(publisher)
     if lacking:
         raise Refused(tr("A review needs {missing}; nothing was written.", missing=", ".join(lacking)))
+
+
+def preview(workspace: Workspace, form: ReviewFormat, by: Publisher) -> ReviewReport:
+    """What an export would write and leave out, whoever publishes it; nothing is written."""
+    report = ReviewReport()
+    with workspace.snapshot() as connection:
+        for _ in _reviews(connection, form, by, report):
+            pass
+    return report
 
 
 def export_job(
@@ -78,23 +87,32 @@ def export_job(
     check_publisher(by, form)
     whole_file.check_target(workspace, target, overwrite=overwrite)
     with workspace.snapshot() as connection, whole_file.replacing(target, overwrite=overwrite) as file:
-        total, scale = claim_reviews.count(connection), verdicts.scale(connection)
+        total = claim_reviews.count(connection)
         file.write(form.head.encode())
-        for done, claim in enumerate(claim_reviews.judged(connection), 1):
-            review = form.review(claim, by, scale)
-            if review.missing:
-                report.missing.append(Refusal(claim.words[:_SHOWN], claim.uuid, ", ".join(review.missing)))
-            else:
-                file.write(((form.between if report.reviews else "") + form.encode(review.value)).encode())
-                report.reviews += 1
-            if done % _REPORTED == 0:
-                yield done, total
+        for value in _reviews(connection, form, by, report):
+            file.write(((form.between if report.reviews > 1 else "") + form.encode(value)).encode())
+            if report.reviews % _REPORTED == 0:
+                yield report.reviews + len(report.missing), total
         if not report.reviews:
             raise Refused(_nothing(report))
         file.write(form.tail.encode())
         report.size = file.tell()
         yield total, total
     return report
+
+
+def _reviews(
+    connection: Connection, form: ReviewFormat, by: Publisher, report: ReviewReport
+) -> Iterator[dict[str, Any]]:
+    """The reviews that lack nothing; the others go into the report."""
+    scale = verdicts.scale(connection)
+    for claim in claim_reviews.judged(connection):
+        review = form.review(claim, by, scale)
+        if review.missing:
+            report.missing.append(Refusal(claim.words[:_SHOWN], claim.uuid, ", ".join(review.missing)))
+        else:
+            report.reviews += 1
+            yield review.value
 
 
 def _nothing(report: ReviewReport) -> str:

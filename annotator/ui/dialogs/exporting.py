@@ -28,14 +28,21 @@ from annotator.errors import AnnotatorError
 from annotator.store.queries import articles
 from annotator.store.queries.articles import Filter
 from annotator.store.schema import DOCUMENT_STATUSES
+from annotator.store.workspace import Workspace
 from annotator.ui.background import Latest, reading_thread
-from annotator.ui.dialogs import kit
+from annotator.ui.dialogs import import_report, kit
+from annotator.ui.dialogs.export_bundle import BundleChoices
+from annotator.ui.dialogs.export_reviews import ReviewChoices
 from annotator.ui.session import Session
 from annotator.verbs import exporting
-from annotator.verbs.exporting import ExportFilter, ExportOptions, ExportReport, Loss
+from annotator.verbs.bundles import BundleExport
+from annotator.verbs.claim_reviews import ReviewReport
+from annotator.verbs.exporting import ExportFilter, ExportOptions, ExportReport
+from annotator.words import tr
 
 _PAUSE = 150  # ms without a change before the losses are counted
 _TABLES = ("csv", "tsv")
+Report = ExportReport | BundleExport | ReviewReport
 
 
 def start_export(session: Session, parent: QWidget | None = None) -> ExportDialog:
@@ -61,8 +68,8 @@ class ExportDialog(QDialog):
         self._is_shown = True
         self._running = False
         self._listed = frozenset(session.visible_ids())
-        self._formats = [f for f in session.tools.files.formats if f.can_write]
-        self._losses: Latest[list[Loss]] = Latest(reading_thread(self), self)
+        self._formats = [f for f in session.tools.files.formats if f.writes]
+        self._losses: Latest[list[str]] = Latest(reading_thread(self), self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -107,6 +114,7 @@ class ExportDialog(QDialog):
         self.describes, self.loses = kit.caption(wrap=True, dim=True), kit.caption(wrap=True)
         self.bom = QCheckBox("Begin with a byte order mark, by which Excel knows the letters")
         self.bom.setChecked(session.settings["csv_bom"])
+        self.bundle, self.reviews = BundleChoices(session), ReviewChoices(session)
         self.target, self.browse = QLineEdit(), QPushButton("Browse…")
         self.browse.setAutoDefault(False)
         self.target.setAccessibleName("File to write")
@@ -129,14 +137,18 @@ class ExportDialog(QDialog):
         target = QHBoxLayout()
         target.addWidget(self.target, 1)
         target.addWidget(self.browse)
+        self._article_rows = (which, narrow, self.everything)
         form.addRow(kit.caption("Articles"), which)
         form.addRow(kit.caption("Only"), narrow)
         form.addRow(kit.caption("Annotations"), self.everything)
         form.addRow(kit.caption("Format"), self.format)
         form.addRow(QWidget(), self.describes)
         form.addRow(QWidget(), self.bom)
+        form.addRow(QWidget(), self.bundle)
+        form.addRow(kit.caption(tr("Published by")), self.reviews)
         form.addRow(kit.caption("Left behind"), self.loses)
-        form.addRow(kit.caption("File"), target)
+        self._where = kit.caption("File")
+        form.addRow(self._where, target)
         form.addRow(QWidget(), self.overwrite)
         self._form = form
         self.button_box, self.export_button = kit.buttons(self, "Export")
@@ -155,6 +167,7 @@ class ExportDialog(QDialog):
         for combo in (self.language, self.status, self.label):
             combo.activated.connect(self._refresh)
         self.everything.clicked.connect(self._refresh)
+        self.reviews.edited.connect(self._refresh)
         self.format.currentIndexChanged.connect(self._take_format)
         self.bom.toggled.connect(lambda on: self._session.settings.__setitem__("csv_bom", on))
         self.target.textChanged.connect(self._check_target)
@@ -183,14 +196,25 @@ class ExportDialog(QDialog):
         listed = Filter(statuses=(status,) if status else (), languages=(language,) if language else ())
         return ExportFilter(listed, ids, self.label.currentData(), self.everything.isChecked())
 
+    def _special(self) -> BundleChoices | ReviewChoices | None:
+        """What the format asks for where it is none of articles."""
+        form = self.form()
+        return self.bundle if form.folder else self.reviews if form.reviews else None
+
     def _take_format(self) -> None:
         """The file's suffix follows the format, unless the user gave it one of their own."""
         form, path = self.form(), Path(self.target.text())
         known = {suffix for f in self._formats for suffix in f.suffixes}
-        if path.suffix.lower() not in form.suffixes and (not path.suffix or path.suffix.lower() in known):
-            self.target.setText(str(path.with_suffix(form.suffixes[0])))
+        if path.suffix.lower() not in (form.suffixes or ("",)) and (not path.suffix or path.suffix.lower() in known):
+            self.target.setText(str(path.with_suffix(form.suffixes[0] if form.suffixes else "")))
         self.describes.setText(form.writes)
+        self._where.setText(tr("Folder") if form.folder else "File")
+        special = self._special()
+        for row in self._article_rows:
+            self._form.setRowVisible(row, special is None)
         self._form.setRowVisible(self.bom, form.key in _TABLES)
+        self._form.setRowVisible(self.bundle, special is self.bundle)
+        self._form.setRowVisible(self.reviews, special is self.reviews)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -198,22 +222,36 @@ class ExportDialog(QDialog):
         self._pause.start()
         self._check_target()
 
+    def _target_path(self) -> Path:
+        return Path(self.target.text().strip()).expanduser()
+
     def _check_target(self) -> None:
-        path = Path(self.target.text().strip())
-        exists = bool(self.target.text().strip()) and path.is_file()
-        if exists:
-            self.overwrite.setText(f"Replace the file that is there ({kit.shown_size(path.stat().st_size)})")
+        path, special = self._target_path(), self._special()
+        asked = ""
+        if self.target.text().strip():
+            asked = special.exists(path) if special is not None else _exists(path)
+        if asked:
+            self.overwrite.setText(asked)
         else:
             self.overwrite.setChecked(False)
-        self._form.setRowVisible(self.overwrite, exists)
+        self._form.setRowVisible(self.overwrite, bool(asked))
         self._check_button()
 
     def _check_button(self) -> None:
         blocked = self._form.isRowVisible(self.overwrite) and not self.overwrite.isChecked()
-        self.export_button.setEnabled(bool(self.target.text().strip()) and not blocked and not self._running)
+        special = self._special()
+        lacking = special.lacking() if special is not None else ""
+        if not self._running:
+            self.told.setText(lacking)
+        ready = bool(self.target.text().strip()) and not blocked and not lacking
+        self.export_button.setEnabled(ready and not self._running)
 
     def _ask_target(self) -> None:
         form = self.form()
+        if form.folder:
+            path = QFileDialog.getExistingDirectory(self, tr("Export into the folder"), self.target.text())
+            self.target.setText(path or self.target.text())
+            return
         suffixes = " ".join(f"*{suffix}" for suffix in form.suffixes)
         path, _ = QFileDialog.getSaveFileName(
             self, "Export to", self.target.text(), f"{form.name} ({suffixes});;All files (*)",
@@ -225,42 +263,47 @@ class ExportDialog(QDialog):
     # -- what is lost
 
     def _count(self) -> None:
-        workspace, which, form = self._session.workspace, self.which(), self.form()
-        self._losses.ask(lambda: exporting.count_losses(workspace, which, form))
+        workspace, which, form, special = self._session.workspace, self.which(), self.form(), self._special()
+        self._losses.ask(special.asker() if special is not None else lambda: _losses(workspace, which, form))
 
-    def _show_losses(self, losses: list[Loss]) -> None:
-        if losses:
-            self.loses.setText("\n".join(f"{loss.count:,} {loss.what}" for loss in losses))
-        else:
-            self.loses.setText("nothing")
+    def _show_losses(self, losses: list[str]) -> None:
+        self.loses.setText("\n".join(losses) or "nothing")
         self.counted.emit()
 
     # -- doing it
 
     def _export(self) -> None:
-        session, target, report = self._session, Path(self.target.text().strip()).expanduser(), ExportReport()
-        form, which = self.form(), self.which()
-        options = ExportOptions(overwrite=self.overwrite.isChecked(), bom=self.bom.isChecked())
-
-        def work() -> Iterator[tuple[int, int]]:
-            return exporting.export_job(session.workspace, target, form, which, options, report)
-
+        session, target = self._session, self._target_path()
+        report, steps = self._work(target)
         session.settings["last_folder"] = str(target.absolute().parent)
         self._running = True
         self._check_button()
         self.told.setText("Exporting…")
         job = session.jobs.start(
-            "Exporting", work, finished=lambda: self._finish(report), failed=self._fail, cancelled=self._stop
+            "Exporting", lambda: steps, finished=lambda: self._finish(report), failed=self._fail, cancelled=self._stop
         )
         job.progress.connect(self._advance)
 
+    def _work(self, target: Path) -> tuple[Report, Iterator[tuple[int, int]]]:
+        """What the job will say, and the job; it begins when its thread does."""
+        special, overwrite = self._special(), self.overwrite.isChecked()
+        if special is not None:
+            return special.work(target, overwrite)
+        report, options = ExportReport(), ExportOptions(overwrite=overwrite, bom=self.bom.isChecked())
+        workspace, form, which = self._session.workspace, self.form(), self.which()
+        return report, exporting.export_job(workspace, target, form, which, options, report)
+
     def _advance(self, done: int, total: int) -> None:
         if self._is_shown and self._running:
-            self.told.setText(f"Exporting: {done:,} of {kit.counted(total, 'article')}")
+            what = "article" if self._special() is None else "record"
+            self.told.setText(f"Exporting: {done:,} of {kit.counted(total, what)}")
 
-    def _finish(self, report: ExportReport) -> None:
+    def _finish(self, report: Report) -> None:
         self._session.said.emit(report.summary())
         self._end(report.summary(), report)
+        if isinstance(report, ReviewReport) and report.missing:
+            rows = [(tr("left out"), claim.file, claim.place, claim.reason) for claim in report.missing]
+            import_report.show(self._session, tr("What the export says"), report.summary(), rows, self.parentWidget())
         if self._is_shown:
             self.folder_button.show()
             self.button_box.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
@@ -275,11 +318,11 @@ class ExportDialog(QDialog):
         self._session.said.emit("The export was cancelled; nothing was written.")
         self._end("Cancelled; nothing was written.", None)
 
-    def _end(self, said: str, report: ExportReport | None) -> None:
+    def _end(self, said: str, report: Report | None) -> None:
         self._running = False
         if self._is_shown:
-            self.told.setText(said)
             self._check_target()
+            self.told.setText(said)
             self.exported.emit(report)
 
     def _show_folder(self) -> None:
@@ -290,6 +333,16 @@ class ExportDialog(QDialog):
         self._pause.stop()
         self._losses.stop()
         super().done(result)
+
+
+def _exists(path: Path) -> str:
+    """The question that a file in the place of the target asks; empty where there is none."""
+    return f"Replace the file that is there ({kit.shown_size(path.stat().st_size)})" if path.is_file() else ""
+
+
+def _losses(workspace: Workspace, which: ExportFilter, form: Format) -> list[str]:
+    """What an export of articles leaves behind, counted."""
+    return [f"{loss.count:,} {loss.what}" for loss in exporting.count_losses(workspace, which, form)]
 
 
 def _combo(name: str, everything: str) -> QComboBox:

@@ -1,4 +1,4 @@
-"""What an import did besides adding articles: each refusal and each repair with its file, place and reason."""
+"""What an import or export did besides its work: each refusal and each repair with its file, place and reason."""
 
 from __future__ import annotations
 
@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.dialogs import kit
+from annotator.ui.session import Session
 from annotator.ui.widgets.words import plain_tip
 from annotator.verbs.importing import ImportReport
 
 HEADS = ("", "File", "Place", "What")
+Line = tuple[str, str, str, str]  # kind, file, place, reason
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-def lines(report: ImportReport) -> list[tuple[str, str, str, str]]:
+def lines(report: ImportReport) -> list[Line]:
     """Kind, file, place and reason of everything that is to be said."""
     found = [("refused", r.file, r.place, r.reason) for r in report.refusals]
     found += [("remark", r.file, r.place, r.reason) for r in report.repaired]
@@ -39,7 +41,7 @@ def lines(report: ImportReport) -> list[tuple[str, str, str, str]]:
 class ReportModel(QAbstractTableModel):
     """The lines of a report."""
 
-    def __init__(self, rows: Sequence[tuple[str, str, str, str]]) -> None:
+    def __init__(self, rows: Sequence[Line]) -> None:
         super().__init__()
         self.rows = rows
 
@@ -82,16 +84,16 @@ class ReportTable(QTableView):
 class ReportDialog(QDialog):
     """Stays beside the work; all of it can be copied."""
 
-    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, summary: str, rows: Sequence[Line], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What the import says")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.resize(960, 420)
-        self.summary = kit.caption(report.summary(), wrap=True)
-        self.model = ReportModel(lines(report))
+        self.summary = kit.caption(summary, wrap=True)
+        self.model = ReportModel(rows)
         self.table = ReportTable()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("What the import says")
+        self.table.setAccessibleName(title)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
@@ -109,3 +111,12 @@ class ReportDialog(QDialog):
         column_layout.addWidget(self.summary)
         column_layout.addWidget(self.table, 1)
         column_layout.addWidget(box)
+
+
+def show(session: Session, title: str, summary: str, rows: Sequence[Line], parent: QWidget | None) -> ReportDialog:
+    """Show what is to be said beside the work; it goes with the project."""
+    dialog = ReportDialog(title, summary, rows, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    session.closing.connect(dialog.close)
+    dialog.show()
+    return dialog

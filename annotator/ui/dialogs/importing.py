@@ -23,7 +23,8 @@ from annotator.domain.exchange import EncodingGuess, Tools
 from annotator.domain.records import Refusal
 from annotator.errors import AnnotatorError, Refused
 from annotator.ui.background import Latest, reading_thread
-from annotator.ui.dialogs import kit
+from annotator.ui.dialogs import import_report, kit
+from annotator.ui.dialogs.import_bundle import BundleDialog, bundle_among
 from annotator.ui.dialogs.import_file import FilePane
 from annotator.ui.dialogs.import_report import ReportDialog
 from annotator.ui.session import Session
@@ -34,9 +35,14 @@ SHOWN = 200  # files that are looked into beforehand
 _PATH = Qt.ItemDataRole.UserRole
 
 
-def start_import(session: Session, paths: Sequence[str], parent: QWidget | None = None) -> ImportDialog:
-    """Show what the files hold; they are imported when the user says so."""
-    dialog = ImportDialog(session, paths, parent)
+def start_import(session: Session, paths: Sequence[str], parent: QWidget | None = None) -> QDialog | None:
+    """Show what the files or the bundle hold; they are imported when the user says so."""
+    try:
+        folder = bundle_among(session, paths)
+        dialog = BundleDialog(session, folder, parent) if folder else ImportDialog(session, paths, parent)
+    except Refused as error:
+        session.failed.emit(error)
+        return None
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
@@ -241,11 +247,7 @@ def show_report(session: Session, report: ImportReport, parent: QWidget | None =
         session.open_document(report.added[0])
     if not (report.refusals or report.repaired or report.labels_created or report.annotators_created):
         return None
-    dialog = ReportDialog(report, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    session.closing.connect(dialog.close)
-    dialog.show()
-    return dialog
+    return import_report.show(session, "What the import says", report.summary(), import_report.lines(report), parent)
 
 
 def _file_list() -> QTreeWidget:

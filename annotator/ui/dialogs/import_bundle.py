@@ -1,0 +1,105 @@
+"""A bundle before it is imported: what it holds, and what is to happen to records that the project has otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QRadioButton, QVBoxLayout, QWidget
+
+from annotator.errors import Refused
+from annotator.store import bundle_rows
+from annotator.ui.dialogs import import_report, kit
+from annotator.ui.dialogs.import_report import Line
+from annotator.ui.session import Session
+from annotator.verbs import bundles
+from annotator.verbs.bundles import BundleImport
+from annotator.words import mark, tr
+
+_COUNTED = (
+    ("documents", mark("articles")),
+    ("annotations", mark("annotations")),
+    ("claims", mark("claims")),
+    ("entities", mark("entities")),
+    ("verdicts", mark("verdicts")),
+    ("evidence", mark("pieces of evidence")),
+    ("labels", mark("labels")),
+    ("guidelines", mark("guidelines")),
+    ("annotators", mark("annotators")),
+)
+
+
+def bundle_among(session: Session, paths: Sequence[str]) -> Path | None:
+    """The bundle that is to be imported, None where these are files of articles.
+
+    Raises Refused where there are other files beside it.
+    """
+    is_bundle = session.tools.files.bundle.is_bundle
+    found = next((Path(path) for path in paths if is_bundle(Path(path))), None)
+    if found is not None and len(paths) > 1:
+        raise Refused(tr("{folder} is a bundle; import it by itself. Nothing was imported.", folder=found))
+    return found
+
+
+class BundleDialog(QDialog):
+    """Says what the manifest says; the files themselves are checked before anything is written.
+
+    Raises Refused for a manifest that cannot be read.
+    """
+
+    def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._folder = session, folder
+        manifest = bundles.look(folder, session.tools.files.bundle)
+        self.setWindowTitle(tr("Import a bundle"))
+        self.setMinimumWidth(520)
+        name = manifest.project["name"]
+        self.told = kit.caption(tr("{folder} holds the project “{name}”:", folder=folder, name=name), wrap=True)
+        counts = [f"{manifest.count(kind):,} {tr(what)}" for kind, what in _COUNTED if manifest.count(kind)]
+        self.counts = kit.caption("\n".join(counts) or tr("It is empty."), wrap=True)
+        self.keep = QRadioButton(tr("Keep what this project has where a record differs"))
+        self.replace = QRadioButton(tr("Take the bundle's record where one differs"))
+        self.keep.setChecked(True)
+        self.fresh = bundle_rows.is_fresh(session.workspace.read())
+        hint = tr("This project is new: it becomes the one of the bundle.")
+        merged = tr("Records that this project lacks are added; the same ones are passed over. One undo takes it back.")
+        column = QVBoxLayout(self)
+        for widget in (self.told, self.counts, self.keep, self.replace):
+            column.addWidget(widget)
+        column.addWidget(kit.caption(hint if self.fresh else merged, wrap=True, dim=True))
+        column.addStretch(1)
+        box, self.import_button = kit.buttons(self, tr("Import"))
+        column.addWidget(box)
+        for button in (self.keep, self.replace):
+            button.setVisible(not self.fresh)
+        session.closing.connect(self.reject)
+
+    def accept(self) -> None:
+        """Begin the import."""
+        session, folder, parent = self._session, self._folder, self.parentWidget()
+        report, tools = BundleImport(replace=self.replace.isChecked()), session.tools.files
+
+        def work() -> Iterator[tuple[int, int]]:
+            return bundles.import_job(session.workspace, folder, tools.bundle, tools.fold, report)
+
+        def end() -> None:
+            session.said.emit(report.summary())
+            _show(session, report, parent)
+
+        def fail(error: Exception) -> None:
+            session.failed.emit(error)
+            _show(session, report, parent)
+
+        session.jobs.start(tr("Importing"), work, finished=end, cancelled=end, failed=fail)
+        super().accept()
+
+
+def _show(session: Session, report: BundleImport, parent: QWidget | None) -> None:
+    """What differed, and what is wrong with a damaged bundle, in a window of its own."""
+    rows: list[Line] = [(tr("fault"), r.file, r.place, r.reason) for r in report.refusals]
+    rows += [(tr("kept"), r.file, r.place, r.reason) for r in report.stuck]
+    kind = tr("replaced") if report.replace else tr("differs")
+    rows += [(kind, r.file, r.place, r.reason) for r in report.changed]
+    if len(rows) > 1 or (rows and not report.refusals):
+        summary = report.summary() if not report.refusals else tr("The bundle is damaged; nothing was changed.")
+        import_report.show(session, tr("What the import says"), summary, rows, parent)
