@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.settings import Settings
     from annotator.store.workspace import Workspace
     from annotator.ui.attribution_rules import AttributionRules
+    from annotator.ui.claim_rules import ClaimRules
     from annotator.ui.language_tools import LanguageTools, Linked, Named, NameRules, Spelling
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
@@ -163,6 +164,7 @@ def language_tools() -> LanguageTools:
         fold_map=folding.fold_map,
         names=name_rules,
         attribution=attribution_rules,
+        claims=claim_rules,
         spelling=speller,
         times=time_rules,
         gazetteer=gazetteer_format,
@@ -179,12 +181,18 @@ def gazetteer_format() -> GazetteerFormat:
 
 def attribution_rules() -> AttributionRules:
     """The rules that find who says what."""
-    from annotator.language import attribution, quantities
+    from annotator.language import attribution
     from annotator.ui.attribution_rules import AttributionRules
 
-    return AttributionRules(
-        attribution.propose_claims, attribution.propose_for, attribution.claims_of, quantities.quantities
-    )
+    return AttributionRules(attribution.propose_claims, attribution.propose_for, attribution.claims_of)
+
+
+def claim_rules() -> ClaimRules:
+    """The rules that lay claims side by side."""
+    from annotator.language import claim_matching, polarity, quantities
+    from annotator.ui.claim_rules import ClaimRules
+
+    return ClaimRules(polarity.polarity, quantities.quantities, claim_matching.features, claim_matching.ClaimIndex)
 
 
 def time_rules() -> TimeRules:

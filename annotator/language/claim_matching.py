@@ -28,7 +28,7 @@ _LEAST = 1.6  # of the sum of what two claims share
 _COMMON = 0.1  # share of all claims from which a feature leads nowhere; it still counts
 _FEW = 200  # claims: a feature with fewer is never too common
 _LOOKED_AT = 300  # claims that are compared in full
-_STEM = 5  # letters
+_STEM, _LEAST_STEM = 5, 4  # letters
 _NAME_KEY = 6
 _WORD = re.compile(r"[^\W_]+(?:['’ʻʼ-][^\W_]+)*")
 _ISO_DAY = len("2026-03-14")
@@ -89,7 +89,7 @@ def _names(tokens: list[str], language: str | None) -> Iterable[str]:
 def _stems(tokens: list[str]) -> Iterable[str]:
     for token in tokens:
         folded = fold(token)
-        if len(folded) >= _STEM and not folded[0].isdigit():
+        if len(folded) >= _LEAST_STEM and not folded[0].isdigit():
             yield folded[:_STEM]
 
 

@@ -50,15 +50,6 @@ class FoundClaim(Protocol):
     def only_reports(self) -> bool: ...
 
 
-class FoundQuantity(Protocol):
-    """A number of a text with its unit under one key for all languages; empty where there is none."""
-
-    @property
-    def value(self) -> float: ...
-    @property
-    def unit(self) -> str: ...
-
-
 @dataclass(frozen=True, slots=True)
 class AttributionRules:
     """All of them read the whole text: ask them off the GUI thread. The language None: found by rule."""
@@ -66,4 +57,3 @@ class AttributionRules:
     claims: Callable[[str, str | None], Sequence[FoundClaim]]
     claims_near: Callable[[str, int, int, str | None], Sequence[FoundClaim]]  # a content, the likeliest first
     claims_of: Callable[[str, Range, str | None], Sequence[FoundClaim]]  # the words of a speaker
-    quantities: Callable[[str], Sequence[FoundQuantity]]  # of a sentence; quick

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from annotator.domain.exchange import Tools
 from annotator.domain.gazetteer import GazetteerFormat
 from annotator.ui.attribution_rules import AttributionRules
+from annotator.ui.claim_rules import ClaimRules
 from annotator.ui.time_rules import TimeRules
 
 # An entity: id, its names with the canonical one first, name of its type, the languages of its names where known.
@@ -155,6 +156,7 @@ class LanguageTools:
     fold_map: Callable[[str], tuple[str, Sequence[int]]]
     names: Callable[[], NameRules]  # loaded when first called
     attribution: Callable[[], AttributionRules]  # loaded when first called
+    claims: Callable[[], ClaimRules]  # loaded when first called
     spelling: Callable[[], Spelling]  # loaded when first called
     times: Callable[[], TimeRules]  # loaded when first called
     gazetteer: Callable[[], GazetteerFormat]  # loaded when first called

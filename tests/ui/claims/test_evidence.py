@@ -188,7 +188,7 @@ def dialog(desk: Desk) -> WebSourceDialog:
 
 
 def test_a_web_source_is_added_and_changed(desk: Desk, claim: int) -> None:
-    desk.press("Alt+U")
+    desk.press("Alt+I")
     asked = dialog(desk)
     assert asked.url.hasFocus() and asked.accessed.text()
     QTest.keyClicks(asked.url, "budget.example/2026")
@@ -243,3 +243,42 @@ def test_everything_has_a_name_and_users_words_are_no_html(open_desk: Callable[.
     focusable = [w for w in part.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
     assert [w for w in focusable if not w.accessibleName()] == []
     QApplication.processEvents()
+
+
+def test_tab_leads_from_the_verdict_over_the_chosen_row_to_its_fields(desk: Desk, claim: int) -> None:
+    collected(desk)
+    desk.select("Engineers doubt it")
+    desk.press("Alt+D", "Esc", "Esc", "Alt+Q")
+    row = focus_row(desk, 1)
+    part = shown(desk)
+    tab(desk)
+    assert part.form.stance.editor.hasFocus()
+    tab(desk)
+    assert part.form.question.editor.hasFocus()
+    part.form.stance.editor.setFocus()
+    tab(desk, back=True)
+    assert row.hasFocus()
+    tab(desk, back=True)
+    assert panel(desk).claim.explanation.editor.hasFocus()
+    first, second = part.rows()
+    assert second.mapToGlobal(second.rect().bottomLeft()).y() < part.form.mapToGlobal(part.form.rect().topLeft()).y()
+    first.setFocus()
+    QApplication.processEvents()
+    assert part.form.geometry().top() < second.geometry().top()  # the fields stand below the chosen row
+
+
+def tab(desk: Desk, *, back: bool = False) -> None:
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+
+
+def test_in_another_article_the_inspector_remembers_the_claim(desk: Desk, claim: int) -> None:
+    desk.press("Alt+Down")
+    shown(desk)
+    blank = panel(desk).blank
+    assert blank.isVisible() and blank.last.text() == f"Last claim: “{CONTENT}”"
+    assert not blank.source.isVisible() and blank.evidence.isVisible()
+    desk.select(OTHER)
+    QTest.mouseClick(blank.evidence, Qt.MouseButton.LeftButton)
+    assert [piece.exact for piece in listed(desk, claim)] == [OTHER]
+    QTest.mouseClick(blank.back, Qt.MouseButton.LeftButton)
+    assert (desk.session.document_id, desk.session.annotation_id) == (1, claim)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QDockWidget
 
+from annotator.app import claim_rules
+from annotator.store.queries.claims import ListedClaim
 from annotator.ui.panels.claims.panel import ClaimsPanel
-from annotator.ui.panels.comparison.model import amount, compared
+from annotator.ui.panels.comparison.model import Row, amount, compared, summary
 from annotator.ui.panels.comparison.panel import ComparisonPanel
 from annotator.verbs import annotate, claims
 from tests.ui.claims.conftest import Desk
@@ -220,5 +223,58 @@ def test_amounts_are_written_to_be_read(value: float, words: str) -> None:
     assert amount(value) == words
 
 
+def place(number: int, words: str, language: str, **fields: Any) -> ListedClaim:
+    """A claim that says these words."""
+    row = ListedClaim(
+        number, number, 0, number, words, words, None, f"Article {number}", None, None, language, None, None, None,
+        None, 0, "accepted", None,
+    )  # fmt: skip
+    return replace(row, **fields)
+
+
+def rows_of(*claims: ListedClaim) -> dict[str, Row]:
+    return {row.name: row for row in compared(claims, claim_rules(), [])}
+
+
 def test_nothing_is_compared_of_no_claims() -> None:
-    assert compared([], lambda _: [], []) == []
+    assert compared([], claim_rules(), []) == [] and summary([]) == ""
+
+
+def test_whether_it_happened_is_seen_with_the_words_that_say_it() -> None:
+    rows = rows_of(
+        place(1, "Көпір күзде ашылды", "kk"), place(2, "Мост не открыли", "ru"), place(3, "The bridge opened", "en")
+    )
+    row = rows["Polarity"]
+    assert row.cells == ("affirmed", "denied · “не открыли”", "affirmed")
+    assert row.heading == "≠ Polarity" and row.odd == {1} and not row.unsure
+    assert rows["Claim"].marks == ((), ((5, 15),), ())
+    assert summary(list(rows.values())) == "They differ in Polarity: affirmed (2) / denied."
+
+
+def test_a_source_that_denies_makes_it_denied_and_a_weak_sign_is_said_to_be_weak() -> None:
+    rows = rows_of(place(1, "the bridge was closed", "en"), place(2, "the bridge was closed", "en", cues=("denied",)))
+    assert rows["Polarity"].cells == ("affirmed", "denied · “denied”")
+    rows = rows_of(place(1, "It was fine", "en"), place(2, "They agreed not to pay", "en"))
+    assert rows["Polarity"].cells[1].startswith("denied? · ") and rows["Polarity"].heading == "≠? Polarity"
+
+
+def test_a_value_is_compared_however_it_is_written_and_another_currency_is_seen() -> None:
+    same = rows_of(place(1, "құны 4,2 млрд теңге", "kk"), place(2, "it costs 4.2 billion tenge", "en"))
+    assert same["tenge"].cells == ("4.2 billion", "4.2 billion") and not same["tenge"].differs
+    other = rows_of(place(1, "құны 4,2 млрд теңге", "kk"), place(2, "it costs $4.2 billion", "en"))
+    assert other["Currency"].cells == ("4.2 billion tenge", "4.2 billion dollar")
+    assert other["Currency"].heading == "≠ Currency" and other["Currency"].odd == {1}
+    both = rows_of(place(1, "құны 5 млрд теңге", "kk"), place(2, "it costs $4.2 billion", "en"))
+    assert both["Money, several currencies"].differs
+
+
+def test_figures_without_a_common_unit_differ_where_neither_has_those_of_the_other() -> None:
+    rows = rows_of(place(1, "3 мектеп, 5 көпір салынды", "kk"), place(2, "3 schools were built", "en"))
+    assert rows["Number"].cells == ("3, 5", "3") and not rows["Number"].differs
+    rows = rows_of(place(1, "3 мектеп салынды", "kk"), place(2, "4 schools were built", "en"))
+    assert rows["Number"].differs and rows["Number"].odd == {1}
+
+
+def test_the_chain_stands_in_the_row_of_the_speakers() -> None:
+    rows = rows_of(place(1, "It rains", "en", speaker="president", chain=("Agency", "ambassador")))
+    assert rows["Speaker"].cells == ("Agency → ambassador → president",)

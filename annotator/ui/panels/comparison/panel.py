@@ -11,16 +11,16 @@ from annotator.store.queries import claims as queries
 from annotator.store.queries.claims import ListedClaim
 from annotator.ui.actions import Action
 from annotator.ui.claim_desk import ClaimDesk
-from annotator.ui.panels.comparison.model import ComparisonModel, compared
+from annotator.ui.panels.comparison.delegate import CellDelegate
+from annotator.ui.panels.comparison.model import ComparisonModel, compared, summary
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import Words
 from annotator.verbs import claim_groups
-from annotator.words import tr
 
 SCOPE = "comparison"
 _MOST = 40  # columns; more cannot be taken in at a glance
-_TABLES = ("annotation", "annotation_entity", "attribution_source", "claim", "claim_group", "claim_occurrence",
-           "claim_relation", "document", "entity", "verdict")  # fmt: skip
+_TABLES = ("annotation", "annotation_entity", "attribution", "attribution_cue", "attribution_source", "claim",
+           "claim_group", "claim_occurrence", "claim_relation", "document", "entity", "verdict")  # fmt: skip
 _HINT = "Select claims in the panel “Claims” and press V, or press Alt+B on a claim that is in a group."
 
 
@@ -39,18 +39,26 @@ class ComparisonPanel(QWidget):
         self.name.hide()
         self.hint = Words(_HINT, dim=True)
         self.hint.setContentsMargins(10, 8, 10, 8)
+        self.summary = Words()
+        self.summary.setAccessibleName(tr("What differs"))
+        self.summary.setContentsMargins(8, 2, 8, 2)
+        self.summary.hide()
         self.model = ComparisonModel()
         self.table = self._table()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)
         layout.setSpacing(2)
-        for widget in (self.name, self.hint, self.table):
+        for widget in (self.name, self.hint, self.summary, self.table):
             layout.addWidget(widget)
         self.setFocusProxy(self.table)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.setInterval(0)
+        self._fit.timeout.connect(self.table.resizeRowsToContents)
         self._connect()
 
     def _table(self) -> QTableView:
@@ -58,6 +66,8 @@ class ComparisonPanel(QWidget):
         table.setAccessibleName("Claims side by side")
         table.setProperty("annotator_scope", SCOPE)
         table.setModel(self.model)
+        self._delegate = CellDelegate(self.session)
+        table.setItemDelegate(self._delegate)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -73,12 +83,14 @@ class ComparisonPanel(QWidget):
         self.desk.compareAsked.connect(self.compare)
         self.session.changed.connect(self._on_changed)
         self.session.closing.connect(self._soon.stop)
+        self.session.closing.connect(self._fit.stop)
+        self.session.themeChanged.connect(lambda _: self._restyle())
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._fit.start())
         self.name.editingFinished.connect(self._rename)
+        self.session.pointed[SCOPE] = self._pointed
         self.session.actions.add(
             [Action("claim.compare", "Lay the group of the selected claim side by side", "Mark/Claim",
-                    self._compare_selected, ("Alt+B",), "text", self._is_selected),
-             Action("comparison.pin", tr("Pin the claim of the column beside the text"), "Mark/Claim", self.pin,
-                    ("Ctrl+P",), SCOPE, lambda: self.table.currentIndex().isValid())]
+                    self._compare_selected, ("Alt+B",), "text", self._is_selected)]
         )  # fmt: skip
 
     def _is_selected(self) -> bool:
@@ -107,14 +119,22 @@ class ComparisonPanel(QWidget):
         claims = self._claims()
         connection = self.session.workspace.read()
         relations = queries.relations(connection, [c.claim_id for c in claims if c.claim_id is not None])
-        tools = self.session.tools.attribution()
-        self.model.show(claims, compared(claims, tools.quantities, relations))
+        rows = compared(claims, self.session.tools.claims(), relations)
+        self.model.show(claims, rows)
+        self.summary.say(summary(rows) or (tr("Nothing is seen to differ.") if len(claims) > 1 else ""))
+        self._restyle()
         self.table.resizeRowsToContents()
         self.table.setVisible(bool(claims))
         self.hint.setVisible(not claims)
         self.name.setVisible(self._group is not None and bool(claims))
         if self._group is not None and not self.name.hasFocus():
             self.name.setText(queries.group_name(connection, self._group))
+
+    def _restyle(self) -> None:
+        """What differs is said in the colour of danger."""
+        theme = self.session.theme
+        self.summary.set_ink(theme.danger if any(row.differs for row in self.model.rows) else theme.window_dim)
+        self.table.viewport().update()
 
     def _claims(self) -> list[ListedClaim]:
         connection = self.session.workspace.read()
@@ -146,12 +166,12 @@ class ComparisonPanel(QWidget):
             claim = self.model.claims[column]
             self.desk.go_to(claim.document_id, claim.id)
 
-    def pin(self) -> None:
-        """Show the claim of the current column in its article beside the open one."""
+    def _pointed(self) -> tuple[int, int] | None:
         column = self.table.currentIndex().column()
-        if 0 <= column < len(self.model.claims):
-            claim = self.model.claims[column]
-            self.session.pinAsked.emit(claim.document_id, claim.id)
+        if not 0 <= column < len(self.model.claims):
+            return None
+        claim = self.model.claims[column]
+        return claim.document_id, claim.id
 
     def _rename(self) -> None:
         if self._group is not None:
