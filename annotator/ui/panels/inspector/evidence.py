@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain import dates, web
 from annotator.domain.evidence import Evidence
@@ -71,7 +71,7 @@ class EvidenceRow(QFrame):
         super().__init__()
         self.session = session
         self.piece = piece
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(SCOPE_PROPERTY, SCOPE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.labels = [Words(dim=True), Words(), Words(dim=True)]
         layout = QVBoxLayout(self)
@@ -129,8 +129,8 @@ class EvidenceForm(QWidget):
         session = part.session
         self.stance = part.field(ChoiceField(session, tr("Stance"), self._set_stance))
         self.stance.show_choices([("", "–"), *((stance, stance_words(stance)) for stance in STANCES)])
-        self.question = self._text("question", tr("Question"), tr("What is asked, so that the claim can be judged"))
-        self.answer = self._text("answer", tr("Answer"), tr("What this evidence answers"))
+        self.question = self._text("question", tr("Question"), tr("What is asked"))
+        self.answer = self._text("answer", tr("Answer"), tr("What it answers"))
         self.quote = self._text("quote", tr("Quote"), tr("The words of the source"))
         self.url = self._line("url", tr("Address"), _address)
         self.archived_url = self._line("archived_url", tr("Archived copy"), _address)
@@ -148,8 +148,13 @@ class EvidenceForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_BAR + 5, 2, 0, 4)
         layout.setSpacing(4)
-        for widget in (both, self.on_web, self.go, self.remove):
+        acts = QHBoxLayout()
+        for button in (self.go, self.remove):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        for widget in (both, self.on_web):
             layout.addWidget(widget)
+        layout.addLayout(acts)
 
     def _text(self, column: str, name: str, hint: str) -> TextField:
         return self.part.field(TextField(self.part.session, name, self._saver(column), hint=hint, lines=1))
@@ -203,21 +208,23 @@ class EvidencePart(Part):
         self.title = Words(tr("Evidence"), dim=True)
         self.empty = Words(dim=True)
         self.list = QWidget()
-        self.list.setProperty(SCOPE_PROPERTY, SCOPE)
         self._rows = QVBoxLayout(self.list)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
         self.form = EvidenceForm(self)
         self.use = FlatButton(tr("Use the selection"), tr("Use the words selected in the text as evidence"))
         self.web = FlatButton(tr("Web source…"), tr("Add a source on the web as evidence"))
-        self.collect = FlatButton(tr("Collect…"), tr("Collect evidence for this claim in any article; Esc ends it"))
+        self.collect = FlatButton(
+            tr("Collect in any article"), tr("Collect evidence for this claim in any article; Esc ends it")
+        )
         self.collect.setCheckable(True)
         acts = QGridLayout()
         acts.setContentsMargins(0, 0, 0, 0)
         for number, button in enumerate((self.use, self.web, self.collect)):
             acts.addWidget(button, number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
         acts.setColumnStretch(1, 1)
-        for widget in (self.title, self.empty, self.list, self.form):
+        self._rows.addWidget(self.form)  # below the chosen row
+        for widget in (self.title, self.empty, self.list):
             self.inside.addWidget(widget)
         self.inside.addLayout(acts)
         self.form.show_piece(None)
@@ -245,7 +252,7 @@ class EvidencePart(Part):
                 Action("evidence.collect", "Collect evidence for this claim", "Mark/Evidence", self.desk.toggle,
                        ("Alt+Shift+D",), enabled=has_claim, checked=lambda: self.desk.collecting is not None),
                 Action("evidence.web", "Add a web source as evidence…", "Mark/Evidence", self.add_web,
-                       ("Alt+U",), enabled=has_claim),
+                       ("Alt+I",), enabled=has_claim),
                 Action("evidence.claim", "Back to the claim of the evidence", "Go", self.back, ("Alt+Q",),
                        enabled=has_claim),
                 here("go", "Go to the words of the evidence", self.go, "Enter"),
@@ -285,6 +292,17 @@ class EvidencePart(Part):
             self._rebuild(before, ids)
         self.empty.say("" if pieces else self._how())
         self.list.setVisible(bool(pieces))
+        self._show_form()
+
+    def _show_form(self) -> None:
+        """The fields stand below the chosen row, which alone Tab stops at; arrows lead to the others."""
+        rows = self.rows()
+        chosen = next((row for row in rows if row.piece.id == self.current), None)
+        for row in rows:
+            stops = row is (chosen or rows[0])
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+        self._rows.removeWidget(self.form)
+        self._rows.insertWidget(rows.index(chosen) + 1 if chosen is not None else len(rows), self.form)
         self.form.show_piece(self._piece())
 
     def _how(self) -> str:
@@ -305,9 +323,21 @@ class EvidencePart(Part):
             row.chosen.connect(self.choose)
             row.opened.connect(self.go)
             row.stepped.connect(self._step)
-            self._rows.addWidget(row)
+            self._rows.insertWidget(self._rows.count() - 1, row)
+        self._order_tabs()
         if had_focus:
             self.focus_row()
+
+    def _order_tabs(self) -> None:
+        """New rows stand at the end of what Tab goes through; they belong before the fields of the chosen one."""
+        before = self.form.stance.editor.previousInFocusChain()
+        while isinstance(before, EvidenceRow) or before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        for row in self.rows():
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            QWidget.setTabOrder(before, row)
+            before = row
+        QWidget.setTabOrder(before, self.form.stance.editor)
 
     def rows(self) -> list[EvidenceRow]:
         """The rows that are shown, the oldest evidence first."""
@@ -321,7 +351,7 @@ class EvidencePart(Part):
         """Show the fields of this piece of evidence below the list."""
         if evidence_id != self.current:
             self.current = evidence_id
-            self.form.show_piece(self._piece())
+            self._show_form()
 
     def focus_row(self) -> None:
         """Put the focus on the chosen row; where none is left, on the button that adds another."""

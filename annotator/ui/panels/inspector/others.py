@@ -11,6 +11,7 @@ from annotator.ui import bulk
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.words import FlatButton, Words
+from annotator.words import tr
 
 _COUNTED = 2_000  # of more selected ones the labels are not counted
 
@@ -26,12 +27,15 @@ class BlankPage(QWidget):
         self.last = Words(dim=True)
         self.source = FlatButton("Selection is its source", "Use the selected words as the source of the last claim")
         self.cue = FlatButton("Selection is its cue", "Use the selected words as the cue of the last claim")
+        self.evidence = FlatButton(
+            tr("Selection is its evidence"), tr("Use the selected words as evidence of the last claim")
+        )
         self.back = FlatButton("Back to it", "Select the last claim again")
         self.again = QWidget()
         again = QVBoxLayout(self.again)
         again.setContentsMargins(0, 8, 0, 0)
         again.setSpacing(1)
-        for widget in (self.last, self.source, self.cue, self.back):
+        for widget in (self.last, self.source, self.cue, self.evidence, self.back):
             again.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -40,12 +44,14 @@ class BlankPage(QWidget):
             layout.addWidget(widget)
         layout.addStretch(1)
 
-    def show_article(self, last_claim: str) -> None:
-        """Show how to mark in the open article, and its last claim by its words."""
+    def show_article(self, last_claim: str, *, is_here: bool = True) -> None:
+        """Show how to mark in the open article, and the last claim by its words; `is_here`: it stands in this one."""
         self.how.setText(self._how())
         self.counts.say(self._counts())
         self.again.setVisible(bool(last_claim))
         self.last.setText(f"Last claim: “{last_claim}”")
+        self.source.setVisible(is_here)
+        self.cue.setVisible(is_here)
 
     def _how(self) -> str:
         if self.session.document_id is None:

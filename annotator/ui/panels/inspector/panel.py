@@ -95,7 +95,8 @@ class InspectorPanel(QWidget):
         session.closing.connect(self._soon.stop)  # after the fields, which were made before and save first
         self.blank.source.clicked.connect(lambda: self.attribute("source"))
         self.blank.cue.clicked.connect(lambda: self.attribute("cue"))
-        self.blank.back.clicked.connect(self._back)
+        self.blank.evidence.clicked.connect(self.evidence.add)
+        self.blank.back.clicked.connect(self.evidence.back)
         session.actions.add(
             [
                 Action("claim.source", "Use the selection as the claim's source", "Mark",
@@ -152,8 +153,9 @@ class InspectorPanel(QWidget):
             self.many.show_many()
             self.stack.setCurrentWidget(self.many)
             return
-        claim = self._claim()
-        self.blank.show_article(annotate.short(claim.text) if claim is not None else "")
+        claim = self.evidence.desk.claim()
+        is_here = claim is not None and claim.document_id == self.session.document_id
+        self.blank.show_article(annotate.short(claim.text) if claim is not None else "", is_here=is_here)
         self.stack.setCurrentWidget(self.blank)
 
     # -- the claim that source and cue belong to
@@ -184,11 +186,6 @@ class InspectorPanel(QWidget):
         if made is not None:
             self.session.select_annotation(claim.id)
             self.session.said.emit(f"The selection is the {part} of “{annotate.short(claim.text)}”.")
-
-    def _back(self) -> None:
-        claim = self._claim()
-        if claim is not None:
-            self.session.select_annotation(claim.id)
 
     # -- keys
 
