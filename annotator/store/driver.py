@@ -1,7 +1,7 @@
 """Statements in text on the driver's own connection, for what is asked at every key.
 
-SQLAlchemy takes about 25 microseconds for a statement, the driver with its prepared one about 5. Whoever uses these sees
-the errors of `sqlite3` as they are, and rows as plain tuples.
+SQLAlchemy takes about 25 microseconds for a statement, the driver with its prepared one about 5. Whoever uses these
+sees the errors of `sqlite3` as they are, and rows as plain tuples.
 """
 
 from __future__ import annotations

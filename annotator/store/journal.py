@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Table, text
 
-from annotator.store import schema
+from annotator.store import driver, schema
 
 Op = Literal["insert", "update", "delete"]
 _TABLES: dict[str, Table] = {t.name: t for t in schema.UNDOABLE}
@@ -98,12 +98,12 @@ def install(connection: Connection) -> None:
 
 def begin(connection: Connection, step_id: int, *, bulk: bool = False) -> None:
     """Point the triggers at a step; with `bulk`, single inserts are not journaled (`record_ranges` does it)."""
-    connection.exec_driver_sql("INSERT INTO journal_now VALUES (?, ?)", (step_id, int(bulk)))
+    driver.run(connection, "INSERT INTO journal_now VALUES (?, ?)", (step_id, int(bulk)))
 
 
 def end(connection: Connection) -> None:
     """Stop journaling; called inside the transaction, so that a rollback takes `begin` back as well."""
-    connection.exec_driver_sql("DELETE FROM journal_now")
+    driver.run(connection, "DELETE FROM journal_now")
 
 
 def sequences(connection: Connection) -> dict[str, int]:
@@ -125,12 +125,13 @@ def record_ranges(connection: Connection, step_id: int, before: dict[str, int]) 
 
 def last_change_id(connection: Connection) -> int:
     """Id of the newest change row, so that one transaction's changes can be told from earlier ones of its step."""
-    return connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM change").scalar_one()
+    return driver.run(connection, "SELECT coalesce(max(id), 0) FROM change").fetchone()[0]
 
 
 def changes_of(connection: Connection, step_id: int, after: int = 0) -> tuple[Change, ...]:
     """The changes of a step in the order they were made."""
-    rows = connection.exec_driver_sql(
+    rows = driver.run(
+        connection,
         "SELECT table_name, op, row_id, last_id, before FROM change WHERE step_id = ? AND id > ? ORDER BY id",
         (step_id, after),
     )

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.exc import DBAPIError
 
 from annotator.errors import ProjectError
-from annotator.store import backup, connecting, files, journal, opening, places, processes, schema
+from annotator.store import backup, connecting, driver, files, journal, opening, places, processes, schema
 from annotator.store.ids import new_uuid, now
 from annotator.store.journal import ChangeSet
 from annotator.words import tr
@@ -40,11 +40,23 @@ class Join:
 @cache
 def _insertion(table: Any, columns: tuple[str, ...]) -> str:
     """The statement that inserts a row; as text, since one edit inserts several and Core takes 0.1 ms for each."""
+    _refuse_unknown(table, columns)
+    names = ", ".join(f'"{c}"' for c in columns)
+    return f"INSERT INTO {table.name}({names}) VALUES ({driver.marks(len(columns))})"
+
+
+@cache
+def _changing(table: Any, columns: tuple[str, ...]) -> str:
+    """The statement that updates columns of the row with an id."""
+    _refuse_unknown(table, columns)
+    changes = ", ".join(f'"{c}" = ?' for c in columns)
+    return f"UPDATE {table.name} SET {changes} WHERE id = ?"
+
+
+def _refuse_unknown(table: Any, columns: tuple[str, ...]) -> None:
     unknown = [c for c in columns if c not in table.columns]
     if unknown:
         raise KeyError(f"{table.name} has no columns {unknown}")
-    names, marks = ", ".join(f'"{c}"' for c in columns), ", ".join("?" * len(columns))
-    return f"INSERT INTO {table.name}({names}) VALUES ({marks})"
 
 
 @dataclass(slots=True)
@@ -62,26 +74,26 @@ class Transaction:
 
     def one(self, query: str, *values: Any) -> Any:
         """The first row that a query in text finds, or None; for what every edit asks, where Core is too slow."""
-        return self.connection.exec_driver_sql(query, values).first()
+        return driver.run(self.connection, query, values).fetchone()
 
     def all(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows that a query in text finds."""
-        return [tuple(row) for row in self.connection.exec_driver_sql(query, values)]
+        return driver.run(self.connection, query, values).fetchall()
 
     def insert(self, table: Any, **values: Any) -> int:
         """Insert one row and return its id; a `uuid` column is filled where not given."""
         if "uuid" in table.columns and values.get("uuid") is None:
             values["uuid"] = new_uuid()
-        found = self.connection.exec_driver_sql(_insertion(table, tuple(values)), tuple(values.values()))
-        return found.lastrowid
+        found = driver.run(self.connection, _insertion(table, tuple(values)), tuple(values.values()))
+        return found.lastrowid or 0
 
     def update(self, table: Any, row_id: int, **values: Any) -> int:
         """Update columns of one row; returns how many rows there were (0 or 1)."""
-        return self.connection.execute(table.update().where(table.c.id == row_id), values).rowcount
+        return driver.run(self.connection, _changing(table, tuple(values)), (*values.values(), row_id)).rowcount
 
     def delete(self, table: Any, row_id: int) -> int:
         """Delete one row; returns how many rows there were (0 or 1)."""
-        return self.connection.execute(table.delete().where(table.c.id == row_id)).rowcount
+        return driver.run(self.connection, f"DELETE FROM {table.name} WHERE id = ?", (row_id,)).rowcount
 
     def insert_many(self, table: Any, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
         """Insert many rows at the driver's speed; the values must already be what SQLite stores."""
@@ -95,9 +107,8 @@ class Transaction:
 
     def rename(self, **params: Any) -> None:
         """Set what the history says of this step, once the verb knows it."""
-        self.connection.exec_driver_sql(
-            "UPDATE step SET params = ? WHERE id = ?", (json.dumps(params, ensure_ascii=False), self.step_id)
-        )
+        values = json.dumps(params, ensure_ascii=False), self.step_id
+        driver.run(self.connection, "UPDATE step SET params = ? WHERE id = ?", values)
 
 
 class Workspace:
@@ -444,21 +455,15 @@ class Workspace:
         self, verb: str, params: dict[str, Any], document_id: int | None, kind: str, target: int | None, state: str
     ) -> int:
         owner = processes.me() if state == "open" else None
-        return self._writer.exec_driver_sql(
+        words = json.dumps(params, ensure_ascii=False) if params else "{}"
+        values = verb, words, self.annotator_id, document_id, now(), kind, state, target, owner
+        found = driver.run(
+            self._writer,
             "INSERT INTO step(verb, params, annotator_id, document_id, created, kind, state, target_id, owner)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                verb,
-                json.dumps(params, ensure_ascii=False) if params else "{}",
-                self.annotator_id,
-                document_id,
-                now(),
-                kind,
-                state,
-                target,
-                owner,
-            ),
-        ).lastrowid
+            values,
+        )
+        return found.lastrowid or 0
 
     def _tell(self, changes: ChangeSet) -> None:
         for listener in tuple(self.listeners):

@@ -8,12 +8,11 @@ from typing import Any
 from annotator.domain.spans import Fragments, normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
-from annotator.store.sql import bindparam, select
+from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)
 _QUOTE = 60
-_ANNOTATION = select(s.annotation).where(s.annotation.c.id == bindparam("id"))
 
 
 def short(words: str) -> str:
@@ -225,8 +224,8 @@ def document_of(workspace: Workspace, annotation_ids: Sequence[int]) -> int | No
     """The article of the first of these annotations."""
     if not annotation_ids:
         return None
-    query = select(s.annotation.c.document_id).where(s.annotation.c.id == annotation_ids[0])
-    return workspace.read().execute(query).scalar()
+    query = "SELECT document_id FROM annotation WHERE id = ?"
+    return workspace.read().exec_driver_sql(query, (annotation_ids[0],)).scalar()
 
 
 def fragments_of(workspace: Workspace, annotation_id: int) -> Fragments:
@@ -250,16 +249,15 @@ def _rows(tx: Transaction, annotation_ids: Sequence[int]) -> list[Any]:
 
 
 def _row(tx: Transaction, annotation_id: int) -> Any:
-    row = tx.execute(_ANNOTATION, {"id": annotation_id}).first()
+    row = tx.connection.exec_driver_sql("SELECT * FROM annotation WHERE id = ?", (annotation_id,)).first()
     if row is None:
         raise Refused("This annotation is gone; it was deleted or undone. Nothing was changed.")
     return row
 
 
 def _fragments(tx: Transaction, annotation_id: int) -> Fragments:
-    f = s.annotation_fragment.c
-    rows = tx.execute(select(f.start, f.end).where(f.annotation_id == annotation_id).order_by(f.position))
-    return tuple((row[0], row[1]) for row in rows)
+    query = 'SELECT start, "end" FROM annotation_fragment WHERE annotation_id = ? ORDER BY position'
+    return tuple(tx.all(query, annotation_id))
 
 
 def _label(tx: Transaction, label_id: int) -> str:

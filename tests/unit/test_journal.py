@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -101,7 +102,7 @@ class Walk:
         tx.connection.exec_driver_sql("SAVEPOINT edit")
         try:
             self._edit(tx)
-        except IntegrityError:
+        except (IntegrityError, sqlite3.IntegrityError):
             tx.connection.exec_driver_sql("ROLLBACK TO edit")
         tx.connection.exec_driver_sql("RELEASE edit")
 
