@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from annotator.domain.records import AnnotationInfo, Label
+from annotator.domain.spans import SUGGESTED, Span
 from annotator.store.queries import annotations as queries
 from annotator.ui.actions import Action
 from annotator.ui.extents import Extents
@@ -44,23 +46,12 @@ class Marking:
 
     def offer_labels(self) -> None:
         """One action for each label that can mark words; its key stands on the label."""
-        self.session.actions.replace_group(
-            GROUP,
-            [
-                Action(
-                    f"mark.label.{label.id}",
-                    f"Mark as {label.name}",
-                    f"Mark/{label.layer.capitalize()}",
-                    lambda label=label: self.use(label),
-                    (label.shortcut,) if label.shortcut else (),
-                    scope="text",
-                    enabled=self.is_open,
-                    group=GROUP,
-                )
-                for label in self.session.labels()
-                if label.layer != "document"
-            ],
-        )
+
+        def menu(label: Label) -> str:
+            return f"Mark/{label.layer.capitalize()}"
+
+        marks = label_actions(self.session, "mark.label", "text", GROUP, menu, self.use, self.is_open)
+        self.session.actions.replace_group(GROUP, marks)
 
     def _actions(self) -> list[Action]:
         def text(key: str, words: str, run: object, *chords: str, menu: str = "Mark", when: object = None) -> Action:
@@ -341,17 +332,13 @@ class Marking:
         self.session.select_annotation(following)
 
     def _neighbour(self, direction: int, suggested: bool = False) -> int | None:
-        spans = self.pane.spans
-        chosen = spans.get(self.session.annotation_id) if self.session.annotation_id is not None else None
-        place = chosen if chosen is not None else self.pane.caret
-        self.feed.reach(chosen.start if chosen is not None else self.pane.caret)
-        find = spans.next_after if direction > 0 else spans.previous_before
-        found = find(place)
-        while found is not None and (found.id < BESIDE or (suggested and not found.flags & 1)):
-            found = find(found)
-        if found is None and not self.feed.complete:
-            self.feed.finish()
-            return self._neighbour(direction, suggested)
+        chosen = self.session.annotation_id
+        span = self.pane.spans.get(chosen) if chosen is not None else None
+
+        def is_wanted(mark: Span) -> bool:
+            return mark.id >= BESIDE and (not suggested or bool(mark.flags & SUGGESTED))
+
+        found = self.feed.neighbour(span if span is not None else self.pane.caret, direction, is_wanted)
         return found.id if found is not None else None
 
     def sentence(self, direction: int) -> None:
@@ -379,3 +366,29 @@ class Marking:
             self.pane.set_target(None)
         else:
             self.pane.set_target(*(self.word() or (None, None)))
+
+
+def label_actions(
+    session: Session,
+    key: str,
+    scope: str,
+    group: str,
+    menu: Callable[[Label], str],
+    use: Callable[[Label], object],
+    enabled: Callable[[], bool],
+) -> list[Action]:
+    """One action for each label that can mark words."""
+    return [
+        Action(
+            f"{key}.{label.id}",
+            f"Mark as {label.name}",
+            menu(label),
+            lambda label=label: use(label),
+            (label.shortcut,) if label.shortcut else (),
+            scope=scope,
+            enabled=enabled,
+            group=group,
+        )
+        for label in session.labels()
+        if label.layer != "document"
+    ]

@@ -46,7 +46,6 @@ class Session(QObject):
     closing = Signal()  # the project is about to be let go; what is typed is saved now or never
     fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "entity", "note" or "comment"
     scrollRequested = Signal(int)  # show this code point of the open article
-    pinAsked = Signal(object, object)  # pin this article beside the open one, at one of its annotations or None
     wordsRequested = Signal(int, int)  # select these code points of the open article and show them
 
     def __init__(
@@ -73,6 +72,8 @@ class Session(QObject):
         self.marker_label: int | None = None  # the armed label of marker mode
         self.text_selection: Callable[[], tuple[int, int]] = lambda: (0, 0)  # code points; set by the reader
         self.visible_ids: Callable[[], Sequence[int]] = list  # the list's ids in its order; set by the article list
+        # By the scope of a list that has the focus: article and annotation of its current row, for pinning.
+        self.pointed: dict[str, Callable[[], tuple[int, int | None] | None]] = {}
         self._labels: list[Label] | None = None
         self._is_closed = False
         self._bridge = Bridge(workspace, self)

@@ -3,6 +3,8 @@ little, so that a key is answered in between. What the pane has is always one st
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.spans import Span
@@ -64,6 +66,19 @@ class SpanFeed(QObject):
         """Make sure that the pane has what is marked around a code point."""
         if (self._high is not None and place >= self._high) or (self._low is not None and place < self._low):
             self.finish()
+
+    def neighbour(self, place: Span | int, direction: int, wanted: Callable[[Span], bool]) -> Span | None:
+        """The next (1) or previous (-1) such mark from a mark or a code point on; what is missing is read for it."""
+        self.reach(place if isinstance(place, int) else place.start)
+        spans = self._pane.spans
+        find = spans.next_after if direction > 0 else spans.previous_before
+        found = find(place)
+        while found is not None and not wanted(found):
+            found = find(found)
+        if found is None and not self.complete:
+            self.finish()
+            return self.neighbour(place, direction, wanted)
+        return found
 
     def _read_piece(self) -> None:
         self._read(_PIECE)

@@ -29,8 +29,8 @@ def actions(side: SideBySide) -> list[Action]:
 def _pinning(side: SideBySide) -> list[Action]:
     pinned, session = side.is_pinned, side.session
     return [
-        Action("pinned.pin", tr("Pin this article beside the text"), _VIEW, side.pin_current, ("Ctrl+P",),
-               enabled=lambda: session.document_id is not None),
+        Action("pinned.pin", tr("Pin the article, or that of the chosen row, beside it"), _VIEW, side.pin_pointed,
+               ("Ctrl+P",), enabled=lambda: session.document_id is not None),
         Action("pinned.unpin", tr("Unpin"), _VIEW, side.unpin, ("Ctrl+U",), enabled=pinned),
         Action("pinned.swap", tr("Swap the two articles"), _VIEW, side.swap, ("Ctrl+B",), enabled=pinned),
         Action("pinned.open", tr("Open the pinned article in the first pane"), _VIEW, side.open_here, ("Enter",),

@@ -13,7 +13,6 @@ from annotator.store.queries import articles as article_queries
 from annotator.store.queries.counterparts import Place
 from annotator.ui.article_text import ArticleText
 from annotator.ui.evidence_marks import EvidenceMarks
-from annotator.ui.offers import BESIDE
 from annotator.ui.pinned.following import Answer, Following, Question
 from annotator.ui.pinned.foot import PinnedFoot
 from annotator.ui.pinned.head import PinnedHead
@@ -220,16 +219,10 @@ class PinnedArticle(QWidget):
 
     def step_annotation(self, direction: int) -> None:
         """Select the next (1) or previous (-1) mark in text order."""
-        spans, chosen = self.pane.spans, self.pane.selected_span
-        self.text.feed.reach(chosen.start if chosen is not None else self.pane.caret)
-        find = spans.next_after if direction > 0 else spans.previous_before
-        found = find(chosen if chosen is not None else self.pane.caret)
-        while found is not None and found.id < BESIDE:
-            found = find(found)
-        if found is None and not self.text.feed.complete:
-            self.text.feed.finish()
-            self.step_annotation(direction)
-        elif found is None:
+        chosen = self.pane.selected_span
+        place = chosen if chosen is not None else self.pane.caret
+        found = self.text.feed.neighbour(place, direction, lambda span: span.id > 0)
+        if found is None:
             self.session.said.emit(tr("No further annotation in the pinned article."))
         else:
             self.pane.select(found.start, found.start)

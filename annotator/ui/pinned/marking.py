@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from annotator.domain.records import Label
-from annotator.ui.actions import Action
 from annotator.ui.evidence_desk import EvidenceDesk, shown
 from annotator.ui.evidence_marks import STANCES as STANCE_WORDS
 from annotator.ui.extents import Extents
+from annotator.ui.marking import label_actions
 from annotator.ui.pinned.article import PinnedArticle
 from annotator.ui.session import Session
 from annotator.verbs import annotate, evidence, sayings
@@ -31,23 +31,8 @@ class PinnedMarking:
 
     def offer_labels(self) -> None:
         """The key of each label, for this pane."""
-        self.session.actions.replace_group(
-            _GROUP,
-            [
-                Action(
-                    f"pinned.mark.{label.id}",
-                    tr("Mark as {label}", label=label.name),
-                    MENU,
-                    lambda label=label: self.use(label),
-                    (label.shortcut,) if label.shortcut else (),
-                    scope=SCOPE,
-                    enabled=self.is_open,
-                    group=_GROUP,
-                )
-                for label in self.session.labels()
-                if label.layer != "document"
-            ],
-        )
+        marks = label_actions(self.session, "pinned.mark", SCOPE, _GROUP, lambda _: MENU, self.use, self.is_open)
+        self.session.actions.replace_group(_GROUP, marks)
 
     def is_open(self) -> bool:
         """Whether an article is pinned and seen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from annotator.store.queries import counterparts
 from annotator.store.queries.counterparts import Place
 from annotator.ui.background import Latest, reading_thread
+from annotator.ui.dispatcher import scope_of
 from annotator.ui.evidence_desk import EvidenceDesk
 from annotator.ui.evidence_marks import EvidenceMarks
 from annotator.ui.pinned import acts, memory
@@ -38,7 +39,6 @@ class SideBySide(QSplitter):
         self.setAccessibleName(tr("Articles side by side"))
         self.addWidget(reader)
         self._turn()
-        self.session.pinAsked.connect(lambda document, annotation: self.pin(Pin(document, annotation)))
         self.session.annotationSelected.connect(lambda _: self._let_soon.start())
         self.session.changed.connect(lambda _: self._let_soon.start())
         self.session.actions.add(acts.actions(self))
@@ -79,12 +79,21 @@ class SideBySide(QSplitter):
             self._let_soon.start()
         return self.article
 
-    def pin_current(self) -> None:
-        """Pin the open article where it is being read."""
-        document_id, chosen = self.session.document_id, self.session.annotation_id or 0
-        if document_id is not None:
-            self.pin(Pin(document_id, chosen if chosen > 0 else None, self.reader.pane.reading_position()))
+    def pin_pointed(self) -> None:
+        """Pin what the current row of the list with the focus is about, else the open article where it is read."""
+        row = self.session.pointed.get(scope_of(self.window().focusWidget()))
+        pointed = row() if row is not None else None
+        pin = Pin(*pointed) if pointed is not None else self._first()
+        if pin is not None:
+            self.pin(pin)
             self.session.said.emit(tr("Pinned. It stays while you read on; F6 goes there, Ctrl+U lets it go."))
+
+    def _first(self) -> Pin | None:
+        """The open article, its mark and its place."""
+        document_id, chosen = self.session.document_id, self.session.annotation_id or 0
+        if document_id is None:
+            return None
+        return Pin(document_id, chosen if chosen > 0 else None, self.reader.pane.reading_position())
 
     def unpin(self) -> None:
         """Let the pinned article go."""
@@ -107,13 +116,10 @@ class SideBySide(QSplitter):
 
     def swap(self) -> None:
         """The first article becomes the pinned one and the other way round, each where it is being read."""
-        there, here = self._shown(), self.session.document_id
-        if there is None or here is None:
-            return
-        chosen = self.session.annotation_id or 0
-        first = Pin(here, chosen if chosen > 0 else None, self.reader.pane.reading_position())
-        self._open(there)
-        self.pin(first)
+        there, here = self._shown(), self._first()
+        if there is not None and here is not None:
+            self._open(there)
+            self.pin(here)
 
     def open_here(self) -> None:
         """Open the pinned article in the first pane, at the same place and mark; it stays pinned."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.comparison.panel import ComparisonPanel
 from annotator.ui.panels.concordance.panel import ConcordancePanel
+from annotator.ui.pinned.memory import Pin
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import claim_groups, entities, evidence
 from tests.ui.pinned.conftest import FIRST, SECOND, THIRD, Desk
@@ -21,7 +22,7 @@ KAZAKH_CLAIM, UZBEK_CLAIM, ENGLISH_CLAIM = "4,2 миллиард теңге", "4
 
 
 def pin(desk: Desk, document_id: int, annotation_id: int | None = None) -> None:
-    desk.session.pinAsked.emit(document_id, annotation_id)
+    desk.side.pin(Pin(document_id, annotation_id))
     desk.wait()
 
 
@@ -168,6 +169,7 @@ def test_a_row_of_the_concordance_is_pinned(desk: Desk) -> None:
     panel = part(desk, ConcordancePanel)
     desk.pane.setFocus()
     desk.press("Tab", "Ctrl+D")
+    desk.qtbot.waitUntil(lambda: len(panel.model.hits) == 4)
     row = next(i for i, hit in enumerate(panel.model.hits) if hit.annotation_id == marks["later"])
     panel.view.choose_row(row)
     panel.view.setFocus()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from annotator.store.queries import annotations
+from annotator.ui.pinned.memory import Pin
 from annotator.ui.text.geometry import x_of
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import annotate, evidence
@@ -19,7 +20,7 @@ SENTENCE = "Лойиҳа қиймати 4,2 миллиард тенге."
 def with_claim(desk: Desk) -> int:
     """A claim selected in the first article, the Uzbek one pinned with the focus."""
     claim = desk.mark(FIRST, "Claim", CLAIM)
-    desk.session.pinAsked.emit(SECOND, None)
+    desk.side.pin(Pin(SECOND))
     desk.wait()
     desk.pane.setFocus()
     desk.press("Tab", "F6")
@@ -109,7 +110,7 @@ def test_evidence_is_shown_in_both_while_its_claim_is_selected(desk: Desk) -> No
 
 
 def test_without_a_claim_it_says_what_to_do(desk: Desk) -> None:
-    desk.session.pinAsked.emit(SECOND, None)
+    desk.side.pin(Pin(SECOND))
     desk.wait()
     desk.press("F6", "J", "=")
     assert "Select a claim" in desk.said[-1]
@@ -148,7 +149,7 @@ def test_label_keys_mark_in_the_pane_that_has_the_focus(desk: Desk) -> None:
 
 
 def test_selected_sentences_become_claims_of_one_turn(desk: Desk) -> None:
-    desk.session.pinAsked.emit(FIRST, None)
+    desk.side.pin(Pin(FIRST))
     desk.session.open_document(SECOND)
     desk.wait()
     desk.press("F6")
@@ -166,7 +167,7 @@ def test_selected_sentences_become_claims_of_one_turn(desk: Desk) -> None:
 
 def test_an_edge_is_dragged_in_the_pinned_article(desk: Desk) -> None:
     made = desk.mark(SECOND, "Person", "Айбек")
-    desk.session.pinAsked.emit(SECOND, made)
+    desk.side.pin(Pin(SECOND, made))
     desk.wait()
     desk.pinned.edgeDragged.emit(made, 1, UZBEK.index("Сарсенов") + 8)
     desk.wait()
@@ -177,7 +178,7 @@ def test_an_edge_is_dragged_in_the_pinned_article(desk: Desk) -> None:
 
 def test_what_another_view_changes_is_seen_in_the_pinned_article(desk: Desk) -> None:
     made = desk.mark(SECOND, "Person", "Айбек")
-    desk.session.pinAsked.emit(SECOND, made)
+    desk.side.pin(Pin(SECOND, made))
     desk.wait()
     assert desk.article.selected == made
     annotate.delete(desk.session.workspace, [made])

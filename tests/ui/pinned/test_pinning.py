@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.panels.articles.panel import ArticlePanel
+from annotator.ui.pinned.memory import Pin
 from annotator.ui.pinned.side import SideBySide
 from annotator.verbs import documents, history
 from tests.ui.pinned.conftest import FIRST, LONG, SECOND, THIRD, Desk, Opener
@@ -90,7 +91,7 @@ def test_swapped_articles_keep_their_places_and_marks(desk: Desk) -> None:
 
 def test_enter_opens_the_pinned_article_at_its_mark(desk: Desk) -> None:
     marks = desk.person_everywhere()
-    desk.session.pinAsked.emit(SECOND, marks["uz"])
+    desk.side.pin(Pin(SECOND, marks["uz"]))
     desk.wait()
     desk.press("F6", "Enter")
     assert desk.pane.text == UZBEK and desk.pane.hasFocus() and desk.session.annotation_id == marks["uz"]
@@ -100,7 +101,7 @@ def test_enter_opens_the_pinned_article_at_its_mark(desk: Desk) -> None:
 def test_two_places_of_one_article_stand_side_by_side(desk: Desk) -> None:
     marks = desk.person_everywhere()
     desk.session.open_document(THIRD)
-    desk.session.pinAsked.emit(THIRD, marks["later"])
+    desk.side.pin(Pin(THIRD, marks["later"]))
     desk.wait()
     assert desk.pane.text == desk.pinned.text == LONG
     assert desk.pane.reading_position() == 0 and desk.pinned.reading_position() > len(ENGLISH)
@@ -110,7 +111,7 @@ def test_two_places_of_one_article_stand_side_by_side(desk: Desk) -> None:
 
 def test_what_was_pinned_is_there_again_after_a_restart(open_desk: Opener) -> None:
     desk = open_desk()
-    desk.session.pinAsked.emit(THIRD, None)
+    desk.side.pin(Pin(THIRD))
     desk.wait()
     desk.press("F6", "PageDown", "PageDown", "Alt+F")
     place = desk.pinned.reading_position()
@@ -187,7 +188,7 @@ def test_what_changes_unseen_is_shown_when_seen_again(desk: Desk) -> None:
 
 
 def test_find_searches_the_article_that_has_the_focus(desk: Desk) -> None:
-    desk.session.pinAsked.emit(THIRD, None)
+    desk.side.pin(Pin(THIRD))
     desk.press("F6", "Ctrl+F")
     field = desk.article.find_bar.field
     assert field.hasFocus() and not desk.side.reader.find_bar.isVisible()

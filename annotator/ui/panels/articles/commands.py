@@ -15,7 +15,6 @@ from annotator.ui.panels.articles import glyphs
 from annotator.ui.panels.articles.model import counted
 from annotator.ui.panels.articles.panel import ArticlePanel
 from annotator.verbs import documents
-from annotator.words import tr
 
 
 class Commands(QObject):
@@ -27,6 +26,7 @@ class Commands(QObject):
         self._session = panel.session
         panel.dropped.connect(self.import_files)
         panel.importWanted.connect(self.ask_import)
+        self._session.pointed["list"] = self._pointed
         self._session.actions.add([*self._status_actions(), *self._go_actions(), *self._article_actions()])
 
     # -- actions
@@ -79,8 +79,6 @@ class Commands(QObject):
             Action("article.paste_anywhere", "New article from the clipboard", "Article", self.paste, ("Ctrl+Alt+V",)),
             Action("article.open", "Open the article", "Article", self.open_current, ("Enter",), scope="list",
                    enabled=lambda: self._panel.view.current_id() is not None),
-            Action("article.pin", tr("Pin the article of the list beside the text"), "Article", self.pin_current,
-                   ("Ctrl+P",), scope="list", enabled=lambda: self._panel.view.current_id() is not None),
             Action("article.delete", "Delete articles", "Article", self.delete, ("Delete", "Backspace"),
                    scope="list", enabled=self._has_chosen),
         ]  # fmt: skip
@@ -163,9 +161,9 @@ class Commands(QObject):
         if current is not None:
             self._session.open_document(current)
 
-    def pin_current(self) -> None:
-        """Pin the article under the list's cursor beside the open one."""
-        self._session.pinAsked.emit(self._panel.view.current_id(), None)
+    def _pointed(self) -> tuple[int, int | None] | None:
+        current = self._panel.view.current_id()
+        return (current, None) if current is not None else None
 
     def set_status(self, status: str) -> None:
         """Give the chosen articles a status."""

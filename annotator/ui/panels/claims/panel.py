@@ -20,7 +20,6 @@ from annotator.ui.panels.claims.view import ClaimView
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import claim_groups
-from annotator.words import tr
 
 SCOPE = "claims"
 _RELATIONS = (("supports", "S"), ("contradicts", "C"), ("qualifies", "Q"), ("updates", "D"), ("part of", "P"))
@@ -50,6 +49,7 @@ class ClaimsPanel(QWidget):
         self.rules_button.setCheckable(True)
         self._lay_out()
         self._connect()
+        session.pointed[SCOPE] = self._pointed
         session.actions.add(self._actions())
 
     def _lay_out(self) -> None:
@@ -154,7 +154,6 @@ class ClaimsPanel(QWidget):
             act("group", "The selected claims say the same", self.group, "G", self._is_chosen),
             act("ungroup", "Take the selected claims out of their group", self.ungroup, "Shift+G", self._is_chosen),
             act("compare", "Lay the group or the selected claims side by side", self.compare, "V", self._is_chosen),
-            act("pin", tr("Pin the claim beside the text"), self.pin, "Ctrl+P", self._is_chosen),
             act("unrelate", "Forget how the two selected claims stand to each other", self.unrelate, "0",
                 self._are_two),
         ]  # fmt: skip
@@ -205,10 +204,8 @@ class ClaimsPanel(QWidget):
         if ids:
             self.desk.compareAsked.emit(ids)
 
-    def pin(self) -> None:
-        """Show the current claim in its article beside the open one."""
-        for claim in self.chosen()[:1]:
-            self.session.pinAsked.emit(claim.document_id, claim.id)
+    def _pointed(self) -> tuple[int, int] | None:
+        return next(((claim.document_id, claim.id) for claim in self.chosen()[:1]), None)
 
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -16,6 +16,7 @@ from annotator.ui.panels.comparison.model import ComparisonModel, compared, summ
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import Words
 from annotator.verbs import claim_groups
+from annotator.words import tr
 
 SCOPE = "comparison"
 _MOST = 40  # columns; more cannot be taken in at a glance

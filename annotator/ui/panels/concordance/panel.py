@@ -27,7 +27,6 @@ from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
-from annotator.words import tr
 
 SCOPE = "concordance"
 _MENU = "Mark/Entities"
@@ -72,6 +71,7 @@ class ConcordancePanel(QWidget):
         self.names.concordanceAsked.connect(self.show_entity)
         self.model.filled.connect(self._filled)
         self.view.clicked.connect(lambda _: self.go())
+        session.pointed[SCOPE] = self._pointed
         session.actions.add(self._actions())
         self._filled()
 
@@ -114,7 +114,6 @@ class ConcordancePanel(QWidget):
         return [
             Action("entity.concordance", "All mentions of the entity", _MENU, self.ask, ("Ctrl+D",)),
             Action("concordance.go", "Go to the mention", "Go", self.go_and_read, ("Enter",), SCOPE, has),
-            Action("concordance.pin", tr("Pin the mention beside the text"), _MENU, self.pin, ("Ctrl+P",), SCOPE, has),
             Action("concordance.split", "Split the chosen mentions off…", _MENU, self.split, ("S",), SCOPE, has),
             Action("concordance.leave", "Back from the mentions to the text", "Go", self._leave, ("Esc",), SCOPE),
             Action("concordance.before", "Sort mentions by what is before", "Go", sorting(BEFORE), ("L",), SCOPE),
@@ -183,11 +182,9 @@ class ConcordancePanel(QWidget):
         row = self.view.currentIndex().row()
         return self.model.hits[row] if 0 <= row < len(self.model.hits) else None
 
-    def pin(self) -> None:
-        """Show the mention in its article beside the open one."""
+    def _pointed(self) -> tuple[int, int] | None:
         hit = self._hit()
-        if hit is not None:
-            self.session.pinAsked.emit(hit.document_id, hit.annotation_id)
+        return (hit.document_id, hit.annotation_id) if hit is not None else None
 
     def go(self) -> None:
         """Show the mention in its article and select it."""
