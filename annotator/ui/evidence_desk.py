@@ -14,6 +14,9 @@ from annotator.verbs import annotate, evidence
 from annotator.words import tr
 
 
+_FEW = 28  # code points of a claim in the status bar
+
+
 class EvidenceDesk(QObject):
     """One for each open project: `of(session)`. `collecting` is the annotation of the claim for which words of any
     article become evidence until it ends; `changed` tells of its beginning and end."""
@@ -79,15 +82,18 @@ class EvidenceDesk(QObject):
             self.session.said.emit(tr("No more evidence is collected."))
 
     def banner(self) -> str:
-        """What is being collected, for as long as it is; empty otherwise."""
+        """What is being collected, in few words, for as long as it is; empty otherwise."""
         claim = self.claim() if self.collecting is not None else None
-        return "" if claim is None else tr("evidence for “{claim}”", claim=shown(claim))
+        if claim is None:
+            return ""
+        words = shown(claim)
+        return tr("evidence for “{claim}”", claim=words if len(words) <= _FEW else words[: _FEW - 1] + "…")
 
     def _say(self) -> None:
         claim = self.claim()
         if claim is not None:
             self.session.said.emit(
-                tr("Collecting evidence for “{claim}”: select words in any article and press {key}. Esc ends it.",
+                tr("{key} makes the selected words of any article evidence for “{claim}”; Esc ends it.",
                    claim=shown(claim), key=self.key())
             )  # fmt: skip
 

@@ -64,10 +64,11 @@ def collected(desk: Desk) -> None:
 
 def test_evidence_is_collected_in_another_article(desk: Desk, claim: int) -> None:
     desk.press("Alt+Shift+D")
-    assert desk.said[-1].startswith(f"Collecting evidence for “{CONTENT}”")
+    how = f"Alt+D makes the selected words of any article evidence for “{CONTENT}”; Esc ends it."
+    assert desk.said[-1] == how
     assert f"evidence for “{CONTENT}”" in desk.window.status.state.text()
     desk.press("Alt+Down")
-    assert desk.session.document_id == 2 and desk.said[-1].startswith("Collecting evidence")
+    assert desk.session.document_id == 2 and desk.said[-1] == how
     desk.select(OTHER)
     desk.press("Alt+D")
     (found,) = listed(desk, claim)

@@ -103,7 +103,7 @@ class DateField(LineField):
     stands what is offered while it is empty."""
 
     def __init__(self, session: Session, name: str, save: Save) -> None:
-        super().__init__(session, name, save, self._read, hint=tr("2026-03-14, 2026-03, yesterday …"))
+        super().__init__(session, name, save, self._read, hint=tr("2026-03-14, yesterday …"))
         self.document: Document | None = None  # the article of the claim that is shown
         self.offers: tuple[TimeOffer, ...] = ()
         self.beside = QWidget()
