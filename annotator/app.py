@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,13 +15,12 @@ from annotator import paths
 from annotator.errors import AnnotatorError, NoDisplay
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from PySide6.QtWidgets import QApplication
 
     from annotator.domain.exchange import Tools
     from annotator.domain.gazetteer import GazetteerFormat
     from annotator.settings import Settings
+    from annotator.starts import Run
     from annotator.store.workspace import Workspace
     from annotator.ui.attribution_rules import AttributionRules
     from annotator.ui.claim_rules import ClaimRules
@@ -46,17 +45,22 @@ def main(argv: list[str]) -> int:
         from annotator.demo import run_headless
 
         return _guarded(lambda: run_headless(Path(arguments.headless)))
+    if arguments.command is None and arguments.self_test:
+        from annotator.self_test import run as test
+
+        return test(Path(arguments.picture) if arguments.picture else None)
     if arguments.command in (None, "demo"):
-        return _guarded(lambda: run_window(_project_argument(arguments)))
+        safe = arguments.command is None and arguments.safe_mode
+        return _guarded(lambda: run_window(_files_to_open(arguments), safe=safe))
     from annotator.cli.main import run
 
     return run(arguments, command_tools())
 
 
-def _project_argument(arguments: Any) -> Path | None:
+def _files_to_open(arguments: Any) -> list[Path]:
     if arguments.command == "demo":
-        return sample_project()
-    return Path(arguments.project) if arguments.project else None
+        return [sample_project()]
+    return [Path(file) for file in arguments.files]
 
 
 def _guarded(work: Any) -> int:
@@ -70,28 +74,55 @@ def _guarded(work: Any) -> int:
 # -- the window
 
 
-def run_window(project: Path | None) -> int:
-    """Open the window, paint it, then load the project."""
+def run_window(files: list[Path], *, safe: bool = False) -> int:
+    """Open the window, paint it, then load the files; `safe`: as if it were the first start, changing no setting."""
+    from annotator import logs
+    from annotator.starts import Run
+
     _require_display()
-    _log_to_file()
+    logs.begin(paths.log_file())
     with _ending_without_display():
         application = make_application([])
-    window = make_window(make_settings())
-    show_surprises(window)
-    window.when_painted(lambda: _begin(window, project))
+    run = Run(paths.log_file().parent)
+    crash = run.begin()
+    if crash is not None and not safe:
+        from annotator.ui.restart import ask
+
+        safe = ask(crash) == "safe"
+        files = [] if safe else files
+    window = make_window(make_settings(safe=safe))
+    watch(window)
+    window.when_painted(lambda: _begin(window, files, run))
     window.show()
-    return application.exec()
+    code = application.exec()
+    run.end()
+    return code
 
 
-def _begin(window: MainWindow, project: Path | None) -> None:
-    """Open the project; what the first icons need is loaded once it is shown and the user reads."""
+def _begin(window: MainWindow, files: list[Path], run: Run) -> None:
+    """Open the project, or offer articles for import; what the first icons need is loaded once the user reads."""
     from PySide6.QtCore import QTimer
 
     from annotator.ui import icons
 
-    if project is not None:
-        window.open_project(project)
-    QTimer.singleShot(_ICONS_AFTER, window, icons.load)
+    def settled() -> None:
+        icons.load()
+        run.ready()
+
+    if len(files) == 1 and _may_be_project(files[0]):
+        window.open_project(files[0])
+    elif files:
+        window.take_files([str(path) for path in files])
+    QTimer.singleShot(_ICONS_AFTER, window, settled)
+
+
+def _may_be_project(path: Path) -> bool:
+    """A database, or nothing that could be articles: opening it says what it is."""
+    if path.suffix == ".annotator" or not path.is_file():
+        return not path.is_dir()
+    with suppress(OSError), open(path, "rb") as file:
+        return file.read(6) == b"SQLite"
+    return True
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -118,11 +149,11 @@ def _add_font() -> None:
             QFontDatabase.addApplicationFont(str(paths.resource("fonts", name)))
 
 
-def make_settings() -> Settings:
-    """The user's settings."""
+def make_settings(*, safe: bool = False) -> Settings:
+    """The user's settings; in safe mode the defaults, of which nothing is kept."""
     from annotator.settings import Settings
 
-    return Settings()
+    return Settings(safe=safe)
 
 
 def make_window(settings: Settings) -> MainWindow:
@@ -287,36 +318,11 @@ def _ending_without_display() -> Iterator[None]:
         log.warning("Qt: %s", message)
 
 
-def show_surprises(window: MainWindow) -> None:
-    """A bug must not pass unseen: it goes into the log, and the window says so and where."""
+def watch(window: MainWindow) -> None:
+    """A bug must not pass unseen: it goes into the log, and the window says so and goes on."""
+    from annotator.ui import errors
 
-    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if not isinstance(error, Exception):
-            sys.__excepthook__(kind, error, trace)
-            return
-        log.error("unexpected", exc_info=(kind, error, trace))
-        told = error if isinstance(error, AnnotatorError) else _surprise(error)
-        window.show_error(told)
-
-    sys.excepthook = show
-
-
-def _surprise(error: Exception) -> AnnotatorError:
-    return AnnotatorError(
-        f"Something went wrong that should not: {type(error).__name__}: {error}. Every mark made so far is kept.",
-        advice=f"Details are in {paths.log_file()}.",
-    )
-
-
-def _log_to_file() -> None:
-    path = paths.log_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    errors.watch(window.surprises, window.show_error)
 
 
 # -- the sample project

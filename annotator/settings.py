@@ -25,6 +25,23 @@ class Setting:
     choices: tuple[Any, ...] = ()
     low: int = 0
     high: int = 0
+    fits: Callable[[Any], bool] | None = None  # more than the type: what is in a list or an object
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in cast("list[Any]", value))
+
+
+def _is_text_lists(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(_is_texts, cast("dict[str, Any]", value).values()))
+
+
+def _is_order(value: Any) -> bool:
+    return isinstance(value, list) and [type(item) for item in cast("list[Any]", value)] == [str, bool]
+
+
+def _is_ascii(value: Any) -> bool:
+    return isinstance(value, str) and value.isascii()
 
 
 TABLE: tuple[Setting, ...] = (
@@ -37,15 +54,15 @@ TABLE: tuple[Setting, ...] = (
     Setting("snap", True, "Snap selections to whole words"),
     Setting("blink", True, "Blinking caret"),
     Setting("spelling", True, "Check spelling of notes"),
-    Setting("spelling_words", []),
+    Setting("spelling_words", [], fits=_is_texts),
     Setting("claim_proposals", False, "Propose claims and who says them while reading"),
     Setting("name_proposals", True, "Offer names of the registry while reading"),
     Setting("annotator", "", "Your name as annotator (empty: of your account)"),
-    Setting("recent", []),
-    Setting("keys", {}),
-    Setting("geometry", ""),
-    Setting("layout", ""),
-    Setting("list_sort", ["added", False]),
+    Setting("recent", [], fits=_is_texts),
+    Setting("keys", {}, fits=_is_text_lists),
+    Setting("geometry", "", fits=_is_ascii),
+    Setting("layout", "", fits=_is_ascii),
+    Setting("list_sort", ["added", False], fits=_is_order),
     Setting("pinned", {}),
     Setting("pinned_follow", True),
     Setting("pinned_below", False),
@@ -56,24 +73,43 @@ TABLE: tuple[Setting, ...] = (
 _ROWS = {row.key: row for row in TABLE}
 
 
-class Settings:
-    """Reads once, writes at each change; a broken file is kept aside and the defaults hold."""
+_LARGEST = 4 << 20  # bytes of a settings file; what is larger is none
+_NEEDED = frozenset({"annotator", "recent", "last_folder"})  # who marks and where the projects are, also in safe mode
 
-    def __init__(self, path: Path | None = None) -> None:
+
+class Settings:
+    """Reads once, writes at each change; a broken file is kept aside and the defaults hold.
+
+    `safe`: nothing but who annotates and where the projects are is read, and nothing is written.
+    """
+
+    def __init__(self, path: Path | None = None, *, safe: bool = False) -> None:
         self.path = path or paths.user_config_dir() / "settings.json"
+        self.safe = safe
         self.listeners: list[Callable[[str], None]] = []
         self._values: dict[str, Any] = self._load()
+        if safe:
+            self._values = {key: value for key, value in self._values.items() if key in _NEEDED}
 
     def _load(self) -> dict[str, Any]:
         try:
-            found = json.loads(self.path.read_text(encoding="utf-8"))
+            found = json.loads(_words(self.path))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             log.info("settings in %s cannot be read (%s); the defaults are used", self.path, error)
+            self._put_aside()
             return {}
         values = cast("dict[str, Any]", found if isinstance(found, dict) else {})
         return {key: value for key, value in values.items() if key in _ROWS and _fits(_ROWS[key], value)}
+
+    def _put_aside(self) -> None:
+        """The next change would write over a file that may be mended by hand."""
+        try:
+            if not self.safe and self.path.is_file():
+                os.replace(self.path, self.path.with_suffix(".broken.json"))
+        except OSError as error:
+            log.info("%s could not be put aside: %s", self.path, error)
 
     def __getitem__(self, key: str) -> Any:
         """The value, or the default; KeyError for a setting that is not in the table."""
@@ -92,6 +128,8 @@ class Settings:
             listener(key)
 
     def _save(self) -> None:
+        if self.safe:
+            return
         temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -106,8 +144,21 @@ class Settings:
         self["recent"] = [name, *(p for p in self["recent"] if p != name)][:12]
 
 
+def _words(path: Path) -> str:
+    """The text of a file. ValueError for one that is too large or none at all, such as a pipe, which would hang."""
+    if path.exists() and not path.is_file():
+        raise ValueError("it is no file")
+    with open(path, encoding="utf-8") as file:
+        words = file.read(_LARGEST + 1)
+    if len(words) > _LARGEST:
+        raise ValueError("it is too large")
+    return words
+
+
 def _fits(row: Setting, value: Any) -> bool:
     if type(value) is not type(row.default):
+        return False
+    if row.fits is not None and not row.fits(value):
         return False
     if row.choices and value not in row.choices:
         return False

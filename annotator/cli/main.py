@@ -6,6 +6,7 @@ Only argparse is loaded to read a command or to print help; each command loads w
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -34,7 +35,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace | int:
     try:
         if arguments and (arguments[0] in _COMMANDS or arguments[0] in ("-h", "--help", "--version")):
             return build_parser().parse_args(arguments)
-        return _window_parser().parse_args(arguments)
+        return _files_there(_window_parser(), arguments)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else USAGE
 
@@ -74,13 +75,23 @@ def _print_anything() -> None:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="annotator", add_help=False, usage="annotator [PROJECT | ARTICLES...]")
+    parser = argparse.ArgumentParser(prog="annotator", add_help=False, usage="annotator [--safe-mode] [FILE...]")
     parser.add_argument("files", nargs="*", metavar="FILE")
+    parser.add_argument("--safe-mode", action="store_true")
     parser.add_argument("--self-test", action="store_true")
     parser.add_argument("--picture", metavar="FILE")
     parser.set_defaults(command=None)
     parser.error = _unknown(parser)
     return parser
+
+
+def _files_there(parser: argparse.ArgumentParser, arguments: list[str]) -> argparse.Namespace:
+    """Of several words that are no files the first is a mistyped command; a single one is a project to look for."""
+    found = parser.parse_args(arguments)
+    missing = [file for file in found.files if not os.path.exists(file)]
+    if missing and len(found.files) > 1:
+        parser.error(f"there is no command and no file called {missing[0]}")
+    return found
 
 
 def _unknown(parser: argparse.ArgumentParser) -> Any:
@@ -94,10 +105,11 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands, with their help."""
     parser = argparse.ArgumentParser(
         prog="annotator",
-        usage="annotator [PROJECT | ARTICLES...]\n       annotator COMMAND ...\n"
+        usage="annotator [--safe-mode] [PROJECT | ARTICLES...]\n       annotator COMMAND ...\n"
         "       annotator --self-test [--picture PNG]",
         description="Read articles, mark claims and entities, keep every mark at once, export to CSV and JSONL.\n"
         "Without a command the window opens, with PROJECT where it is named; ARTICLES are offered for import.\n"
+        "--safe-mode leaves your settings and the layout of your window aside for once.\n"
         "--self-test tries all parts of the program without a display.",
         epilog=_CODES + "\nexample:\n  annotator new budget && annotator import budget.annotator articles/",
         formatter_class=argparse.RawDescriptionHelpFormatter,

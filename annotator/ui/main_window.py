@@ -14,12 +14,13 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
+from annotator import paths
 from annotator.errors import AnnotatorError
 from annotator.settings import Settings
 from annotator.ui import appearance, view_actions
 from annotator.ui.actions import Action, Actions
 from annotator.ui.dispatcher import Dispatcher
-from annotator.ui.errors import ErrorBar
+from annotator.ui.errors import ErrorBar, Surprises
 from annotator.ui.jobs import Jobs
 from annotator.ui.menus import Menus
 from annotator.ui.status_bar import StatusBar
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
         self.errors = ErrorBar(self._stack)
+        self.surprises = Surprises(self, str(paths.log_file()))
         self.status = StatusBar(self.jobs, self)
         self.setStatusBar(self.status)
         Menus(self.menuBar(), self.actions_list)
@@ -180,9 +182,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
 
     def show_error(self, error: Exception) -> None:
-        """Say in the window what went wrong; nothing modal."""
+        """Say in the window what went wrong; nothing modal. What is no error of the world is a bug of ours."""
+        if not isinstance(error, (AnnotatorError, OSError)):
+            self.surprises.take(error)
+            return
         self.status.say("")  # what was said before no longer holds
-        self.errors.say(str(error) or type(error).__name__)
+        self.errors.say(str(error))
 
     def _offer_search(self, letters: str) -> None:
         if self.view is not None:

@@ -19,6 +19,7 @@ from annotator.store.workspace import Join
 from annotator.ui.session import Session
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.words import FlatButton, Words
+from annotator.words import tr
 
 _TALLEST = 8  # lines; longer text scrolls
 PAUSE = 600  # milliseconds after the last letter
@@ -191,6 +192,10 @@ class AutoField(QWidget):
         except (ValueError, AnnotatorError) as error:
             self._complain(f"Not saved. {error}")
             return False
+        except Exception as error:  # a bug: the words must outlive it
+            self._complain(tr("Not saved, for the program has made a mistake. Your words stay here; copy them."))
+            self.session.failed.emit(error)
+            return False
         self._complain("")
         self._touched = False
         return True
@@ -259,7 +264,9 @@ class AutoField(QWidget):
         if event.type() == QEvent.Type.FocusIn:
             self._join = Join()
         elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() != Qt.FocusReason.PopupFocusReason:
+            if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+                self.save_now()  # another window came up: what is typed, and the place in it, stay for its return
+            elif event.reason() != Qt.FocusReason.PopupFocusReason:
                 self._left()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)

@@ -1,0 +1,63 @@
+"""What is asked at the start after a crash: go on as usual, or carefully."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout
+
+from annotator.starts import Crash
+from annotator.ui.dialogs.kit import caption, reading_box
+from annotator.words import tr
+
+Choice = Literal["usual", "safe"]
+
+
+class RestartDialog(QDialog):
+    """Shown before the window. Esc and closing it choose the usual start."""
+
+    def __init__(self, crash: Crash) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("Annotator ended unexpectedly"))
+        self.choice: Choice = "usual"
+        when = tr("while it was starting") if crash.in_start else tr("while you were working")
+        self.said = caption(
+            tr(
+                "Annotator ended unexpectedly {when}. Every mark that was made is saved in the project.\n\n"
+                "In safe mode it starts with the default settings and layout, without opening a project; your own "
+                "settings stay as they are for the next start.",
+                when=when,
+            ),
+            wrap=True,
+        )
+        self.said.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.said)
+        if crash.details:
+            self.details = reading_box(tr("Details of the fault"))
+            self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            self.details.setPlainText(crash.details)
+            layout.addWidget(self.details)
+        box = QDialogButtonBox()
+        self.usual = self._button(box, tr("Start as usual"), "usual")
+        self.safe = self._button(box, tr("Start in safe mode"), "safe")
+        (self.safe if crash.in_start else self.usual).setDefault(True)
+        layout.addWidget(box)
+
+    def _button(self, box: QDialogButtonBox, words: str, choice: Choice) -> QPushButton:
+        button = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._choose(choice))
+        return button
+
+    def _choose(self, choice: Choice) -> None:
+        self.choice = choice
+        self.accept()
+
+
+def ask(crash: Crash) -> Choice:
+    """How to start after this crash."""
+    dialog = RestartDialog(crash)
+    dialog.exec()
+    return dialog.choice
