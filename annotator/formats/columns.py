@@ -28,6 +28,7 @@ _NAMES: dict[str, str] = {
     "url": "url link uri href permalink address web ссылка адрес линк сілтеме havola ҳавола шилтеме дарек",
     "id": "id uuid docid documentid articleid externalid",
 }
+_LISTED = 15  # columns that a message names
 _SIGNS = re.compile(r"[\W_]+")
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split()}
 _OWN_KEYS = frozenset(ArticleRecord.__annotations__) - {"entities"}
@@ -60,7 +61,7 @@ def columns(names: Iterable[str], options: ReadOptions) -> Columns:
 def checked_columns(names: Iterable[str], options: ReadOptions) -> Columns:
     """`columns`; raises NoTextColumn where none holds the text or the one asked for is missing."""
     found = columns(names, options)
-    listed = ", ".join(found.names) or "none"
+    listed = listed_names(found.names)
     if options.text_column and options.text_column not in found.names:
         raise NoTextColumn(f"there is no column {options.text_column!r}; the columns are: {listed}")
     if "text" not in found.mapping.values():
@@ -69,6 +70,14 @@ def checked_columns(names: Iterable[str], options: ReadOptions) -> Columns:
             f" The columns are: {listed}"
         )
     return found
+
+
+def listed_names(names: Iterable[str]) -> str:
+    """The names of columns for a message; of many and long ones the beginning."""
+    names = tuple(names)
+    shown = [name if len(name) <= 40 else f"{name[:39]}…" for name in names[:_LISTED]]
+    more = f" and {len(names) - _LISTED:,} more" if len(names) > _LISTED else ""
+    return ", ".join(shown) + more or "none"
 
 
 def is_own(row: Mapping[str, Any], options: ReadOptions) -> bool:

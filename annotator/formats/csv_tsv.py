@@ -15,7 +15,7 @@ from annotator.formats.base import Line
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_SEP = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
+_SEP = re.compile(r"""sep=([^"\r\n])\s*$""", re.IGNORECASE)
 
 
 class _Broken(Exception):
@@ -156,15 +156,17 @@ def _one(row: _Row, found: Columns, path: str, options: ReadOptions) -> Source:
 
 def _named(cells: list[str]) -> list[str]:
     """Header cells as names, each once: `a`, `a (2)`; `column 3` for an empty one."""
-    names: list[str] = []
+    names: dict[str, None] = {}
+    last: dict[str, int] = {}  # the number that a name was given last, so that a million of one name are not tried
     for number, cell in enumerate(cells, 1):
-        name = cell.strip() or f"column {number}"
-        again = 2
+        plain = cell.strip() or f"column {number}"
+        name, again = plain, last.get(plain, 1)
         while name in names:
-            name = f"{cell.strip() or f'column {number}'} ({again})"
             again += 1
-        names.append(name)
-    return names
+            name = f"{plain} ({again})"
+        last[plain] = again
+        names[name] = None
+    return list(names)
 
 
 def _columns_with(delimiter: str | None) -> Any:

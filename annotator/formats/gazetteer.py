@@ -17,6 +17,7 @@ from typing import Any, cast
 from annotator.domain.gazetteer import EntityRecord, FormRecord, GazetteerFormat
 from annotator.domain.records import ALIAS_KINDS, Refusal
 from annotator.formats import base, json_text
+from annotator.formats.columns import listed_names
 from annotator.formats.csv_cells import defused, restored
 
 COLUMNS = ("id", "name", "type", "language", "description", "wikidata", "geonames", "note", "aliases")
@@ -108,7 +109,7 @@ def _read_table(text: str, path: str) -> Iterator[EntityRecord | Refusal]:
     try:
         header = [_NAMES.get(cell.strip().lower(), cell.strip().lower()) for cell in next(rows, list[str]())]
         if "name" not in header and not any(map(_LANGUAGE_COLUMN.fullmatch, header)):
-            listed = ", ".join(header) or "none"
+            listed = listed_names(header)
             yield Refusal(path, "line 1", f"no column holds the name of the entity (name); the columns are: {listed}")
             return
         for cells in rows:

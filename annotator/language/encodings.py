@@ -172,11 +172,14 @@ _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf
 
 
 def _damaged_utf8(data: bytes) -> EncodingGuess | None:
-    """UTF-8 with a few spoilt or cut-off bytes: said, but never used unasked."""
+    """UTF-8 with spoilt, cut-off or foreign bytes: said, but never used unasked.
+
+    Other encodings hardly ever look like UTF-8 by chance, so half of the bytes beyond ASCII are enough.
+    """
     sample = data[:_SAMPLE] if len(data) > _SAMPLE else data
     whole = sum(len(match) for match in _MULTIBYTE.findall(sample))
     above = _beyond_ascii(sample)
-    if above - whole > above / 20:
+    if above > whole * 2:
         return None
     others = _single_byte_guess(data).candidates
     return EncodingGuess("utf-8", False, ("utf-8", *others))

@@ -77,13 +77,18 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
             uuid, external, fields["title"] or "", text, sha256, fields["language"], fields["script"], fields["date"],
             fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]), dumps(list(found.dimmed)),
             preview(text, found.dimmed), original, hashlib.sha256(original).hexdigest() if original else sha256,
-            source.encoding, newline_style(raw) if "\n" in raw or "\r" in raw else "", source.path, source.place,
-            _statuses(record), _labels(record), (),
+            source.encoding, newline_style(raw) if "\n" in raw or "\r" in raw else "",
+            _storable(source.path), source.place, _statuses(record), _labels(record), (),
         )  # fmt: skip
     except Unfit as error:
         raise Rejected([str(error)]) from error
     marks = record.get("annotations")
     return (_with_marks(made, marks, raw, moment, remarks) if own and marks else made), remarks
+
+
+def _storable(path: str) -> str:
+    """A path whose bytes are no text, as Linux allows, with escapes for them."""
+    return path if path.isascii() else path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _checked_text(text: str) -> bytes:
@@ -249,19 +254,21 @@ def _with_marks(made: NewArticle, marks: list[Any], raw: str, moment: str, remar
     """The article with its annotations; all faults are gathered, and one is enough to refuse the article."""
     shift = _shift(raw) if len(raw) != len(made.text) else None
     faults: list[str] = []
-    found: list[NewAnnotation] = []
+    found: dict[str, NewAnnotation] = {}
     for number, mark in enumerate(marks, 1):
         try:
             annotation, remark = import_marks.annotation(mark, made.text, made.sha256, moment, shift)
         except Unfit as error:
             faults.append(f"annotation {_named(mark, number)}: {error}")
             continue
-        found.append(annotation)
+        if found.setdefault(annotation.uuid, annotation) != annotation:
+            faults.append(f"annotation {_named(mark, number)}: another one of this article has the same id")
+            continue
         if remark:
             remarks.append(f"annotation {_named(mark, number)}: {remark}")
     if faults:
         raise Rejected(faults)
-    return made._replace(annotations=tuple(found))
+    return made._replace(annotations=tuple(found.values()))
 
 
 def _named(mark: Any, number: int) -> str:

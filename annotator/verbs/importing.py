@@ -131,13 +131,17 @@ class FileSources:
         for path in self.paths:
             if path.is_dir():
                 yield from self._folder(path)
-            elif path.exists():
+            elif path.is_file():
                 yield path
             else:
-                yield Refusal(str(path), "", "there is no such file")
+                known = path.exists() or path.is_symlink()
+                yield Refusal(str(path), "", "it is no ordinary file" if known else "there is no such file")
 
     def _folder(self, folder: Path) -> Iterator[Path | Refusal]:
-        """Files of known suffixes below a folder, by name; hidden ones are passed over, others counted."""
+        """Files of known suffixes below a folder, by name; hidden ones are passed over, others counted.
+
+        A pipe would wait for ever, and a link in a stranger's folder could bring in the user's own files.
+        """
         known = {suffix for f in self.tools.formats if f.can_read for suffix in f.suffixes}
         found = 0
         for path in sorted(folder.rglob("*")):
@@ -145,7 +149,7 @@ class FileSources:
                 continue
             if path.suffix.lower() in known or self.options.of(path).format is not None:
                 found += 1
-                yield path
+                yield path if _is_inside(path, folder) else Refusal(str(path), "", _OUTSIDE)
             else:
                 self.skipped.append(str(path))
         if not found:
@@ -191,6 +195,14 @@ def _with_note(source: Source, opened: _Opened) -> Source:
         source.record, source.path, source.place, source.original, source.encoding, source.newline,
         (*source.notes, said),
     )  # fmt: skip
+
+
+_OUTSIDE = "it is a link that leads out of the folder; import the file that it leads to"
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    """Whether a file found below a folder really lies there."""
+    return not path.is_symlink() or path.resolve().is_relative_to(folder.resolve())
 
 
 def _size(path: Path) -> int:
