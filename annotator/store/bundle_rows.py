@@ -166,10 +166,11 @@ class Rows:
         texts, sources = list[Row](), list[Row]()
         for i, record in enumerate(records, first):
             found = self._beside(record["id"])
-            source, original = found["sources"], found.get("originals")
+            source, original = found.get("sources"), found.get("originals")
             texts.append((i, found["texts"]["text"]))
             data = base64.b64decode(original["base64"]) if original else None
-            sources.append((i, data, *(source[key] for key in ("sha256", "encoding", "newline", "path"))))
+            if source is not None:
+                sources.append((i, data, *(source[key] for key in ("sha256", "encoding", "newline", "path"))))
         tx.insert_many(schema.document_text, ("document_id", "text"), texts)
         columns = ("document_id", "original", "sha256", "encoding", "newline", "path")
         tx.insert_many(schema.document_source, columns, sources)

@@ -119,7 +119,7 @@ class Check:
         """What can be said only at the end of a file."""
         for uuid, line, key in self._index.missing(kind.name):
             self._dangling(kind, line, key, uuid)
-        if kind.name in ("texts", "sources"):
+        if kind is TEXTS:
             for uuid, _ in self._index.without("documents", kind.name):
                 self._fault(kind, 0, tr("the article {uuid} has no record here", uuid=uuid))
 

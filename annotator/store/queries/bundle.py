@@ -28,7 +28,7 @@ _ORDER: dict[str, str] = {
     "features": "SELECT id FROM feature ORDER BY layer, position, key",
     "documents": "SELECT id FROM document ORDER BY id",
     "texts": "SELECT id FROM document ORDER BY id",
-    "sources": "SELECT id FROM document ORDER BY id",
+    "sources": "SELECT d.id FROM document d JOIN document_source s ON s.document_id = d.id ORDER BY d.id",
     "originals": "SELECT d.id FROM document d JOIN document_source s ON s.document_id = d.id"
     " WHERE s.original IS NOT NULL ORDER BY d.id",
     "statuses": "SELECT s.id FROM document_status s JOIN annotator a ON a.id = s.annotator_id"

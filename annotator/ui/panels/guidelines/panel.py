@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
+    QFileDialog,
     QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
@@ -25,6 +27,7 @@ from annotator.ui.panels.guidelines.reading import GuidelineText
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import TextField
 from annotator.verbs import guidelines
+from annotator.words import tr
 
 _WHOLE = "The whole project"
 _HINT = "Markdown: # heading, - list, **strong**, *slanted*"
@@ -100,6 +103,7 @@ class GuidelinesPanel(QWidget):
                        self.show_selected, ("Alt+R",), "text", self._is_selected),
                 Action("guidelines.example", "Add the annotation to its label's guideline as an example", "Mark",
                        self.add_example, ("Alt+X",), "text", self._is_selected),
+                Action("guidelines.save", tr("Save the guidelines as Markdown…"), "Project", self.ask_save),
             ]
         )  # fmt: skip
 
@@ -175,3 +179,18 @@ class GuidelinesPanel(QWidget):
         chosen = self.session.annotation_id
         if chosen is not None and self.session.do(guidelines.add_example, chosen) is not None:
             self.session.said.emit("Added to the guideline as an example. Ctrl+Z takes it back.")
+
+    def ask_save(self) -> None:
+        """All guidelines into one file; the dialog of the system asks about one that is there."""
+        self.field.leave()
+        folder = Path(self.session.settings["last_folder"] or self.session.workspace.path.absolute().parent)
+        path, _ = QFileDialog.getSaveFileName(
+            self.window(), tr("Save the guidelines"), str(folder / "Guidelines.md"), "Markdown (*.md)"
+        )
+        if path:
+            target = Path(path) if Path(path).suffix else Path(f"{path}.md")
+            asked = Path(path) == target  # a file whose suffix was added here was not asked about
+            said = self.session.do(guidelines.save, target, overwrite=asked)
+            if said is not None:
+                self.session.settings["last_folder"] = str(target.absolute().parent)
+                self.session.said.emit(said)
