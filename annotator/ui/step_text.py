@@ -40,6 +40,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "claim.unnest": "take {who} off the chain of “{quote}”",
     "claim.reject": ("reject the proposed claim “{quote}”", "reject {count} proposed claims"),
     "claim.group": "group {count} claims that say the same",
+    "claim.apart": "say that “{quote}” says something else",
     "claim.ungroup": ("take a claim out of its group", "take {count} claims out of their groups"),
     "claim.group_name": "name a group of claims {name}",
     "claim.relate": "say that one claim {kind} another",

@@ -9,6 +9,7 @@ from annotator.store import schema as s
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs import annotate, claims
+from annotator.words import tr
 
 RELATIONS = ("supports", "contradicts", "qualifies", "updates", "part of")
 
@@ -91,6 +92,19 @@ def unrelate(workspace: Workspace, annotation_ids: Sequence[int]) -> int:
             tx.delete(s.claim_relation, relation_id)
         tx.rename(count=len(gone))
     return len(gone)
+
+
+def keep_apart(workspace: Workspace, annotation_id: int, other_id: int) -> None:
+    """Remember that two claims do not say the same, so that it is not proposed again."""
+    with workspace.transact("claim.apart") as tx:
+        first, second = (claims.claim_of(tx, i) for i in (annotation_id, other_id))
+        if first == second:
+            raise Refused(tr("These are one and the same claim. Nothing was changed."))
+        row = tx.one("SELECT exact FROM annotation WHERE id = ?", other_id)
+        tx.insert(
+            s.relation, kind="different", source_kind="claim", source_id=first, target_kind="claim", target_id=second
+        )
+        tx.rename(quote=annotate.short(row[0]) if row is not None else "")
 
 
 def _claims(tx: Transaction, annotation_ids: Iterable[int]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -259,3 +259,46 @@ def relations(connection: Connection, claim_ids: Sequence[int]) -> list[tuple[in
         (*claim_ids, *claim_ids),
     )
     return [(row[0], row[1], row[2]) for row in rows]
+
+
+# -- claims that may say the same
+
+
+class ClaimWords(NamedTuple):
+    """What a claim may be found by: its words, the language and date of its article, the entities marked in it."""
+
+    id: int
+    document_id: int
+    claim_id: int | None
+    group_id: int | None
+    exact: str
+    language: str | None
+    date: str | None
+    entities: tuple[int, ...]
+
+
+def words(connection: Connection) -> list[ClaimWords]:
+    """All claims of the project. Reads every claim and the entity marks within them."""
+    named: dict[int, set[int]] = {}
+    for annotation_id, entity_id in connection.exec_driver_sql(
+        "SELECT c.id, coalesce(n.merged_into, n.id) FROM annotation c CROSS JOIN annotation e"
+        ' ON e.document_id = c.document_id AND e.start >= c.start AND e.start < c."end" AND e."end" <= c."end"'
+        " CROSS JOIN annotation_entity m ON m.annotation_id = e.id JOIN entity n ON n.id = m.entity_id"
+        " WHERE c.label_id IN (SELECT id FROM label WHERE layer = 'claim') AND e.status IN ('accepted', 'gold')"
+    ):
+        named.setdefault(annotation_id, set()).add(entity_id)
+    rows = connection.exec_driver_sql(
+        "SELECT a.id, a.document_id, c.id, c.group_id, a.exact, d.language, d.date FROM annotation a"
+        " JOIN document d ON d.id = a.document_id LEFT JOIN claim_occurrence o ON o.annotation_id = a.id"
+        f" LEFT JOIN claim c ON c.id = o.claim_id WHERE {_ALL}"
+    )
+    return [ClaimWords._make((*row, tuple(sorted(named.get(row[0], ()))))) for row in rows]
+
+
+def kept_apart(connection: Connection) -> set[frozenset[int]]:
+    """Pairs of claims of which somebody said that they do not say the same."""
+    rows = connection.exec_driver_sql(
+        "SELECT source_id, target_id FROM relation"
+        " WHERE kind = 'different' AND source_kind = 'claim' AND target_kind = 'claim'"
+    )
+    return {frozenset((row[0], row[1])) for row in rows}

@@ -16,7 +16,8 @@ from annotator.ui.session import Session
 Index = QModelIndex | QPersistentModelIndex
 _PAGE = 64
 _KEPT = 1_024  # rows held ready
-_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.AccessibleTextRole)
+FACTS = Qt.ItemDataRole.UserRole + 1  # what stands below the words
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.AccessibleTextRole, FACTS)
 
 
 class ClaimModel(QAbstractTableModel):
@@ -80,6 +81,8 @@ class ClaimModel(QAbstractTableModel):
         claim = self.claim(index.row())
         if claim is None or role == Qt.ItemDataRole.UserRole:
             return claim
+        if role == FACTS:
+            return facts(claim)
         return claim.words if role == Qt.ItemDataRole.DisplayRole else f"{claim.words}, {facts(claim)}"
 
 

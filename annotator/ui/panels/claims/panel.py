@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVB
 from annotator.store.queries.claims import ListedClaim
 from annotator.ui import keys
 from annotator.ui.actions import Action
+from annotator.ui.claim_candidates import ClaimCandidates
 from annotator.ui.claim_desk import ClaimDesk
+from annotator.ui.panels.claims.candidates import SCOPE as CANDIDATES
+from annotator.ui.panels.claims.candidates import CandidateList
 from annotator.ui.panels.claims.filters import ClaimFilter
 from annotator.ui.panels.claims.lister import Answer, ClaimLister, Question
 from annotator.ui.panels.claims.model import ClaimModel
@@ -20,6 +23,7 @@ from annotator.ui.panels.claims.view import ClaimView
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import claim_groups
+from annotator.words import tr
 
 SCOPE = "claims"
 _RELATIONS = (("supports", "S"), ("contradicts", "C"), ("qualifies", "Q"), ("updates", "D"), ("part of", "P"))
@@ -40,6 +44,9 @@ class ClaimsPanel(QWidget):
         self.lister = ClaimLister(session, self)
         self.rules = RuleTable()
         self.rules.hide()
+        self.like = ClaimCandidates(session, self)
+        self.candidates = CandidateList()
+        self.candidates.hide()
         self.empty = Words(dim=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(12, 16, 12, 12)
@@ -59,9 +66,10 @@ class ClaimsPanel(QWidget):
         self._stack.addWidget(self.empty)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(middle)
+        split.addWidget(self.candidates)
         split.addWidget(self.rules)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
+        for place, share in enumerate((3, 2, 1)):
+            split.setStretchFactor(place, share)
         split.setChildrenCollapsible(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 4, 2)
@@ -81,6 +89,9 @@ class ClaimsPanel(QWidget):
         self.view.opened.connect(self.open_row)
         self.view.left.connect(self.session.focusText)
         self.view.customContextMenuRequested.connect(self._menu)
+        self.like.answered.connect(self.candidates.show_answer)
+        self.candidates.left.connect(self._leave_candidates)
+        self.candidates.opened.connect(lambda claim: self.desk.go_to(claim.document_id, claim.id))
         self.rules_button.toggled.connect(self.rules.setVisible)
         self.session.themeChanged.connect(lambda _: self.view.viewport().update())
 
@@ -154,6 +165,8 @@ class ClaimsPanel(QWidget):
             act("group", "The selected claims say the same", self.group, "G", self._is_chosen),
             act("ungroup", "Take the selected claims out of their group", self.ungroup, "Shift+G", self._is_chosen),
             act("compare", "Lay the group or the selected claims side by side", self.compare, "V", self._is_chosen),
+            act("like", tr("Propose claims of other articles that say the same as the current one"), self.find_like,
+                "L", self._is_chosen),
             act("unrelate", "Forget how the two selected claims stand to each other", self.unrelate, "0",
                 self._are_two),
         ]  # fmt: skip
@@ -164,9 +177,55 @@ class ClaimsPanel(QWidget):
             found.append(act(f"relate.{kind}", words, lambda kind=kind: self.relate(kind), chord, self._are_two))
         return [
             *found,
+            *self._candidate_actions(),
             Action("claims.filter", "Search the claims", "Go", self.filter.field.setFocus, ("/",), SCOPE),
             Action("claims.all", "Show all claims", "Go", self.filter.clear, (), SCOPE),
         ]
+
+    def _candidate_actions(self) -> list[Action]:
+        def act(key: str, text: str, run: Callable[[], object], *chords: str) -> Action:
+            when = lambda: self.candidates.chosen() is not None  # noqa: E731
+            return Action(f"candidates.{key}", text, "Mark/Claims of the project", run, chords, CANDIDATES, when)
+
+        return [
+            act("take", tr("Take the proposed claim into the group"), self.take_candidate, "A", "G"),
+            act("reject", tr("The proposed claim says something else"), self.reject_candidate, "X"),
+            act("compare", tr("Lay the proposed claim beside the one it is for"), self.compare_candidate, "V"),
+        ]
+
+    # -- claims that may say the same
+
+    def find_like(self) -> None:
+        """Propose claims of other articles that may say the same as the current one."""
+        claim = self.chosen()[0]
+        self.candidates.wait(claim)
+        self.candidates.show()
+        self.like.ask(claim.id)
+        self.candidates.view.setFocus()
+
+    def _leave_candidates(self) -> None:
+        self.like.ask(None)
+        self.view.setFocus()
+        self.candidates.hide()
+
+    def take_candidate(self) -> None:
+        """The chosen candidate says the same as the claim it is for."""
+        claim, of = self.candidates.chosen(), self.candidates.of
+        if claim is not None and of is not None and self.session.do(claim_groups.group, [of, claim.id]) is not None:
+            self.session.said.emit(tr("“{words}” is in the group. Ctrl+Z takes it back.", words=_short(claim)))
+
+    def reject_candidate(self) -> None:
+        """The chosen candidate says something else, and is not proposed again."""
+        claim, of = self.candidates.chosen(), self.candidates.of
+        if claim is not None and of is not None:
+            said = tr("“{words}” is not proposed again. Ctrl+Z takes it back.", words=_short(claim))
+            self.session.do(claim_groups.keep_apart, of, claim.id, say=said)
+
+    def compare_candidate(self) -> None:
+        """Lay the chosen candidate beside the claim it is for."""
+        claim, of = self.candidates.chosen(), self.candidates.of
+        if claim is not None and of is not None:
+            self.desk.compareAsked.emit([of, claim.id])
 
     def open_row(self, row: int) -> None:
         """Go to where a claim stands."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.store.queries.claims import ListedClaim
-from annotator.ui.panels.claims.model import ClaimModel, facts
+from annotator.ui.panels.claims.model import FACTS, ClaimModel
 from annotator.ui.widgets import look
 from annotator.ui.widgets.slim_table import SlimTable
 
@@ -34,14 +34,15 @@ class ClaimDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
         if claim is not None:
-            self._paint_claim(painter, rect, palette, font, claim, selected)
+            self._paint_claim(painter, rect, palette, font, claim, str(index.data(FACTS)), selected)
         painter.setPen(palette.color(QPalette.ColorRole.Midlight))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
     def _paint_claim(
-        self, painter: QPainter, rect: QRectF, palette: QPalette, font: QFont, claim: ListedClaim, selected: bool
-    ) -> None:
+        self, painter: QPainter, rect: QRectF, palette: QPalette, font: QFont, claim: ListedClaim, said: str,
+        selected: bool,
+    ) -> None:  # fmt: skip
         ink = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
         box = rect.adjusted(_PAD + _BAR, 3, -_PAD, -3)
         if claim.group_id is not None:
@@ -49,7 +50,7 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(bar, ink if selected else palette.color(QPalette.ColorRole.Highlight))
         self._line(painter, box, font, ink, claim.words)
         below = box.adjusted(0, QFontMetricsF(font).height(), 0, 0)
-        self._line(painter, below, look.small(font), _dim(palette, ink, selected), facts(claim))
+        self._line(painter, below, look.small(font), _dim(palette, ink, selected), said)
 
     def _line(self, painter: QPainter, box: QRectF, font: QFont, ink: QColor, words: str) -> None:
         painter.setFont(font)
