@@ -57,6 +57,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("spelling_words", [], fits=_is_texts),
     Setting("claim_proposals", False, "Propose claims and who says them while reading"),
     Setting("name_proposals", True, "Offer names of the registry while reading"),
+    Setting("backup_beside", False, "Keep backups beside the project as well"),
     Setting("annotator", "", "Your name as annotator (empty: of your account)"),
     Setting("recent", [], fits=_is_texts),
     Setting("keys", {}, fits=_is_text_lists),

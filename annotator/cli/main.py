@@ -25,7 +25,9 @@ _CODES = """exit codes:
   3  no display for the window
   4  the project cannot be opened
 """
-_COMMANDS = ("demo", "new", "import", "export", "formats", "stats", "check")
+_COMMANDS = (
+    "demo", "new", "import", "export", "formats", "stats", "check", "backup", "backups", "restore", "recover"
+)  # fmt: skip
 _STATUSES = ("new", "in work", "done", "needs review")
 
 
@@ -42,13 +44,17 @@ def parse(argv: Sequence[str]) -> argparse.Namespace | int:
 
 def run(arguments: argparse.Namespace, tools: Tools) -> int:
     """Run a command that needs no window; returns the exit code."""
-    from annotator.cli import project, transfer
+    from annotator.cli import project, safety, transfer
 
     _print_anything()
     commands: dict[str, Callable[[Any, Tools], int]] = {
         "new": project.new,
         "stats": project.stats,
-        "check": project.check,
+        "check": safety.check,
+        "backup": safety.backup_,
+        "backups": safety.backups,
+        "restore": safety.restore,
+        "recover": safety.recover_,
         "import": transfer.import_,
         "export": transfer.export,
         "formats": transfer.formats,
@@ -116,7 +122,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="annotator")
-    for declare in (_demo, _new, _import, _export, _formats, _stats, _check):
+    for declare in (_demo, _new, _import, _export, _formats, _stats, _check, _backup, _backups, _restore, _recover):
         declare(commands)
     return parser
 
@@ -232,8 +238,53 @@ def _check(commands: Any) -> None:
     command = _command(
         commands,
         "check",
-        "look for faults: the file, offsets against quotes, dangling rows",
+        "look for faults: the file, offsets against quotes, dangling rows, the search index",
         "annotator check budget.annotator",
+        "annotator check budget.annotator --repair    # after a backup, as one step that can be undone",
     )
     command.add_argument("project", metavar="PROJECT")
+    command.add_argument("--repair", action="store_true", help="mend what can be mended for certain")
+    command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _backup(commands: Any) -> None:
+    command = _command(
+        commands,
+        "backup",
+        "make a verified backup, also while the project is open elsewhere",
+        "annotator backup budget.annotator",
+        "annotator backup budget.annotator /media/stick/budget.annotator",
+    )
+    command.add_argument("project", metavar="PROJECT")
+    command.add_argument("target", metavar="TARGET", nargs="?", help="the file to make (default: among your backups)")
+
+
+def _backups(commands: Any) -> None:
+    command = _command(
+        commands, "backups", "list the backups of a project and what they hold", "annotator backups budget.annotator"
+    )
+    command.add_argument("project", metavar="PROJECT")
+    command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _restore(commands: Any) -> None:
+    command = _command(
+        commands,
+        "restore",
+        "put a backup into the place of a project, keeping what was there",
+        "annotator restore /media/stick/budget.annotator budget.annotator",
+    )
+    command.add_argument("backup", metavar="BACKUP", help="annotator backups PROJECT lists them")
+    command.add_argument("project", metavar="PROJECT")
+
+
+def _recover(commands: Any) -> None:
+    command = _command(
+        commands,
+        "recover",
+        "save what can be read from a damaged project into a new one",
+        "annotator recover budget.annotator saved.annotator",
+    )
+    command.add_argument("damaged", metavar="DAMAGED", help="it is not changed")
+    command.add_argument("target", metavar="NEW", help="the project to make")
     command.add_argument("--json", action="store_true", help="as JSON")

@@ -1,9 +1,8 @@
-"""The commands about a project as a whole: new, stats, check."""
+"""The commands about a project as a whole: new, stats."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,10 +24,18 @@ _SECTIONS = (
 
 
 def open_project(name: str, annotator: str | None = None) -> Workspace:
-    """The project of this name; `.annotator` may be left out, as in `annotator new`."""
+    """The project of this name; what its place may do to it is said beside the output."""
+    workspace = Workspace.open(named(name), annotator)
+    if workspace.warning:
+        output.complaint(workspace.warning)
+    return workspace
+
+
+def named(name: str) -> Path:
+    """The file of this name; `.annotator` may be left out, as in `annotator new`."""
     path = Path(name)
     whole = with_suffix(path)
-    return Workspace.open(whole if not path.exists() and whole.exists() else path, annotator)
+    return whole if not path.exists() and whole.exists() else path
 
 
 def new(arguments: Namespace, tools: Tools) -> int:
@@ -64,28 +71,3 @@ def _print(found: dict[str, Any]) -> None:
             for name, number in found[key].items():
                 print(f"  {name:<{width}}  {number:>9,}")
     print(f"entities: {found['entities']:,}, claims: {found['claims']:,}, steps of the history: {found['steps']:,}")
-
-
-def check(arguments: Namespace, tools: Tools) -> int:
-    """List what is wrong with the project."""
-    from annotator.store.queries.check import check as look
-
-    faults: list[str] = []
-    with closing(open_project(arguments.project)) as workspace:
-        faults += workspace.file_faults()
-
-        def steps() -> Iterator[tuple[int, int]]:
-            with workspace.snapshot() as connection:
-                for done, total, found in look(connection):
-                    faults.extend(found)
-                    yield done, total
-
-        whole = output.run_job("Checking", steps())
-    if arguments.json:
-        output.data({"project": str(workspace.path), "faults": faults, "complete": whole})
-    else:
-        for fault in faults:
-            print(f"  {fault}")
-    said = f"{len(faults):,} fault{'' if len(faults) == 1 else 's'} found" if faults else "no fault found"
-    output.summary(f"{workspace.path}: {said}{'' if whole else ' before it was stopped'}.", as_json=arguments.json)
-    return 1 if faults or not whole else 0

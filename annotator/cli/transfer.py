@@ -12,6 +12,7 @@ from annotator.cli import bundles, output
 from annotator.cli.project import open_project
 from annotator.domain.exchange import LOSSES, Format, Tools
 from annotator.errors import Refused
+from annotator.store import backup
 from annotator.store.queries import search
 from annotator.store.queries.articles import Filter
 from annotator.verbs import exporting, importing
@@ -34,6 +35,7 @@ def import_(arguments: Namespace, tools: Tools) -> int:
         return 2
     report = importing.ImportReport()
     with closing(open_project(arguments.project, arguments.annotator)) as workspace:
+        workspace.before_large_step = lambda: backup.before_large_step(workspace.path)
         job = importing.import_job(workspace, sources, options, tools, report)
         whole = output.run_job("Importing", job)
         if whole and not options.dry_run:

@@ -13,7 +13,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Generator, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -32,7 +32,6 @@ _SLICE = 500  # pages copied at a time
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(\d{8}T\d{12}Z)-([a-z]+)\.annotator")
 _TEXTS = 200  # hashed at a time
-_SEARCHED = 200  # backups of one project that are looked at
 Steps = Iterator[tuple[int, int]]
 
 
@@ -67,6 +66,17 @@ class Outcome:
 
     made: Path | None = None
     faults: list[str] = field(default_factory=list[str])
+
+
+@contextmanager
+def _said(path: Path) -> Generator[None]:
+    """Errors of the disk as a sentence."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise ProjectError(
+            tr("{path} could not be backed up: {reason}.", path=path, reason=connecting.reason(error))
+        ) from error
 
 
 # -- copying
@@ -174,7 +184,7 @@ def keep(path: Path, kind: str, *, beside: bool = False) -> Path:
 def keep_job(path: Path, kind: str, outcome: Outcome, *, beside: bool = False) -> Steps:
     """Job: `keep`."""
     moment = datetime.now(UTC)
-    with closing(connecting.connect(path, read_only=True)) as source:
+    with _said(path), closing(connecting.connect(path, read_only=True)) as source:
         folder = _folder(source.execute("SELECT uuid FROM project").fetchone()[0])
         made = _private(folder) / f"{moment.strftime(_STAMP)}-{kind}.annotator"
         yield from copy(source, made, outcome)
@@ -184,7 +194,7 @@ def keep_job(path: Path, kind: str, outcome: Outcome, *, beside: bool = False) -
     rotate(folder)
     if beside:
         second = folder_beside(path)
-        with files.written_whole(_private(second) / kept.name) as temporary:
+        with _said(path), files.written_whole(_private(second) / kept.name) as temporary:
             shutil.copyfile(kept, temporary)
         rotate(second)
 
@@ -207,9 +217,10 @@ def rotate(folder: Path) -> None:
 def due(path: Path, now: datetime | None = None) -> str | None:
     """The kind of backup that it is time for while somebody works; None where nothing changed or it is too early."""
     now = now or datetime.now(UTC)
-    made = listed(folder_of(path))[:_SEARCHED]
-    if made and (now - made[0].made < HOURLY or not changed_since(path, made[0])):
-        return None
+    with _said(path):
+        made = listed(folder_of(path))
+        if made and (now - made[0].made < HOURLY or not changed_since(path, made[0])):
+            return None
     return "hourly" if any(one.kind == "daily" and one.made.date() == now.date() for one in made) else "daily"
 
 
@@ -225,8 +236,10 @@ def changed_since(path: Path, backup: Backup) -> bool:
 
 def before_large_step(path: Path, kind: str = "large", *, beside: bool = False) -> None:
     """A backup unless the newest one already holds everything."""
-    made = listed(folder_of(path))
-    if not made or changed_since(path, made[0]):
+    with _said(path):
+        made = listed(folder_of(path))
+        needed = not made or changed_since(path, made[0])
+    if needed:
         keep(path, kind, beside=beside)
 
 

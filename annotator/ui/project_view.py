@@ -56,6 +56,7 @@ class ProjectView(QObject):
         self.marking.offers = self.reader.offers = self.offers
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
+        self.safekeeping = Safekeeping(window, session, self)
         self._make_docks()
         self._evidence = EvidenceDesk.of(session)
         self._evidence.changed.connect(self._say_state)
@@ -81,6 +82,7 @@ class ProjectView(QObject):
 
     def stop(self) -> None:
         """Remember layout and place, and take the docks away."""
+        self.safekeeping.stop()
         if self._hidden:
             self.toggle_focus_mode()
         state = self.window.saveState(_LAYOUT_VERSION)

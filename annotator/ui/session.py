@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +44,7 @@ class Session(QObject):
     offered = Signal(str)  # what stands beside the selected mark for a key to take, in words; empty: nothing
     failed = Signal(object)
     focusText = Signal()
+    relocated = Signal()  # the project lies in another file now; what could not be saved can be saved again
     closing = Signal()  # the project is about to be let go; what is typed is saved now or never
     fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "entity", "note" or "comment"
     scrollRequested = Signal(int)  # show this code point of the open article
@@ -98,6 +100,15 @@ class Session(QObject):
         """Select an annotation of the open article; None selects nothing."""
         if annotation_id != self.annotation_id:
             self.annotation_id = annotation_id
+            self.annotationSelected.emit(annotation_id)
+
+    @contextmanager
+    def selecting(self, annotation_id: int) -> Iterator[None]:
+        """Select an annotation and tell at the end of the block, in which the caret goes to it: else the caret would
+        first leave the old one, and everything would show for a moment that nothing is selected."""
+        changed, self.annotation_id = annotation_id != self.annotation_id, annotation_id
+        yield
+        if changed and self.annotation_id == annotation_id:
             self.annotationSelected.emit(annotation_id)
 
     def select_annotations(self, annotation_ids: Sequence[int]) -> None:

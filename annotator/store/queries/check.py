@@ -24,40 +24,36 @@ _JSON: tuple[tuple[str, str, type], ...] = (
     ("project_setting", "value", object),
     ("step", "params", dict),
 )
-# Rows that hang in the air or contradict each other: what it is called, and the query for their ids.
+# The queries for rows that hang in the air or contradict each other; the repair reads the same ones.
+WITHOUT_SOURCE = "SELECT id FROM document WHERE id NOT IN (SELECT document_id FROM document_source)"
+STRAY_COMMENTS = (
+    "SELECT c.id, a.document_id FROM comment c JOIN annotation a ON a.id = c.annotation_id"
+    " WHERE a.document_id <> c.document_id"
+)
+OWN_PARENT = (
+    "WITH RECURSIVE up(start, id) AS (SELECT id, parent_id FROM attribution WHERE parent_id IS NOT NULL"
+    " UNION SELECT up.start, t.parent_id FROM up JOIN attribution t ON t.id = up.id WHERE t.parent_id IS NOT NULL)"
+    " SELECT DISTINCT start FROM up WHERE start = id"
+)
+FOREIGN_LABEL = "SELECT l.id FROM label l JOIN label m ON m.id = l.merged_into WHERE l.layer <> m.layer"
+OWN_ENTITY = (
+    "WITH RECURSIVE into_(start, id) AS (SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL"
+    " UNION SELECT i.start, e.merged_into FROM into_ i JOIN entity e ON e.id = i.id"
+    " WHERE e.merged_into IS NOT NULL) SELECT DISTINCT start FROM into_ WHERE start = id"
+)
+STRAY_CHANGES = "SELECT id FROM change WHERE step_id NOT IN (SELECT id FROM step)"
 _DANGLING: tuple[tuple[str, str], ...] = (
     ("article {} has no text", "SELECT id FROM document WHERE id NOT IN (SELECT document_id FROM document_text)"),
-    ("article {} has no source", "SELECT id FROM document WHERE id NOT IN (SELECT document_id FROM document_source)"),
+    ("article {} has no source", WITHOUT_SOURCE),
     (
         "annotation {} has no fragment",
         "SELECT id FROM annotation WHERE id NOT IN (SELECT annotation_id FROM annotation_fragment)",
     ),
-    (
-        "comment {} stands in another article than its annotation",
-        "SELECT c.id FROM comment c JOIN annotation a ON a.id = c.annotation_id WHERE a.document_id <> c.document_id",
-    ),
-    (
-        "attribution {} is its own outer source",
-        "WITH RECURSIVE up(start, id) AS (SELECT id, parent_id FROM attribution WHERE parent_id IS NOT NULL"
-        " UNION SELECT up.start, t.parent_id FROM up JOIN attribution t ON t.id = up.id WHERE t.parent_id IS NOT NULL)"
-        " SELECT DISTINCT start FROM up WHERE start = id",
-    ),
-    (
-        "label {} is merged into a label of another layer",
-        "SELECT l.id FROM label l JOIN label m ON m.id = l.merged_into WHERE l.layer <> m.layer",
-    ),
-    (
-        "entity {} is merged into itself",
-        "WITH RECURSIVE into_(start, id) AS (SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL"
-        " UNION SELECT i.start, e.merged_into FROM into_ i JOIN entity e ON e.id = i.id"
-        " WHERE e.merged_into IS NOT NULL) SELECT DISTINCT start FROM into_ WHERE start = id",
-    ),
-    (
-        "evidence {} has other words than its article at that place",
-        "SELECT e.id FROM evidence e JOIN document_text t ON t.document_id = e.document_id"
-        ' WHERE e.start IS NOT NULL AND substr(t.text, e.start + 1, e."end" - e.start) <> e.exact',
-    ),
-    ("change {} of the history belongs to no step", "SELECT id FROM change WHERE step_id NOT IN (SELECT id FROM step)"),
+    ("comment {} stands in another article than its annotation", STRAY_COMMENTS),
+    ("attribution {} is its own outer source", OWN_PARENT),
+    ("label {} is merged into a label of another layer", FOREIGN_LABEL),
+    ("entity {} is merged into itself", OWN_ENTITY),
+    ("change {} of the history belongs to no step", STRAY_CHANGES),
 )
 
 
@@ -85,13 +81,23 @@ def _rows_without_home(connection: Connection) -> Iterator[str]:
 
 
 def _relations(connection: Connection) -> Iterator[str]:
+    for side, kind, ids in _broken_ends(connection):
+        yield from _listed(f"relation {{}} has no {side} any more ({kind})", ids)
+
+
+def broken_relations(connection: Connection) -> list[int]:
+    """Ids of relations that have lost an end."""
+    return sorted({i for _, _, ids in _broken_ends(connection) for i in ids})
+
+
+def _broken_ends(connection: Connection) -> Iterator[tuple[str, str, list[int]]]:
     """Relations name their ends by kind and id, which no foreign key can hold."""
     for side in ("source", "target"):
         for kind in _KINDS:
             rows = connection.exec_driver_sql(
                 f"SELECT id FROM relation WHERE {side}_kind = ? AND {side}_id NOT IN (SELECT id FROM {kind})", (kind,)
             )
-            yield from _listed(f"relation {{}} has no {side} any more ({kind})", [row[0] for row in rows])
+            yield side, kind, [row[0] for row in rows]
 
 
 def _listed(said: str, ids: list[Any]) -> Iterator[str]:
@@ -101,10 +107,18 @@ def _listed(said: str, ids: list[Any]) -> Iterator[str]:
 
 
 def _broken_json(connection: Connection) -> Iterator[str]:
+    for table, column, row_id, _ in broken_json(connection):
+        yield f"{table} {row_id} has a broken {column}"
+
+
+def broken_json(connection: Connection) -> list[tuple[str, str, int, str]]:
+    """Table, column and id of values that are not the JSON they must be, with the empty value of their kind."""
+    found: list[tuple[str, str, int, str]] = []
     for table, column, kind in _JSON:
         plain = "{}" if kind is dict else "[]"
         rows = connection.exec_driver_sql(f"SELECT id, {column} FROM {table} WHERE {column} <> ?", (plain,))
-        yield from _listed(f"{table} {{}} has a broken {column}", [i for i, words in rows if not _is_json(words, kind)])
+        found += [(table, column, i, plain) for i, words in rows if not _is_json(words, kind)]
+    return found
 
 
 def _is_json(words: Any, kind: type) -> bool:
@@ -129,7 +143,8 @@ def _text_faults(document_id: int, sha256: str, length: int, text: Any, dimmed: 
         yield f"{where}: a dimmed range lies outside the text"
 
 
-def _mark_faults(connection: Connection, document_id: int, text: Any) -> Iterator[str]:
+def pieces_of(connection: Connection, document_id: int) -> dict[int, list[tuple[int, int]]]:
+    """The fragments of an article's annotations in their order, by annotation."""
     pieces: dict[int, list[tuple[int, int]]] = {}
     for i, start, end in connection.exec_driver_sql(
         'SELECT f.annotation_id, f.start, f."end" FROM annotation a JOIN annotation_fragment f'
@@ -137,6 +152,11 @@ def _mark_faults(connection: Connection, document_id: int, text: Any) -> Iterato
         (document_id,),
     ):
         pieces.setdefault(i, []).append((start, end))
+    return pieces
+
+
+def _mark_faults(connection: Connection, document_id: int, text: Any) -> Iterator[str]:
+    pieces = pieces_of(connection, document_id)
     if not isinstance(text, str):
         return
     rows = connection.exec_driver_sql(

@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
+from annotator.errors import ProjectError
 from annotator.store import driver
 from annotator.store.workspace import Workspace
 
@@ -20,6 +21,7 @@ Fold = Callable[[str], str]
 _OPTIONS = "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
 _WORD = re.compile(r"\w+", re.UNICODE)
 _ROWS = 100
+_TABLES = ("search_exact", "search_fold", "search_title")
 _TERMS = 200  # words of one question to the index
 
 
@@ -31,6 +33,45 @@ def create(connection: Connection) -> None:
     run(f"CREATE VIRTUAL TABLE search_title USING fts5(title, {_OPTIONS})")
     run("CREATE TABLE search_mark(last_document_id INTEGER NOT NULL)")
     run("INSERT INTO search_mark VALUES (0)")
+
+
+def empty(workspace: Workspace) -> None:
+    """Throw the indexes away, damaged or not; `index_pending` fills them anew."""
+    with workspace.quiet() as connection:
+        for table in (*_TABLES, "search_mark"):
+            connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+        create(connection)
+
+
+def index_faults(workspace: Workspace, fold: Fold) -> list[str]:
+    """What is wrong with the indexes: damaged, or out of step with the articles. What is only pending is no fault."""
+    damaged = [f"the search index {table} is damaged" for table in _TABLES if not _is_sound(workspace, table)]
+    if damaged:
+        return damaged
+    run = workspace.read().exec_driver_sql
+    mark = run("SELECT last_document_id FROM search_mark").scalar_one()
+    faults: list[str] = []
+    for table in ("search_exact", "search_fold"):
+        missing = run(
+            f"SELECT count(*) FROM document WHERE id <= ? AND id NOT IN (SELECT id FROM {table}_docsize)", (mark,)
+        ).scalar_one()
+        if missing:
+            faults.append(f"the search index {table} lacks {missing:,} articles")
+    titles = run(
+        "SELECT d.title, t.title FROM document d LEFT JOIN search_title t ON t.rowid = d.id WHERE d.id <= ?", (mark,)
+    )
+    wrong = sum(1 for title, folded in titles if fold(title) != folded)
+    return faults + ([f"the search index search_title has {wrong:,} other titles"] if wrong else [])
+
+
+def _is_sound(workspace: Workspace, table: str) -> bool:
+    """FTS5's own check, which only a writer may run."""
+    try:
+        with workspace.quiet() as connection:
+            connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
+    except (ProjectError, DBAPIError):
+        return False
+    return True
 
 
 def pending(connection: Connection) -> int:

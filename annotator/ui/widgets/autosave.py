@@ -64,6 +64,7 @@ class AutoField(QWidget):
         self._build()
         self.setEnabled(False)
         session.closing.connect(self._close)
+        session.relocated.connect(self.save_now)
 
     def _build(self) -> None:
         self.tick = Words(wrap=False)
