@@ -326,10 +326,10 @@ class Marking:
                 "No annotation in this article yet." if not len(self.pane.spans) else "No further annotation."
             )
             return
-        span = self.pane.spans.get(following)
-        if span is not None:
-            self.pane.select(span.start, span.start)
-        self.session.select_annotation(following)
+        with self.session.selecting(following):
+            span = self.pane.spans.get(following)
+            if span is not None:
+                self.pane.select(span.start, span.start)
 
     def _neighbour(self, direction: int, suggested: bool = False) -> int | None:
         chosen = self.session.annotation_id

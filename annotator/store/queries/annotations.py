@@ -19,6 +19,7 @@ from annotator.domain.records import (
     SourceRef,
 )
 from annotator.domain.spans import REJECTED, SUGGESTED, UNSURE, Span
+from annotator.store import driver
 from annotator.store import schema as s
 
 Role = Literal["source", "cue"]
@@ -337,29 +338,28 @@ def attribution(connection: Connection, attribution_id: int) -> AttributionRef |
 def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...], dict[int, Role]]:
     """Annotations of the same article that belong with this one (same entity, same turn), and the roles of its
     sources and cues ('source', 'cue')."""
-    run = connection.exec_driver_sql
-    document_id = run("SELECT document_id FROM annotation WHERE id = ?", (annotation_id,)).scalar()
-    same = run(  # CROSS JOIN keeps the order of the tables: else SQLite begins with all annotations of the article
+    same = _first_column(  # CROSS JOIN keeps the order of the tables: else SQLite begins with all of the article
+        connection,
         "SELECT DISTINCT o.annotation_id FROM annotation_entity m"
         " CROSS JOIN annotation_entity o ON o.entity_id = m.entity_id CROSS JOIN annotation a ON a.id = o.annotation_id"
-        " WHERE m.annotation_id = ?1 AND o.annotation_id <> ?1 AND a.document_id = ?2 LIMIT 5000",
-        (annotation_id, document_id),
-    ).scalars()
+        " WHERE m.annotation_id = ?1 AND o.annotation_id <> ?1"
+        " AND a.document_id = (SELECT document_id FROM annotation WHERE id = ?1) LIMIT 5000",
+        annotation_id,
+    )
+    turns = _first_column(
+        connection, "SELECT attribution_id FROM claim_occurrence WHERE annotation_id = ?", annotation_id
+    )
+    if not turns or turns[0] is None:
+        return tuple(same), {}
+    query = "SELECT annotation_id FROM claim_occurrence WHERE attribution_id = ? AND annotation_id <> ?"
+    turn = _first_column(connection, query, turns[0], annotation_id)
     roles: dict[int, Role] = {}
-    attribution_id = run(
-        "SELECT attribution_id FROM claim_occurrence WHERE annotation_id = ?", (annotation_id,)
-    ).scalar()
-    turn: list[int] = []
-    if attribution_id is not None:
-        turn = list(
-            run(
-                "SELECT annotation_id FROM claim_occurrence WHERE attribution_id = ? AND annotation_id <> ?",
-                (attribution_id, annotation_id),
-            ).scalars()
-        )
-        parts: tuple[tuple[str, Role], ...] = (("attribution_source", "source"), ("attribution_cue", "cue"))
-        for table, role in parts:
-            for i in run(f"SELECT annotation_id FROM {table} WHERE attribution_id = ?", (attribution_id,)).scalars():
-                if i is not None:
-                    roles[i] = role
+    parts: tuple[tuple[str, Role], ...] = (("attribution_source", "source"), ("attribution_cue", "cue"))
+    for table, role in parts:
+        ids = _first_column(connection, f"SELECT annotation_id FROM {table} WHERE attribution_id = ?", turns[0])
+        roles.update((i, role) for i in ids if i is not None)
     return (*same, *turn), roles
+
+
+def _first_column(connection: Connection, query: str, *values: int) -> list[int]:
+    return [row[0] for row in driver.run(connection, query, values)]
