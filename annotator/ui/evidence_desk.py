@@ -13,7 +13,6 @@ from annotator.ui.text.pane import TextPane
 from annotator.verbs import annotate, evidence
 from annotator.words import tr
 
-
 _FEW = 28  # code points of a claim in the status bar
 
 

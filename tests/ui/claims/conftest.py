@@ -15,6 +15,7 @@ from annotator.store.queries import annotations
 from annotator.ui.claim_gesture import ClaimGesture
 from annotator.ui.claim_proposals import ClaimProposals
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.ui.text.pane import TextPane
 from tests.ui.window_kit import make_project, open_window, press, settle
 
@@ -55,6 +56,15 @@ class Desk:
     def proposals(self) -> ClaimProposals:
         assert self.window.view is not None
         return next(offer for offer in self.window.view.offers if isinstance(offer, ClaimProposals))
+
+    @property
+    def inspector(self) -> InspectorPanel:
+        """The fields of the selected mark, as the project holds them now."""
+        settle(self.window)
+        panel = self.window.findChild(InspectorPanel)
+        assert isinstance(panel, InspectorPanel)
+        panel.show_now()
+        return panel
 
     def press(self, *chords: str, on: QWidget | None = None) -> None:
         """Press chords on the text, or on another widget, and wait for what the rules answer."""

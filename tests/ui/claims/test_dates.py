@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.ui.panels.inspector.claim import ClaimPart
-from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.ui.panels.inspector.times import DateField
 from annotator.ui.widgets.words import FlatButton
 from annotator.verbs import annotate, claims, documents
@@ -42,12 +41,9 @@ def show(desk: Desk, document_id: int, words: str) -> ClaimPart:
 
 
 def shown(desk: Desk) -> ClaimPart:
-    settle(desk.window)
-    panel = desk.window.findChild(InspectorPanel)
-    assert isinstance(panel, InspectorPanel)
-    panel.show_now()
-    desk.qtbot.waitUntil(lambda: not panel.claim.dates.is_busy)
-    return panel.claim
+    part = desk.inspector.claim
+    desk.qtbot.waitUntil(lambda: not part.dates.is_busy)
+    return part
 
 
 def offered(field: DateField) -> list[tuple[str, str]]:

@@ -14,7 +14,6 @@ from annotator.domain.evidence import Evidence
 from annotator.store.queries import evidence as queries
 from annotator.ui.dialogs.web_source import WebSourceDialog
 from annotator.ui.panels.inspector.evidence import EvidencePart, EvidenceRow
-from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.verbs import annotate, documents
 from tests.ui.claims.conftest import Desk
 from tests.ui.window_kit import press, settle
@@ -34,17 +33,8 @@ def claim(desk: Desk) -> int:
     return desk.session.annotation_id
 
 
-def panel(desk: Desk) -> InspectorPanel:
-    found = desk.window.findChild(InspectorPanel)
-    assert isinstance(found, InspectorPanel)
-    return found
-
-
 def shown(desk: Desk) -> EvidencePart:
-    """The part of the inspector, showing what the project holds."""
-    settle(desk.window)
-    panel(desk).show_now()
-    return panel(desk).evidence
+    return desk.inspector.evidence
 
 
 def listed(desk: Desk, claim: int) -> list[Evidence]:
@@ -260,7 +250,7 @@ def test_tab_leads_from_the_verdict_over_the_chosen_row_to_its_fields(desk: Desk
     tab(desk, back=True)
     assert row.hasFocus()
     tab(desk, back=True)
-    assert panel(desk).claim.explanation.editor.hasFocus()
+    assert desk.inspector.claim.explanation.editor.hasFocus()
     first, second = part.rows()
     assert second.mapToGlobal(second.rect().bottomLeft()).y() < part.form.mapToGlobal(part.form.rect().topLeft()).y()
     first.setFocus()
@@ -275,7 +265,7 @@ def tab(desk: Desk, *, back: bool = False) -> None:
 def test_in_another_article_the_inspector_remembers_the_claim(desk: Desk, claim: int) -> None:
     desk.press("Alt+Down")
     shown(desk)
-    blank = panel(desk).blank
+    blank = desk.inspector.blank
     assert blank.isVisible() and blank.last.text() == f"Last claim: “{CONTENT}”"
     assert not blank.source.isVisible() and blank.evidence.isVisible()
     desk.select(OTHER)

@@ -12,7 +12,6 @@ from annotator.domain.verdicts import DEFAULT_SCALE
 from annotator.store.queries import verdicts
 from annotator.ui.dialogs.verdict_scale import VerdictScaleDialog
 from annotator.ui.panels.inspector.claim import ClaimPart
-from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.verbs import annotate, claims, history
 from tests.ui.claims.conftest import Desk
 from tests.ui.window_kit import settle
@@ -28,15 +27,7 @@ def part(desk: Desk) -> ClaimPart:
     claims.set_verdict(desk.session.workspace, marked, "refuted")
     settle(desk.window)
     desk.session.select_annotation(marked)
-    return shown(desk)
-
-
-def shown(desk: Desk) -> ClaimPart:
-    settle(desk.window)
-    panel = desk.window.findChild(InspectorPanel)
-    assert isinstance(panel, InspectorPanel)
-    panel.show_now()
-    return panel.claim
+    return desk.inspector.claim
 
 
 @pytest.fixture
@@ -69,7 +60,7 @@ def test_the_field_offers_the_scale_of_the_project(desk: Desk, part: ClaimPart, 
     QTest.keyClicks(dialog.add, "half true")
     key(dialog.add, Qt.Key.Key_Return)
     assert dialog.isVisible() and dialog.add.text() == "" and dialog.chosen() == "half true"
-    assert choices(shown(desk)) == ["", *DEFAULT_SCALE, "half true"]
+    assert choices(desk.inspector.claim) == ["", *DEFAULT_SCALE, "half true"]
     assert part.verdict.text() == "refuted"
 
 
@@ -81,9 +72,9 @@ def test_renaming_changes_the_verdict_that_is_shown(desk: Desk, part: ClaimPart,
     QTest.keyClicks(dialog.name, "false")
     key(dialog.name, Qt.Key.Key_Return)
     assert rows(dialog)[1] == "false (verdicts: 1)"
-    assert shown(desk).verdict.text() == "false"
+    assert desk.inspector.claim.verdict.text() == "false"
     history.undo(desk.session.workspace)
-    assert shown(desk).verdict.text() == "refuted" and rows(dialog)[1] == "refuted (verdicts: 1)"
+    assert desk.inspector.claim.verdict.text() == "refuted" and rows(dialog)[1] == "refuted (verdicts: 1)"
 
 
 def test_order_and_removal_by_keys(desk: Desk, dialog: VerdictScaleDialog) -> None:
@@ -110,4 +101,4 @@ def test_what_is_refused_is_said_in_the_dialog(desk: Desk, dialog: VerdictScaleD
 
 def test_a_rating_that_is_not_on_the_scale_stays_where_it_is(desk: Desk, part: ClaimPart) -> None:
     claims.set_verdict(desk.session.workspace, desk.session.annotation_id, "satire")
-    assert shown(desk).verdict.text() == "satire" and choices(part) == ["", *DEFAULT_SCALE]
+    assert desk.inspector.claim.verdict.text() == "satire" and choices(part) == ["", *DEFAULT_SCALE]

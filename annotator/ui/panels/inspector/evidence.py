@@ -188,6 +188,14 @@ class EvidenceForm(QWidget):
             self.go.setVisible(piece.document_id is not None)
 
 
+def _stop_before(widget: QWidget) -> QWidget:
+    """What the focus comes from to a widget, passing over rows of evidence."""
+    found = widget.previousInFocusChain()
+    while found is not None and (isinstance(found, EvidenceRow) or found.focusPolicy() == Qt.FocusPolicy.NoFocus):
+        found = found.previousInFocusChain()
+    return widget if found is None else found
+
+
 def _address(words: str) -> str:
     return web.address(words) if words.strip() else ""
 
@@ -330,9 +338,7 @@ class EvidencePart(Part):
 
     def _order_tabs(self) -> None:
         """New rows stand at the end of what Tab goes through; they belong before the fields of the chosen one."""
-        before = self.form.stance.editor.previousInFocusChain()
-        while isinstance(before, EvidenceRow) or before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
+        before = _stop_before(self.form.stance.editor)
         for row in self.rows():
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             QWidget.setTabOrder(before, row)
