@@ -21,6 +21,7 @@ from annotator.ui.panels import Panel, all_panels
 from annotator.ui.pinned.side import SideBySide
 from annotator.ui.proposals import Proposals
 from annotator.ui.reader import FindBar, Reader
+from annotator.ui.safekeeping import Safekeeping
 from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
 from annotator.ui.undoing import Undoing
