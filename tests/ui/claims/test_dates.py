@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from annotator.ui.panels.inspector.claim import ClaimPart
 from annotator.ui.panels.inspector.times import DateField
 from annotator.ui.widgets.words import FlatButton
-from annotator.verbs import annotate, claims, documents
+from annotator.verbs import annotate, documents
 from tests.ui.claims.conftest import Desk
 from tests.ui.window_kit import settle
 
@@ -63,15 +63,6 @@ def test_the_claim_and_its_sentence_offer_their_dates(desk: Desk) -> None:
     assert kept(desk) == ()  # nothing is written by looking
 
 
-def test_the_sentence_of_the_cue_decides_when_it_was_said(desk: Desk) -> None:
-    part = show(desk, 1, "Жители ждали этого с 2019 года")
-    assert offered(part.claim_date) == [("the article", "2026-03-14")]
-    cue = RUSSIAN.index("заявила")
-    claims.attribute_to(desk.session.workspace, desk.session.annotation_id, cue=[(cue, cue + 7)])
-    said = offered(shown(desk).claim_date)
-    assert said[0] == ("Вчера", "2026-03-13")
-
-
 def test_a_key_on_the_text_takes_both_and_undo_brings_the_offers_back(desk: Desk) -> None:
     show(desk, 1, CONTENT)
     desk.pane.setFocus()
@@ -96,35 +87,6 @@ def test_in_a_field_the_key_takes_its_own_offer_and_a_click_any(desk: Desk) -> N
     assert kept(desk) == ("2026-03-14", "2026-05-01")
 
 
-def test_a_taken_date_can_be_edited(desk: Desk) -> None:
-    part = show(desk, 1, CONTENT)
-    part.event_date.editor.setFocus()
-    desk.press("Alt+T", on=part.event_date.editor)
-    part.event_date.editor.selectAll()
-    QTest.keyClicks(part.event_date.editor, "2026-05")
-    QTest.keyClick(part.event_date.editor, Qt.Key.Key_Return)
-    assert kept(desk) == (None, "2026-05")
-
-
-@pytest.mark.parametrize("words", ["вчера", "кеше", "кечээ", "kecha", "yesterday"])
-def test_typed_words_become_the_date_they_mean(desk: Desk, words: str) -> None:
-    field = show(desk, 1, CONTENT).event_date
-    field.editor.setFocus()
-    field.editor.insert(words)
-    field.editor.textEdited.emit(words)
-    QTest.keyClick(field.editor, Qt.Key.Key_Return)
-    assert kept(desk) == (None, "2026-03-13")
-    assert field.text() == "2026-03-13" and field.message.text() == ""
-
-
-def test_a_week_is_a_date_too(desk: Desk) -> None:
-    field = show(desk, 1, CONTENT).event_date
-    field.editor.setFocus()
-    QTest.keyClicks(field.editor, "next week")
-    QTest.keyClick(field.editor, Qt.Key.Key_Return)
-    assert kept(desk) == (None, "2026-W12")
-
-
 def test_without_the_article_s_date_it_says_what_is_missing(desk: Desk) -> None:
     part = show(desk, 2, "жол кеше ашылды")
     assert offered(part.event_date) == [("кеше", "")] and offered(part.claim_date) == []
@@ -138,11 +100,3 @@ def test_without_the_article_s_date_it_says_what_is_missing(desk: Desk) -> None:
     assert "“yesterday” counts from the article's date" in part.event_date.message.text() and kept(desk) == ()
     documents.set_field(desk.session.workspace, [2], "date", "2026-04-02")
     assert offered(shown(desk).event_date) == [("кеше", "2026-04-01")]
-
-
-def test_what_is_no_date_is_still_said(desk: Desk) -> None:
-    field = show(desk, 1, CONTENT).event_date
-    field.editor.setFocus()
-    QTest.keyClicks(field.editor, "soon")
-    QTest.keyClick(field.editor, Qt.Key.Key_Return)
-    assert "soon is not a date" in field.message.text() and kept(desk) == ()

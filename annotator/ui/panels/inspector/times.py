@@ -63,6 +63,7 @@ def look(connection: Connection, info: AnnotationInfo, document: Document, tools
     happened = found(info.start, info.end, True)
     said = [offer for start, end in _sentences(connection, info, text, tools) for offer in found(start, end, False)]
     if date:
+        said = [offer for offer in said if offer.value <= date[:10]]  # nothing is reported before it is said
         said.append(TimeOffer(tr("the article"), date[:10]))
     return ClaimTimes(info.id, _once(said), _once(happened))
 
