@@ -26,6 +26,7 @@ _SAME_WORDS = 1.6  # on top, where all words are the same
 _LEAST_WORDS = 3
 _LEAST = 1.6  # of the sum of what two claims share
 _COMMON = 0.1  # share of all claims from which a feature leads nowhere; it still counts
+_MANY = 100  # claims; with fewer all seem common
 _FEW = 200  # claims: a feature with fewer is never too common
 _LOOKED_AT = 300  # claims that are compared in full
 _STEM, _LEAST_STEM = 5, 4  # letters
@@ -135,7 +136,7 @@ class ClaimIndex:
 
     def _worth(self, feature: Feature) -> float:
         """A feature that one claim in many has counts in full, one that all have hardly."""
-        total = len(self._features)
+        total = max(_MANY, len(self._features))
         rare = log(1 + total / len(self._keys[feature])) / log(1 + total)
         return _WORTH[feature[0]] * rare
 
