@@ -22,7 +22,7 @@ from annotator.ui.session import Session
 from annotator.words import tr
 
 _HEAD_TABLES = ("document", "document_label", "label")
-_LINK_TABLES = ("annotation_entity", "claim", "claim_occurrence", "claim_relation", "evidence", "annotation")
+_LINK_TABLES = ("annotation_entity", "claim", "claim_occurrence", "claim_relation", "evidence")
 
 
 class PinnedArticle(QWidget):
@@ -167,8 +167,15 @@ class PinnedArticle(QWidget):
         self.text.apply(changes)
         if self.selected is not None and self.selected not in self.pane.spans:
             self.select(None)
-        if changes.reset or changes.touches(*_LINK_TABLES):
+        self._look_again(changes)
+
+    def _look_again(self, changes: ChangeSet) -> None:
+        """The places may be others now; they are asked for by the next key at the latest."""
+        gone = set(changes.ids("annotation", "delete"))
+        self._places = [place for place in self._places if place.annotation_id not in gone]
+        if changes.reset or changes.touches("annotation", *_LINK_TABLES):
             self._asked = None
+        if changes.reset or changes.touches(*_LINK_TABLES):
             self._on_selected_there(self.session.annotation_id, quiet=True)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from annotator.ui.panels.articles.panel import ArticlePanel
 from annotator.ui.pinned.memory import Pin
-from annotator.ui.pinned.side import SideBySide
 from annotator.verbs import documents, history
 from tests.ui.pinned.conftest import FIRST, LONG, SECOND, THIRD, Desk, Opener
 from tests.ui.window_kit import ENGLISH, KAZAKH, UZBEK, press, settle
 
 
 def test_the_open_article_stays_beside_while_the_reader_goes_on(desk: Desk) -> None:
+    assert desk.side.article is None and not desk.session.actions.trigger("pinned.unpin")
     desk.press("Ctrl+P")
     assert desk.pane.hasFocus() and desk.article.isVisible()
     desk.press("Ctrl+PageDown")
@@ -24,23 +23,14 @@ def test_the_open_article_stays_beside_while_the_reader_goes_on(desk: Desk) -> N
     assert (desk.pane.text, desk.pinned.text) == (LONG, KAZAKH)
 
 
-def test_nothing_is_made_before_something_is_pinned(desk: Desk) -> None:
-    assert desk.side.article is None and not desk.session.actions.trigger("pinned.unpin")
-    desk.press("Ctrl+PageDown")
-    assert desk.side.article is None
-
-
-def test_f6_goes_to_the_pinned_text_and_escape_back(desk: Desk) -> None:
+def test_f6_goes_to_the_pinned_text_and_the_focus_comes_back(desk: Desk) -> None:
     desk.press("Ctrl+P", "F6")
     assert desk.pinned.hasFocus()
     desk.press("Esc")
     assert desk.pane.hasFocus()
     desk.press("F6", "Shift+F6")
     assert desk.pane.hasFocus()
-
-
-def test_unpinning_gives_the_focus_back_and_forgets(desk: Desk) -> None:
-    desk.press("Ctrl+P", "F6", "Ctrl+U")
+    desk.press("F6", "Ctrl+U")
     assert desk.pane.hasFocus() and not desk.article.isVisible() and desk.session.pinned_id is None
     assert desk.pinned.text == "" and desk.session.settings["pinned"] == {}
 
@@ -122,9 +112,12 @@ def test_what_was_pinned_is_there_again_after_a_restart(open_desk: Opener) -> No
     assert desk.pinned.text == LONG and desk.pinned.reading_position() == place
     assert desk.side.sizes() == sizes and desk.session.settings["pinned_follow"] is False
     assert desk.pane.hasFocus() and not desk.article.head.follow.isChecked()
+    assert desk.session.actions.trigger("pinned.below")
+    desk.wait()
+    assert desk.article.geometry().top() >= desk.side.reader.geometry().bottom()
     desk.press("Ctrl+U")
     desk = open_desk()
-    assert desk.side.article is None
+    assert desk.side.article is None and desk.side.orientation() == Qt.Orientation.Vertical
 
 
 def test_another_project_has_its_own(open_desk: Opener) -> None:
@@ -152,16 +145,6 @@ def test_undo_of_a_step_in_the_pinned_article_leaves_the_first_where_it_is(desk:
     assert desk.pane.text == UZBEK and made not in desk.pinned.spans
     step = history.next_undo(desk.session.workspace)
     assert step is not None and step.verb == "document.import"
-
-
-def test_below_instead_of_beside_is_remembered(open_desk: Opener) -> None:
-    desk = open_desk()
-    desk.press("Ctrl+P")
-    assert desk.session.actions.trigger("pinned.below")
-    desk.wait()
-    assert desk.article.geometry().top() >= desk.side.reader.geometry().bottom()
-    desk = open_desk()
-    assert desk.side.orientation() == Qt.Orientation.Vertical
 
 
 def test_theme_and_zoom_hold_for_both(desk: Desk) -> None:
@@ -196,10 +179,3 @@ def test_find_searches_the_article_that_has_the_focus(desk: Desk) -> None:
     settle(desk.window)
     press(field, "Esc")
     assert desk.pinned.selected_text() == "billion" and desk.pinned.hasFocus()
-
-
-def test_closing_leaves_nothing_behind(desk: Desk) -> None:
-    desk.press("Ctrl+P")
-    desk.window.close_project()
-    QApplication.processEvents()
-    assert not desk.window.findChildren(SideBySide) or not desk.window.findChildren(SideBySide)[0].isVisible()
