@@ -101,9 +101,8 @@ def _offsets() -> Iterator[Sample]:
 
 
 def _shapes() -> Iterator[Sample]:
-    for text in (None, 7, True, [TEXT], {"ru": TEXT}, "", " \n "):
-        yield Sample(f"text is {json.dumps(text, ensure_ascii=False)[:6].strip()!r}.jsonl".replace('"', ""),
-                     lines({"text": text, "x": 1}, GOOD), 1, "text")  # fmt: skip
+    for number, text in enumerate((None, 7, True, [TEXT], {"ru": TEXT}, "", " \n ")):
+        yield Sample(f"text that is none {number}.jsonl", lines({"text": text, "x": 1}, GOOD), 1, "text")
     own = {"text": TEXT, "annotations": []}
     for key, value in (("labels", {"a": 1}), ("labels", [7]), ("meta", []), ("statuses", {"me": "lost"}),
                        ("statuses", {"": "done"}), ("title", ["x"]), ("id", ["x"]), ("status", 7)):  # fmt: skip
