@@ -15,3 +15,4 @@ compile() { # target, further arguments
 compile requirements.lock --extra build "$@"
 compile requirements-dev.lock --extra build --extra dev --constraint requirements.lock "$@"
 compile packaging/bundle.lock --extra build --extra bundle --constraint requirements.lock "$@"
+.venv/bin/python packaging/sbom.py
