@@ -23,6 +23,7 @@ from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar, Surprises
 from annotator.ui.jobs import Jobs
 from annotator.ui.menus import Menus
+from annotator.ui.promptly import count_everything_again, leave_out_what_stands
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.welcome import WelcomePage
 
@@ -163,12 +164,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.view.beside)
         self._stack.setCurrentWidget(self.view.beside)
         self.view.start()
+        leave_out_what_stands()
         return True
 
     def close_project(self) -> None:
         """Close the project, if any, and show the welcome page."""
         if self.view is None or self.session is None:
             return
+        count_everything_again()
         self.view.stop()
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(self.view.beside)
