@@ -34,6 +34,11 @@ def stoppable(stop: Callable[[], bool]) -> Generator[None]:
 
 def keep_on() -> None:
     """Asked by long loops, about every millisecond: raises `Stopped` where the computation is no longer wanted."""
-    stop = _stops.get(threading.get_ident())
-    if stop is not None and stop():
+    if is_unwanted():
         raise Stopped
+
+
+def is_unwanted() -> bool:
+    """Whether `keep_on` would raise."""
+    stop = _stops.get(threading.get_ident())
+    return stop is not None and stop()

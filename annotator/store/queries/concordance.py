@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from sqlalchemy import Connection, func, select
 
+from annotator.domain.stopping import keep_on
 from annotator.store import schema as s
 from annotator.store.journal import ChangeSet
 
@@ -124,8 +126,11 @@ def seen_forms(connection: Connection, entity_id: int, limit: int = 50) -> list[
     return [(form, count) for form, count in rows]
 
 
-def concordance(connection: Connection, entity_id: int) -> list[Hit]:
-    """Every mention of an entity in the project with its context, in the order of the articles."""
+def concordance(connection: Connection, entity_id: int, width: int | None = None) -> list[Hit]:
+    """Every mention of an entity in the project with its context, in the order of the articles.
+
+    `width`: code points of context on either side, read from the texts; without it as many as marks keep.
+    """
     m, a, d = s.annotation_entity.c, s.annotation.c, s.document.c
     rows = connection.execute(
         select(a.id, d.id, d.title, d.language, d.date, a.start, a.end, a.prefix, a.exact, a.suffix)
@@ -134,7 +139,18 @@ def concordance(connection: Connection, entity_id: int) -> list[Hit]:
         .where(m.entity_id == entity_id, a.status != "rejected")
         .order_by(d.id, a.start)
     )
-    return [Hit(*row) for row in rows]
+    hits = [Hit(*row) for row in rows]
+    return hits if width is None else list(_in_context(connection, hits, width))
+
+
+def _in_context(connection: Connection, hits: Iterable[Hit], width: int) -> Iterator[Hit]:
+    for document_id, here in groupby(hits, key=lambda hit: hit.document_id):
+        keep_on()
+        query = "SELECT text FROM document_text WHERE document_id = ?"
+        text: str = connection.exec_driver_sql(query, (document_id,)).scalar_one()
+        for hit in here:
+            before, after = text[max(0, hit.start - width) : hit.start], text[hit.end : hit.end + width]
+            yield replace(hit, prefix=before, suffix=after)
 
 
 def name_of(connection: Connection, entity_id: int) -> str | None:

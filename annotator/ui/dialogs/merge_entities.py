@@ -21,6 +21,7 @@ from annotator.verbs import registry as verbs
 from annotator.words import tr
 
 _MENTIONS_SHOWN = 200
+_AROUND = 40  # code points shown before and after a mention
 _REASONS = {
     "place": "both are the place {detail}",
     "spelling": "spelt alike: {detail}",
@@ -128,7 +129,8 @@ class SplitDialog(QDialog):
         self.list.setAccessibleName("Mentions that move")
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for hit in hits[:_MENTIONS_SHOWN]:
-            self.list.addItem(QListWidgetItem(" ".join(f"{hit.prefix}{hit.exact}{hit.suffix}".split())))
+            around = f"{hit.prefix[-_AROUND:]}{hit.exact}{hit.suffix[:_AROUND]}"
+            self.list.addItem(QListWidgetItem(" ".join(around.split())))
         layout = QVBoxLayout(self)
         along = _along(references.mention_references(session.workspace.read(), entity_id, self._ids))
         said = f"{kit.counted(len(hits), 'mention')} of {old} will name a new entity of the same type.{along}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from annotator.ui.panels.concordance.model import ConcordanceModel
-from tests.ui.entities.conftest import Desk
+from tests.ui.entities.conftest import KAZAKH, Desk
 
 
 @pytest.fixture
@@ -36,13 +36,22 @@ def test_enter_on_an_entity_lists_its_mentions_with_context(desk: Desk, panel) -
 
 def test_keys_sort_by_what_stands_before_and_after(desk: Desk, panel) -> None:  # type: ignore[no-untyped-def]
     desk.press("R", on=panel.view)
-    assert [panel.model.index(row, 2).data().split()[0] for row in range(4)] == [".", "Алматыға", "айтуынша,", "said."]
+    after = [panel.model.index(row, 2).data().lstrip(" .").split()[0] for row in range(4)]
+    assert after == ["Алматыға", "айтуынша,", "По", "said."]  # by words; a stop is none
     desk.press("L", on=panel.view)
     words = [panel.model.index(row, 0).data().split()[-1] for row in range(4)]
     assert words == sorted(words, key=desk.session.tools.fold)
     QTest.mouseClick(panel.view.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=_middle(panel, 1))
     desk.settle()
     assert shown(panel) == sorted(shown(panel), key=desk.session.tools.fold)
+
+
+def test_the_context_is_read_from_the_text(desk: Desk, panel) -> None:  # type: ignore[no-untyped-def]
+    row = shown(panel).index("Қайыровтың")
+    assert panel.model.index(row, 0).data() == KAZAKH[: KAZAKH.index("Қайыровтың")]
+    behind = KAZAKH[KAZAKH.index("Қайыровтың") + len("Қайыровтың") :]
+    assert len(behind) > 64
+    assert panel.model.index(row, 2).data() == behind.replace("\n", " ")
 
 
 def _middle(panel, column: int):  # type: ignore[no-untyped-def]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +13,13 @@ from annotator.store.queries import concordance
 from annotator.store.queries.concordance import Hit
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
-from annotator.verbs.annotate import CONTEXT
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = ("Before", "Mention", "After", "Article")
 BEFORE, MENTION, AFTER, ARTICLE = range(4)
+CONTEXT = 240  # code points on either side: more than the widest column shows
+_SORTED = 80  # code points that decide the order
+_WORD = re.compile(r"\w+")
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 
 
@@ -62,7 +65,7 @@ class ConcordanceModel(QAbstractTableModel):
 
         def ask() -> _Answer:
             connection = workspace.read()
-            hits = concordance.concordance(connection, entity_id)
+            hits = concordance.concordance(connection, entity_id, CONTEXT)
             hits.sort(key=lambda hit: key(hit, fold), reverse=descending)
             return _Answer(entity_id, concordance.name_of(connection, entity_id) or "", hits)
 
@@ -94,31 +97,30 @@ class ConcordanceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == BEFORE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            words = (_whole_words(hit.prefix), hit.exact, hit.suffix, hit.title or "–")[column]
+            words = (hit.prefix, hit.exact, hit.suffix, hit.title or "–")[column]
             return words.translate(_SPACES)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{hit.prefix}{hit.exact}{hit.suffix}, {hit.title}".translate(_SPACES)
+            return f"{hit.prefix[-_SORTED:]}{hit.exact}{hit.suffix[:_SORTED]}, {hit.title}".translate(_SPACES)
         return None
-
-
-def _whole_words(prefix: str) -> str:
-    """The context before without the rest of a word at its start."""
-    return prefix[prefix.find(" ") + 1 :] if len(prefix) >= CONTEXT else prefix
 
 
 Fold = Callable[[str], str]
 
 
 def _before(hit: Hit, fold: Fold) -> Any:
-    return fold(hit.prefix).split()[::-1]
+    """Words from the one next to the mention outwards; the outermost is left out where it may be cut."""
+    near = hit.prefix[-_SORTED:]
+    words = _WORD.findall(fold(near))
+    return words[::-1] if len(near) < _SORTED else words[:0:-1]
 
 
 def _mention(hit: Hit, fold: Fold) -> Any:
-    return fold(hit.exact), fold(hit.suffix)
+    return fold(hit.exact), _after(hit, fold)
 
 
 def _after(hit: Hit, fold: Fold) -> Any:
-    return fold(hit.suffix).split()
+    """Words from the one next to the mention onwards."""
+    return _WORD.findall(fold(hit.suffix[:_SORTED]))
 
 
 def _article(hit: Hit, fold: Fold) -> Any:

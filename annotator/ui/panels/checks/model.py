@@ -1,0 +1,84 @@
+"""The findings as rows: the words, and below them what may be wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from annotator.store.queries.checks import Finding, Kind
+from annotator.words import mark, tr
+
+Index = QModelIndex | QPersistentModelIndex
+_SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
+_LONGEST = 200  # code points of the words; a row never shows more
+_SAID: dict[Kind, str] = {
+    "source": mark("A claim without a source"),
+    "reason": mark("A verdict ({0}) without explanation and evidence"),
+    "type": mark("An entity without a type"),
+    "edge": mark("A mark that begins or ends with a space"),
+    "labels": mark("Marked as {0} here, elsewhere as {1}"),
+}
+
+
+def said(finding: Finding) -> str:
+    """What may be wrong, as a sentence without its stop."""
+    return tr(_SAID[finding.kind]).format(*finding.said)
+
+
+class ChecksModel(QAbstractTableModel):
+    """One column; `Qt.UserRole` gives the Finding."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Finding] = []
+        self.with_titles = False
+
+    def show(self, found: Sequence[Finding], with_titles: bool) -> None:
+        """List these, with the titles of their articles where they are of several."""
+        if (list(found), with_titles) == (self.rows, self.with_titles):
+            return
+        self.beginResetModel()
+        self.rows, self.with_titles = list(found), with_titles
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int | None:
+        """The row of a finding, by its key."""
+        return next((row for row, finding in enumerate(self.rows) if finding.key == key), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        finding = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return finding
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{_words(finding)}\n{self._below(finding)}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._below(finding)}: {_words(finding)}"
+        if role == Qt.ItemDataRole.FontRole and finding.dismissed:
+            font = QFont()
+            font.setItalic(True)
+            return font
+        return None
+
+    def _below(self, finding: Finding) -> str:
+        parts = [said(finding)]
+        if finding.dismissed:
+            parts.append(tr("found to be right"))
+        if self.with_titles and finding.title:
+            parts.append(finding.title)
+        return " · ".join(parts).translate(_SPACES)
+
+
+def _words(finding: Finding) -> str:
+    words = finding.words[:_LONGEST].translate(_SPACES)
+    return f"“{words}”" if finding.kind == "edge" else words
