@@ -7,8 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QRadioButton, QVBoxLayout, QWidget
 
+from annotator.domain.bundle import Manifest
 from annotator.errors import Refused
 from annotator.store import bundle_rows
+from annotator.store.queries import articles
+from annotator.store.queries.articles import Filter
 from annotator.ui.dialogs import import_report, kit
 from annotator.ui.dialogs.import_report import Line
 from annotator.ui.session import Session
@@ -29,28 +32,26 @@ _COUNTED = (
 )
 
 
-def bundle_among(session: Session, paths: Sequence[str]) -> Path | None:
-    """The bundle that is to be imported, None where these are files of articles.
+def bundle_dialog(session: Session, paths: Sequence[str], parent: QWidget | None = None) -> BundleDialog | None:
+    """What asks about the bundle that is to be imported; None where these are files of articles.
 
-    Raises Refused where there are other files beside it.
+    Raises Refused where there are other files beside it, and for a manifest that cannot be read.
     """
     is_bundle = session.tools.files.bundle.is_bundle
     found = next((Path(path) for path in paths if is_bundle(Path(path))), None)
     if found is not None and len(paths) > 1:
         raise Refused(tr("{folder} is a bundle; import it by itself. Nothing was imported.", folder=found))
-    return found
+    if found is None:
+        return None
+    return BundleDialog(session, found, bundles.look(found, session.tools.files.bundle), parent)
 
 
 class BundleDialog(QDialog):
-    """Says what the manifest says; the files themselves are checked before anything is written.
+    """Says what the manifest says; the files themselves are checked before anything is written."""
 
-    Raises Refused for a manifest that cannot be read.
-    """
-
-    def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, folder: Path, manifest: Manifest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._folder = session, folder
-        manifest = bundles.look(folder, session.tools.files.bundle)
         self.setWindowTitle(tr("Import a bundle"))
         self.setMinimumWidth(520)
         name = manifest.project["name"]
@@ -84,6 +85,7 @@ class BundleDialog(QDialog):
 
         def end() -> None:
             session.said.emit(report.summary())
+            _open_first(session)
             _show(session, report, parent)
 
         def fail(error: Exception) -> None:
@@ -92,6 +94,13 @@ class BundleDialog(QDialog):
 
         session.jobs.start(tr("Importing"), work, finished=end, cancelled=end, failed=fail)
         super().accept()
+
+
+def _open_first(session: Session) -> None:
+    """An empty pane gets the first article of the project."""
+    if session.document_id is None:
+        found = articles.ids(session.workspace.read(), session.workspace.annotator_id, Filter())
+        session.open_document(found[0] if found else None)
 
 
 def _show(session: Session, report: BundleImport, parent: QWidget | None) -> None:

@@ -24,7 +24,7 @@ from annotator.domain.records import Refusal
 from annotator.errors import AnnotatorError, Refused
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.dialogs import import_report, kit
-from annotator.ui.dialogs.import_bundle import BundleDialog, bundle_among
+from annotator.ui.dialogs.import_bundle import bundle_dialog
 from annotator.ui.dialogs.import_file import FilePane
 from annotator.ui.dialogs.import_report import ReportDialog
 from annotator.ui.session import Session
@@ -38,8 +38,7 @@ _PATH = Qt.ItemDataRole.UserRole
 def start_import(session: Session, paths: Sequence[str], parent: QWidget | None = None) -> QDialog | None:
     """Show what the files or the bundle hold; they are imported when the user says so."""
     try:
-        folder = bundle_among(session, paths)
-        dialog = BundleDialog(session, folder, parent) if folder else ImportDialog(session, paths, parent)
+        dialog = bundle_dialog(session, paths, parent) or ImportDialog(session, paths, parent)
     except Refused as error:
         session.failed.emit(error)
         return None
