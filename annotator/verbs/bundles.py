@@ -166,8 +166,8 @@ class BundleImport:
         if self.same:
             parts.append(tr("{records} the same already", records=_counted(self.same, "record")))
         if self.differing:
-            said = mark("{records} differed and took the project's place")
-            kept = mark("{records} differ and were left as the project has them")
+            said = mark("{records} replaced by the bundle's")
+            kept = mark("{records} kept as the project has them, though the bundle differs")
             parts.append(tr(said if self.replace else kept, records=_counted(self.differing, "record")))
         if self.stuck:
             parts.append(tr("{records} could not be replaced", records=_counted(len(self.stuck), "record")))
