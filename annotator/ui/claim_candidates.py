@@ -153,13 +153,17 @@ def _found_by(claim: ClaimWords | None) -> tuple[object, ...] | None:
 
 
 def _may_be(chosen: ClaimWords, words: dict[int, ClaimWords], apart: set[frozenset[int]]) -> Callable[[int], bool]:
-    """Tells whether a claim stands in another article and is not of the group of the chosen one, nor said not to be."""
+    """Tells whether a claim stands in another article and is not of the group of the chosen one, nor said, alone or by
+    one of its group, to say something else."""
     group = chosen.group_id
     mine = {c.claim_id for c in words.values() if group is not None and c.group_id == group} | {chosen.claim_id}
     out = {i for pair in apart if pair & mine for i in pair} | (mine - {None})
+    groups = {c.group_id for c in words.values() if c.claim_id in out and c.group_id is not None}
 
     def may_be(annotation_id: int) -> bool:
         claim = words.get(annotation_id)
-        return claim is not None and claim.document_id != chosen.document_id and claim.claim_id not in out
+        if claim is None or claim.document_id == chosen.document_id:
+            return False
+        return claim.claim_id not in out and claim.group_id not in groups
 
     return may_be

@@ -80,7 +80,7 @@ class ClaimGesture(Offers):
         unnest = tr("Take the outermost source off the chain of the claim")
         return [
             *found,
-            act("outer", nest, self.ask_outer, "Alt+P", has_claim),
+            act("outer", nest, self.ask_outer, "Alt+Y", has_claim),
             act("outer.remove", unnest, self.remove_outer, "Alt+U", has_claim),
             choose_action(self.pane),
         ]
@@ -265,7 +265,7 @@ class ClaimGesture(Offers):
         if who:
             self.session.said.emit(tr("{who} is taken off the chain. Ctrl+Z takes it back.", who=who))
         elif who is not None:
-            self.session.said.emit(tr("Nobody reports the source of this claim yet; Alt+P says who does."))
+            self.session.said.emit(tr("Nobody reports the source of this claim yet; Alt+Y says who does."))
 
     def _chain(self, annotation_id: int) -> str:
         """Who says a claim and who reports it, outermost first."""

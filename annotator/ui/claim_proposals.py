@@ -86,7 +86,7 @@ class ClaimProposals(Offers):
             Action("claim.accept_turn", "Accept the whole proposed turn", "Mark/Claim", self.accept_turn,
                    ("Shift+A",), "text", self._is_chosen),
             Action("claim.accept_outer", tr("Accept the proposed claim with who may report its source"), "Mark/Claim",
-                   self.accept_outer, ("Alt+A",), "text", self._is_reported),
+                   self.accept_outer, ("Alt+N",), "text", self._is_reported),
             Action("claim.of_speaker", "Propose all claims of the selected speaker", "Mark/Claim", self.ask_speaker,
                    ("Alt+W",), "text", lambda: self.session.document_id is not None),
         ]  # fmt: skip
@@ -225,7 +225,7 @@ class ClaimProposals(Offers):
         if guess is None:
             return ""
         who = said_by(self.pane.text, guess.saying)
-        return " " + tr("Perhaps reported by {who} (a weak guess, by the rule {rule}): Alt+A accepts that, too.",
+        return " " + tr("Perhaps reported by {who} (a weak guess, by the rule {rule}): Alt+N accepts that, too.",
                         who=who, rule=guess.saying.rule or "")  # fmt: skip
 
     # -- judging

@@ -77,7 +77,10 @@ class CandidateModel(QAbstractTableModel):
 
 
 class CandidateList(QWidget):
-    """`left` says that the list of claims gets the keys again, `opened` carries the claim to go to."""
+    """`left` says that the list of claims gets the keys again, `opened` carries the claim to go to.
+
+    The view keeps the keys when the last candidate is settled, so that Esc and undo are at hand.
+    """
 
     left = Signal()
     opened = Signal(object)
@@ -108,7 +111,6 @@ class CandidateList(QWidget):
         self.of = claim.id
         self.model.show(())
         self.heading.setText(tr("Looking for claims that say the same as “{words}”…", words=_short(claim.words)))
-        self.view.hide()
 
     def show_answer(self, answer: Answer) -> None:
         """What was found; the row stays where it was."""
@@ -124,7 +126,6 @@ class CandidateList(QWidget):
         else:
             said = tr("No claim of another article looks as if it said the same. Esc goes back.")
         self.heading.setText(said)
-        self.view.setVisible(found > 0)
         if found:
             self.view.choose_row(min(row, found - 1))
 
