@@ -16,6 +16,7 @@ from annotator.store.queries import articles as article_queries
 from annotator.store.queries import labels as label_queries
 from annotator.store.workspace import Workspace, system_user
 from annotator.ui.actions import Actions
+from annotator.ui.background import reading_thread
 from annotator.ui.bridge import Bridge
 from annotator.ui.jobs import Jobs
 from annotator.ui.theme import Theme
@@ -76,6 +77,7 @@ class Session(QObject):
         self.visible_ids: Callable[[], Sequence[int]] = list  # the list's ids in its order; set by the article list
         # By the scope of a list that has the focus: article and annotation of its current row, for pinning.
         self.pointed: dict[str, Callable[[], tuple[int, int | None] | None]] = {}
+        self.lookups = reading_thread(self)  # for what panels look up while the keys go on
         self._labels: list[Label] | None = None
         self._is_closed = False
         self._bridge = Bridge(workspace, self)

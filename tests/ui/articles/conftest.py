@@ -106,6 +106,7 @@ class Desk:
                     lister._timer.isActive()
                     or lister._lists.is_busy
                     or lister._counts.is_busy
+                    or lister._rows.is_busy
                     or lister.upkeep._calm.isActive()
                     or self.session.jobs.running
                 )

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from annotator.domain.records import AnnotationInfo
 from annotator.store.queries import annotations as queries
@@ -81,11 +82,13 @@ def select_text(world: World, words: str) -> None:
 # what is shown
 
 
-def test_nothing_selected_says_how_to_mark(world: World, claim: int, person: int, panel: InspectorPanel) -> None:
+def test_nothing_selected_says_how_to_mark(
+    world: World, claim: int, person: int, panel: InspectorPanel, qtbot: QtBot
+) -> None:
     panel.show_now()
     assert panel.stack.currentWidget() is panel.blank
     assert "C Claim" in panel.blank.how.text() and "1 Person" in panel.blank.how.text()
-    assert panel.blank.counts.text() == "In this article: 1 claim, 1 entity."
+    qtbot.waitUntil(lambda: panel.blank.counts.text() == "In this article: 1 claim, 1 entity.")
 
 
 def test_each_layer_has_its_part(world: World, claim: int, person: int, panel: InspectorPanel) -> None:

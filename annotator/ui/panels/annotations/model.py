@@ -18,9 +18,9 @@ from annotator.ui.session import Session
 
 Place = tuple[int, int, int]  # start, -end, id
 Index = QModelIndex | QPersistentModelIndex
-_FIRST, _PIECE, _SEARCHED = 200, 2_000, 300
+_FIRST, _PIECE, _SEARCHED = 200, 500, 300  # a piece takes less than half a frame
 _MANY = 500  # changed rows; above this the list is read anew
-_PAGE = 64
+_PAGE = 16
 _KEPT = 1_024  # rows held ready
 
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from annotator.domain.records import ListedDocument
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles, listing
-from annotator.ui.background import Latest, reading_thread
+from annotator.ui.background import Latest
 from annotator.ui.panels.articles.model import ArticleModel
 from annotator.ui.panels.articles.state import Gone, Listing, ListState, Question
 from annotator.ui.panels.articles.upkeep import IndexUpkeep
@@ -22,7 +23,8 @@ _MANY = 400  # changed articles from which the list is read anew rather than men
 
 
 class Lister(QObject):
-    """Questions go to a thread of their own: reading 100,000 ids takes several frames, and the words' search too."""
+    """Questions go to another thread: reading 100,000 ids takes several frames, the words' search too, and counting
+    the marks of an article that has 50,000."""
 
     listed = Signal(object)  # a Listing: the list shows it now
     counted = Signal(object)  # how many articles have each status
@@ -39,9 +41,10 @@ class Lister(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._flush)
-        thread = reading_thread(self)
-        self._lists: Latest[Listing] = Latest(thread, self)
-        self._counts: Latest[dict[str, int]] = Latest(thread, self)
+        self._lists: Latest[Listing] = Latest(session.lookups, self)
+        self._counts: Latest[dict[str, int]] = Latest(session.lookups, self)
+        self._rows: Latest[list[ListedDocument]] = Latest(session.lookups, self)
+        self._stale: set[int] = set()  # articles whose row is being read again
         self._connect()
         self.upkeep = IndexUpkeep(session, self)
         self.upkeep.indexed.connect(self._on_indexed)
@@ -50,7 +53,8 @@ class Lister(QObject):
         session = self._session
         self._lists.answered.connect(self._on_listed)
         self._counts.answered.connect(self.counted)
-        for latest in (self._lists, self._counts):
+        self._rows.answered.connect(self._on_rows)
+        for latest in (self._lists, self._counts, self._rows):
             latest.failed.connect(session.failed)
         session.changed.connect(self._on_changed)
         session.documentOpened.connect(self._drop_lingering)
@@ -60,8 +64,8 @@ class Lister(QObject):
         """Read nothing any more."""
         self._timer.stop()
         self._queue.clear()
-        self._lists.stop()
-        self._counts.stop()
+        for latest in (self._lists, self._counts, self._rows):
+            latest.stop()
 
     # -- asking
 
@@ -149,7 +153,7 @@ class Lister(QObject):
                 gone[i] = None
             touched |= listing.touched(self._session.workspace.read(), changes)
         touched -= gone.keys() | new.keys()
-        self._model.refresh(touched)
+        self._refresh(touched)
         if len(gone) + len(touched) > _MANY or self._lists.is_busy:
             self._model.refresh_all()
             self.ask()
@@ -162,6 +166,17 @@ class Lister(QObject):
             self.ask()
         elif gone or new:
             self.listed.emit(self.answer)
+
+    def _refresh(self, touched: set[int]) -> None:
+        """Read changed rows again, and show them as they were until then."""
+        self._stale |= {i for i in touched if self._model.knows(i)}
+        if self._stale:
+            workspace, ids = self._session.workspace, sorted(self._stale)
+            self._rows.ask(lambda: articles.page(workspace.read(), workspace.annotator_id, ids))
+
+    def _on_rows(self, rows: list[ListedDocument]) -> None:
+        self._stale.clear()
+        self._model.put(rows)
 
     def _moves(self, queue: list[ChangeSet]) -> bool:
         """Whether a step changed what the list is sorted by."""

@@ -110,11 +110,17 @@ class ArticleModel(QAbstractTableModel):
             del self.ids[first : last + 1]
             self.endRemoveRows()
 
-    def refresh(self, ids: Iterable[int]) -> None:
-        """Read these articles' rows again when they are next shown."""
-        for i in ids:
-            if self._rows.pop(i, None) is not None and (row := self.row_of(i)) >= 0:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+    def knows(self, document_id: int) -> bool:
+        """Whether the row of an article has been read."""
+        return document_id in self._rows
+
+    def put(self, rows: Iterable[ListedDocument]) -> None:
+        """Show these rows as they are now."""
+        for listed in rows:
+            if listed.id in self._rows and self._rows[listed.id] != listed:
+                self._rows[listed.id] = listed
+                if (row := self.row_of(listed.id)) >= 0:
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def refresh_all(self) -> None:
         """Read every row again when it is next shown."""

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.store.queries import annotations as queries
 from annotator.ui import bulk
+from annotator.ui.background import Latest
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.words import tr
 
+Count = tuple[str, str, int]  # layer, status, number
 _COUNTED = 2_000  # of more selected ones the labels are not counted
 
 
@@ -22,6 +24,10 @@ class BlankPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._counting: Latest[tuple[int, list[Count]]] = Latest(session.lookups, self)
+        self._counting.answered.connect(self._say_counts)
+        self._counting.failed.connect(session.failed)
+        session.closing.connect(self._counting.stop)
         self.how = Words()
         self.counts = Words(dim=True)
         self.last = Words(dim=True)
@@ -47,7 +53,7 @@ class BlankPage(QWidget):
     def show_article(self, last_claim: str, *, is_here: bool = True) -> None:
         """Show how to mark in the open article, and the last claim by its words; `is_here`: it stands in this one."""
         self.how.setText(self._how())
-        self.counts.say(self._counts())
+        self._count()
         self.again.setVisible(bool(last_claim))
         self.last.setText(f"Last claim: “{last_claim}”")
         self.source.setVisible(is_here)
@@ -65,25 +71,37 @@ class BlankPage(QWidget):
         ]  # fmt: skip
         return "\n".join(lines)
 
-    def _counts(self) -> str:
-        if self.session.document_id is None:
-            return ""
-        rows = queries.counts(self.session.workspace.read(), self.session.document_id)
-        layers: Counter[str] = Counter()
-        others: Counter[str] = Counter()
-        for layer, status, count in rows:
-            if status in ("accepted", "gold"):
-                layers[layer] += count
-            else:
-                others[status] += count
-        named = {
-            "claim": ("claim", "claims"),
-            "entity": ("entity", "entities"),
-            "attribution": ("cue or source", "cues and sources"),
-        }
-        parts = [f"{n:,} {named.get(layer, (layer, layer))[n != 1]}" for layer, n in layers.items()]
-        parts += [f"{n:,} {status}" for status, n in others.items()]
-        return "In this article: " + (", ".join(parts) or "no marks yet") + "."
+    def _count(self) -> None:
+        """Away from the keys: counting 50,000 marks takes several frames."""
+        workspace, document_id = self.session.workspace, self.session.document_id
+        if document_id is None:
+            self.counts.say("")
+        else:
+            self._counting.ask(lambda: (document_id, queries.counts(workspace.read(), document_id)))
+
+    def _say_counts(self, answer: tuple[int, list[Count]]) -> None:
+        document_id, rows = answer
+        if document_id == self.session.document_id:
+            self.counts.say(_counted(rows))
+
+
+def _counted(rows: list[Count]) -> str:
+    """How many marks of each layer there are, and how many that are not accepted."""
+    layers: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    for layer, status, count in rows:
+        if status in ("accepted", "gold"):
+            layers[layer] += count
+        else:
+            others[status] += count
+    named = {
+        "claim": ("claim", "claims"),
+        "entity": ("entity", "entities"),
+        "attribution": ("cue or source", "cues and sources"),
+    }
+    parts = [f"{n:,} {named.get(layer, (layer, layer))[n != 1]}" for layer, n in layers.items()]
+    parts += [f"{n:,} {status}" for status, n in others.items()]
+    return "In this article: " + (", ".join(parts) or "no marks yet") + "."
 
 
 class ManyPage(QWidget):
