@@ -51,7 +51,7 @@ bare "$single" --remove
 [ ! -e "$work/.cache/annotator" ] || fail "--remove leaves what was unpacked"
 
 echo "--- start"
-.venv/bin/python packaging/compare_starts.py "$dist/annotator/annotator" .venv/bin/annotator
+.venv/bin/python packaging/compare_starts.py "$dist/annotator/annotator"
 
 echo "--- desktop"
 if command -v desktop-file-validate >/dev/null; then
