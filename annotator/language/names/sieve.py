@@ -7,7 +7,7 @@ they need not be read. What passes the sieve may still hold no mention, but what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.language.folding import fold
@@ -50,8 +50,10 @@ class Sieve:
     def __init__(self, entries: Iterable[RegistryEntry]) -> None:
         self.words: list[SievedWord] = []
         self._numbers: dict[tuple[str, str], int] = {}
-        found = (frozenset(map(self._number, form.words)) for entry in entries for form in forms(entry))
-        self.names: tuple[frozenset[int], ...] = tuple(dict.fromkeys(found))
+        spelt = (words for entry in entries for form in forms(entry) for words in _in_index(form.words))
+        self.names: tuple[frozenset[int], ...] = tuple(
+            dict.fromkeys(frozenset(map(self._number, words)) for words in spelt)
+        )
 
     def _number(self, word: str) -> int:
         kind, start = _start(word)
@@ -59,6 +61,13 @@ class Sieve:
             self._numbers[kind, start] = len(self.words)
             self.words.append(SievedWord(kind != "acronym", _TESTS[kind](start)))
         return self._numbers[kind, start]
+
+
+def _in_index(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The words as an index has them: it parts them at hyphens, and a text may leave out the hyphen."""
+    yield tuple(part for word in words for part in word.split("-") if part)
+    if any("-" in word for word in words):
+        yield tuple(word.replace("-", "") for word in words)
 
 
 def _start(word: str) -> tuple[str, str]:

@@ -44,6 +44,13 @@ def test_what_the_rules_find_passes(entry: RegistryEntry, language: str, text: s
             assert passes(Sieve([entry]), sentence), sentence
 
 
+def test_every_part_of_a_name_is_asked_for() -> None:
+    sieve = Sieve([PERSON])
+    assert not passes(sieve, "Александр келді.")
+    assert passes(sieve, "Александр-Чехов келді.")
+    assert passes(Sieve([RegistryEntry(5, ("Нью-Йорк",), "Country or city")]), "Ньюйорк алыс.")
+
+
 def test_an_article_without_the_name_stays_outside() -> None:
     sieve = Sieve([PERSON])
     assert not passes(sieve, "Қар жауды, жол жабылды. The road was closed. Дорогу закрыли.")
