@@ -205,7 +205,11 @@ def _private(folder: Path) -> Path:
 
 
 def rotate(folder: Path) -> None:
-    """Let go of the oldest backups of each kind above its number."""
+    """Let go of the oldest backups of each kind above its number, and of what a crash left half-written."""
+    yesterday = (datetime.now(UTC) - timedelta(days=1)).timestamp()
+    for half in folder.glob(".*.new"):
+        if half.stat().st_mtime < yesterday:
+            half.unlink(missing_ok=True)
     by_kind: dict[str, list[Backup]] = {}
     for one in listed(folder):
         by_kind.setdefault(one.kind, []).append(one)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -67,6 +69,19 @@ def writing_engine(make: Callable[[], sqlite3.Connection]) -> Engine:
 
     _ = begin_immediate
     return engine
+
+
+@contextmanager
+def copied(path: Path) -> Generator[Connection]:
+    """A connection to a copy of the project in a private folder, gone at the end."""
+    with tempfile.TemporaryDirectory(prefix="annotator-") as folder:
+        copy = Path(folder) / path.name
+        with closing(connect(path, read_only=True)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+        engine = reading_engine(lambda: connect(copy, read_only=True))
+        with engine.connect() as connection:
+            yield connection
+        engine.dispose()
 
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26

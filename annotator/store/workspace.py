@@ -8,7 +8,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -265,12 +265,17 @@ class Workspace:
     @contextmanager
     def snapshot(self) -> Generator[Connection]:
         """A reading connection that sees one moment for as long as it is held (exports)."""
-        with self._read_engine.connect() as connection:
+        self._check_file()
+        with self._moment() as connection:
             connection.exec_driver_sql("BEGIN")
             try:
                 yield connection
             finally:
                 connection.exec_driver_sql("ROLLBACK")
+
+    def _moment(self) -> AbstractContextManager[Connection]:
+        """Without a write-ahead log whoever reads on keeps others from writing, so a copy is read."""
+        return connecting.copied(self.path) if self.warning else self._read_engine.connect()
 
     def file_faults(self) -> list[str]:
         """What SQLite finds wrong with the file: damaged pages, rows that point nowhere. Reads all of it."""
