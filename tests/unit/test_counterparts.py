@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.store.queries import counterparts
+from annotator.store.queries import articles, counterparts
 from annotator.store.queries.counterparts import Place
 from annotator.verbs import annotate, claim_groups, entities, evidence
 
@@ -90,5 +90,5 @@ def test_evidence_of_several_claims_in_one_article(project: Project) -> None:
 
 def test_an_article_by_its_uuid(project: Project) -> None:
     uuid = project.rows("SELECT uuid FROM document WHERE id = ?", project.second)[0][0]
-    assert counterparts.document_by_uuid(project.workspace.read(), uuid) == project.second
-    assert counterparts.document_by_uuid(project.workspace.read(), "none") is None
+    assert articles.by_uuid(project.workspace.read(), uuid) == project.second
+    assert articles.by_uuid(project.workspace.read(), "none") is None

@@ -193,6 +193,11 @@ def reading_position(connection: Connection, document_id: int) -> int:
     return connection.execute(select(t.offset).where(t.document_id == document_id)).scalar() or 0
 
 
+def by_uuid(connection: Connection, uuid: str) -> int | None:
+    """The article with this uuid; None where the project has it no more."""
+    return connection.exec_driver_sql("SELECT id FROM document WHERE uuid = ?", (uuid,)).scalar()
+
+
 def last_read(connection: Connection) -> int | None:
     """The article that was read last, while it is still there."""
     t = s.reading_position.c

@@ -109,8 +109,3 @@ def evidence_within(connection: Connection, annotation_ids: Iterable[int], docum
         (*ids, document_id),
     )
     return [Proof(*row) for row in rows]
-
-
-def document_by_uuid(connection: Connection, uuid: str) -> int | None:
-    """The article with this uuid; None where the project has it no more."""
-    return connection.exec_driver_sql("SELECT id FROM document WHERE uuid = ?", (uuid,)).scalar()

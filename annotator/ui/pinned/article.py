@@ -12,6 +12,7 @@ from annotator.store.queries import annotations as annotation_queries
 from annotator.store.queries import articles as article_queries
 from annotator.store.queries.counterparts import Place
 from annotator.ui.article_text import ArticleText
+from annotator.ui.evidence_desk import EvidenceDesk
 from annotator.ui.evidence_marks import EvidenceMarks
 from annotator.ui.pinned.following import Answer, Following, Question
 from annotator.ui.pinned.foot import PinnedFoot
@@ -135,8 +136,10 @@ class PinnedArticle(QWidget):
             if pin.place is None:
                 self.pane.scroll_by(-self.pane.viewport().height() // 4)
             self.select(pin.annotation_id)
+        if pin.place is not None:
+            self.pane.scroll_to(place)  # it is read there, whatever is selected
         self.evidence.refresh_soon()
-        self._on_selected_there(self.session.annotation_id, quiet=start is not None)
+        self._on_selected_there(self.session.annotation_id, quiet=pin.place is not None or start is not None)
 
     def _start_of(self, pin: Pin) -> int | None:
         """Where the annotation stands that is to be shown."""
@@ -218,6 +221,9 @@ class PinnedArticle(QWidget):
     def _on_activated(self, annotation_id: int) -> None:
         if annotation_id > 0:
             self.select(annotation_id)
+        else:
+            self.select(None)
+            self.foot.say(self._card(annotation_id))
 
     def _on_moved(self, start: int, end: int) -> None:
         span = self.pane.selected_span
@@ -239,7 +245,7 @@ class PinnedArticle(QWidget):
         return self.text.card(span_id) if span_id > 0 else self.evidence.card(span_id)
 
     def _claims(self) -> list[int | None]:
-        return [self.session.annotation_id, self.selected]
+        return [self.session.annotation_id, EvidenceDesk.of(self.session).collecting, self.selected]
 
     # -- following the first article
 

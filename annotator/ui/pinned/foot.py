@@ -46,7 +46,7 @@ class PinnedFoot(QFrame):
         self.let(False)
 
     def say(self, text: str) -> None:
-        """Show a sentence; the words of the mark under it stay until the next one."""
+        """What is selected here, or why nothing is."""
         self.words.set_whole(text)
 
     def let(self, on: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.store.queries import articles, counterparts
+from annotator.store.queries import articles
 from annotator.ui.session import Session
 
 _MOST = 50  # projects
@@ -36,5 +36,5 @@ def kept(session: Session) -> Pin | None:
     found = session.settings["pinned"].get(str(session.workspace.path.absolute()))
     if not isinstance(found, list) or len(found) != 2 or not isinstance(found[1], int):
         return None
-    document_id = counterparts.document_by_uuid(session.workspace.read(), str(found[0]))
+    document_id = articles.by_uuid(session.workspace.read(), str(found[0]))
     return Pin(document_id, place=found[1]) if document_id is not None else None

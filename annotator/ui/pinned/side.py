@@ -41,6 +41,7 @@ class SideBySide(QSplitter):
         self._turn()
         self.session.annotationSelected.connect(lambda _: self._let_soon.start())
         self.session.changed.connect(lambda _: self._let_soon.start())
+        self.desk.changed.connect(self._on_collecting)
         self.session.actions.add(acts.actions(self))
 
     def is_pinned(self) -> bool:
@@ -119,6 +120,8 @@ class SideBySide(QSplitter):
         there, here = self._shown(), self._first()
         if there is not None and here is not None:
             self._open(there)
+            if there.place is not None:
+                self.session.scrollRequested.emit(there.place)  # it is read there, whatever is selected
             self.pin(here)
 
     def open_here(self) -> None:
@@ -176,9 +179,17 @@ class SideBySide(QSplitter):
         if self.article is not None:
             self.article.step_place(direction)
 
+    # -- evidence
+
     def _claims(self) -> list[int | None]:
         pinned = self.article.selected if self.article is not None else None
         return [self.session.annotation_id, self.desk.collecting, pinned]
+
+    def _on_collecting(self) -> None:
+        self._let_soon.start()
+        self.evidence.refresh_soon()
+        if self.article is not None:
+            self.article.evidence.refresh_soon()
 
     def _let_evidence(self) -> None:
         if self.article is not None and self.is_pinned():

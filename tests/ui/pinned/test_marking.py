@@ -102,6 +102,10 @@ def test_evidence_is_shown_in_both_while_its_claim_is_selected(desk: Desk) -> No
     assert evidence_shown(desk.pinned) == [SENTENCE] and evidence_shown(desk.pane) == ["Бөгет су"]
     desk.select(None)
     assert evidence_shown(desk.pinned) == evidence_shown(desk.pane) == []
+    desk.press("Alt+Shift+D")
+    assert evidence_shown(desk.pinned) == [SENTENCE] and evidence_shown(desk.pane) == ["Бөгет су"]
+    desk.press("Alt+Shift+D")
+    assert evidence_shown(desk.pinned) == evidence_shown(desk.pane) == []
     desk.select(claim)
     number = next(span.id for span in desk.pinned.spans if span.id < 0)
     assert desk.article.evidence.card(number) == f"Evidence (supports) for the claim “{CLAIM}”"

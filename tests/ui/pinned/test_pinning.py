@@ -68,7 +68,6 @@ def test_swapped_articles_keep_their_places_and_marks(desk: Desk) -> None:
     desk.press("Ctrl+P")
     desk.session.open_document(FIRST)
     desk.select(marks["kk"])
-    desk.session.settings["pinned_follow"] = False
     desk.press("Ctrl+B")
     assert (desk.pane.text, desk.pinned.text) == (LONG, KAZAKH)
     assert desk.session.annotation_id == marks["later"] and desk.article.selected == marks["kk"]
