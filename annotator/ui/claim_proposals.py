@@ -17,7 +17,7 @@ from annotator.store.queries import claims as queries
 from annotator.ui.actions import Action
 from annotator.ui.beside import Beside
 from annotator.ui.known_speakers import KnownSpeakers
-from annotator.ui.offers import BESIDE, Offers
+from annotator.ui.offers import BESIDE, CLAIMS, Offers
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.said import covers, implied, in_words, said_by, said_claims
 from annotator.ui.session import Session
@@ -25,7 +25,6 @@ from annotator.ui.text.pane import TextPane
 from annotator.verbs import annotate, sayings
 from annotator.words import tr
 
-FIRST = -1_000_001
 _SAME = 0.5  # share of their union from which a stored claim and a proposal are about the same words
 SETTING = "claim_proposals"
 
@@ -54,7 +53,7 @@ class ClaimProposals(Offers):
         super().__init__(pane)
         self.session, self.pane = session, pane
         self._beside = Beside(session, pane)
-        self._numbers = count(FIRST, -1)
+        self._numbers = count(CLAIMS, -1)
         self._by_id: dict[int, SaidClaim] = {}
         self._asked: Asked | None = None
         self._found: tuple[Asked, tuple[SaidClaim, ...]] | None = (

@@ -14,6 +14,7 @@ from annotator.domain.records import Label
 from annotator.ui.actions import Action
 from annotator.words import tr
 
+CLAIMS = -1_500_000  # ids from here down to BESIDE: proposed claims; those of proposed names end here
 BESIDE = -2_000_000  # ids below it: marks that only stand beside another one, such as its cue; Tab passes over them
 
 

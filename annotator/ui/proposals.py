@@ -21,7 +21,7 @@ from annotator.store.queries.mentions import Entry, Mark, NewMention
 from annotator.ui import mention_search
 from annotator.ui.actions import Action
 from annotator.ui.language_tools import FoundMention
-from annotator.ui.offers import BESIDE, Offers
+from annotator.ui.offers import CLAIMS, Offers
 from annotator.ui.registry_names import RegistryNames, named_entry
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
@@ -199,7 +199,7 @@ class Proposals(Offers):
         spans: list[Span] = []
         for proposal in found:
             self._next -= 1
-            if self._next <= BESIDE:
+            if self._next <= CLAIMS:
                 self._next = FIRST - 1
             m = proposal.mention
             self.shown[self._next] = proposal

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from annotator.domain.spans import SUGGESTED, UNSURE
 from annotator.store.queries import claims as queries
+from annotator.verbs import entities
 from tests.ui.claims.conftest import ENGLISH, Desk, cues, said_by
 
 PROPOSED = [
@@ -25,6 +26,16 @@ def test_the_switch_shows_dashed_claims_and_takes_them_away(desk: Desk) -> None:
     assert "5 claims are proposed" in desk.said[-1]
     desk.press("Alt+O")
     assert desk.offered() == {} and desk.steps() == before and desk.rows() == []
+
+
+def test_proposed_claims_and_names_that_are_offered_stand_side_by_side(desk: Desk) -> None:
+    for name, label in (("Ерлан Досов", "Person"), ("Су қоймасы", "Location")):
+        kind = next(one.id for one in desk.session.labels() if one.name == label)
+        entities.add_entity(desk.session.workspace, name, kind)
+    desk.press("Alt+O")
+    desk.qtbot.waitUntil(lambda: {"Person", "Location"} <= set(desk.offered()))
+    assert desk.offered()["Claim"] == PROPOSED
+    assert (desk.offered()["Person"], desk.offered()["Location"]) == (["Ерлан Досов"], ["Су қоймасы"])
 
 
 def test_the_next_article_has_its_own(desk: Desk) -> None:
