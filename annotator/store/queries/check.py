@@ -53,6 +53,11 @@ _DANGLING: tuple[tuple[str, str], ...] = (
     ("attribution {} is its own outer source", OWN_PARENT),
     ("label {} is merged into a label of another layer", FOREIGN_LABEL),
     ("entity {} is merged into itself", OWN_ENTITY),
+    (
+        "evidence {} has other words than its article at that place",
+        "SELECT e.id FROM evidence e JOIN document_text t ON t.document_id = e.document_id"
+        ' WHERE e.start IS NOT NULL AND substr(t.text, e.start + 1, e."end" - e.start) <> e.exact',
+    ),
     ("change {} of the history belongs to no step", STRAY_CHANGES),
 )
 

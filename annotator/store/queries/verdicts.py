@@ -10,7 +10,7 @@ from annotator.store.queries import project_settings
 
 def scale(connection: Connection) -> tuple[str, ...]:
     """The ratings that the project offers, in its order."""
-    return tuple(project_settings.value(connection, SCALE_KEY, DEFAULT_SCALE))
+    return tuple(project_settings.value(connection, SCALE_KEY) or DEFAULT_SCALE)
 
 
 def uses(connection: Connection) -> dict[str, int]:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator.domain.evidence import Evidence
 from annotator.store.queries import evidence as queries
 from annotator.ui.dialogs.web_source import WebSourceDialog
-from annotator.ui.panels.inspector.evidence import EvidencePart, EvidenceRow
+from annotator.ui.panels.inspector.evidence import EvidencePart
+from annotator.ui.panels.inspector.evidence_row import EvidenceRow
 from annotator.verbs import annotate, documents
 from tests.ui.claims.conftest import Desk
 from tests.ui.window_kit import press, settle

@@ -56,7 +56,7 @@ class ClaimPart(Part):
             self.rows.add(name, widget)
         self.inside.addWidget(self.rows)
         self.dialog: VerdictScaleDialog | None = None
-        session.actions.add([Action("claim.scale", "Edit the scale of verdicts…", "Project", self.edit_scale)])
+        session.actions.add([Action("claim.scale", tr("Edit the scale of verdicts…"), "Project", self.edit_scale)])
 
     def _named(self) -> list[tuple[str, QWidget]]:
         return [

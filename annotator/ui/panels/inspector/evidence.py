@@ -1,207 +1,28 @@
-"""The evidence of a claim: what speaks for it and against it, the fields of one piece, and the ways to add more."""
+"""The evidence of a claim: what speaks for it and against it, and the ways to add more."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from urllib.parse import urlsplit
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from annotator.domain import dates, web
 from annotator.domain.evidence import Evidence
 from annotator.domain.records import AnnotationInfo
 from annotator.store.queries import evidence as queries
-from annotator.store.schema import STANCES
 from annotator.ui.actions import Action
 from annotator.ui.claim_desk import ClaimDesk
 from annotator.ui.dialogs.web_source import WebSourceDialog
-from annotator.ui.dispatcher import SCOPE as SCOPE_PROPERTY
 from annotator.ui.evidence_desk import EvidenceDesk
+from annotator.ui.panels.inspector.evidence_form import EvidenceForm
+from annotator.ui.panels.inspector.evidence_row import SCOPE, EvidenceRow, stance_words
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
-from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
-from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import evidence
-from annotator.words import mark, tr
+from annotator.words import tr
 
-SCOPE = "evidence"
-STANCE_WORDS = {
-    "supports": mark("Supports"),
-    "refutes": mark("Refutes"),
-    "context": mark("Context"),
-    None: mark("No stance yet"),
-}
-_LONGEST = 240  # code points of a quote in the list
-_BAR = 3  # pixels of the line that shows the stance
-
-
-def stance_words(stance: str | None) -> str:
-    """A stance as the list shows it."""
-    return tr(STANCE_WORDS.get(stance, stance or ""))
-
-
-def place_of(piece: Evidence) -> str:
-    """Where a piece of evidence comes from: the article's title, or the site."""
-    if piece.is_span:
-        return (piece.title or tr("Untitled")) if piece.document_id else tr("article deleted since")
-    site = urlsplit(piece.url or "").hostname or ""
-    return ", ".join(part for part in (site, piece.medium) if part)
-
-
-def lines_of(piece: Evidence) -> list[str]:
-    """What the list shows of a piece of evidence, line by line."""
-    words = piece.words if len(piece.words) <= _LONGEST else piece.words[: _LONGEST - 1] + "…"
-    quote = f"“{words}”" if piece.exact or piece.quote else words
-    asked = " → ".join(part for part in (piece.question, piece.answer) if part)
-    head = " · ".join(part for part in (stance_words(piece.stance), place_of(piece)) if part)
-    return [head, *(part for part in (quote, asked) if part)]
-
-
-class EvidenceRow(QFrame):
-    """One piece of evidence; a line in the colour of its stance stands before its words, which say it, too."""
-
-    chosen = Signal(int)
-    opened = Signal(int)
-    stepped = Signal(int)
-
-    def __init__(self, session: Session, piece: Evidence) -> None:
-        super().__init__()
-        self.session = session
-        self.piece = piece
-        self.setProperty(SCOPE_PROPERTY, SCOPE)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.labels = [Words(dim=True), Words(), Words(dim=True)]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_BAR + 5, 3, 4, 3)
-        layout.setSpacing(1)
-        for label in self.labels:
-            layout.addWidget(label)
-        self.show_piece(piece)
-
-    def show_piece(self, piece: Evidence) -> None:
-        """Show what the project holds of it now."""
-        self.piece = piece
-        lines = lines_of(piece)
-        for number, label in enumerate(self.labels):
-            label.say(lines[number] if number < len(lines) else "")
-        self.setAccessibleName(". ".join(lines))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.session.theme
-        colour = {"supports": theme.success, "refutes": theme.danger}.get(self.piece.stance or "", theme.window_dim)
-        painter = QPainter(self)
-        painter.fillRect(QRect(0, 2, _BAR, self.height() - 4), QColor(colour))
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-        self.chosen.emit(self.piece.id)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.stepped.emit(step)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit(self.piece.id)
-
-
-class EvidenceForm(QWidget):
-    """The fields of one piece of evidence; those of the web only where it is from there."""
-
-    def __init__(self, part: EvidencePart) -> None:
-        super().__init__()
-        self.part = part
-        session = part.session
-        self.stance = part.field(ChoiceField(session, tr("Stance"), self._set_stance))
-        self.stance.show_choices([("", "–"), *((stance, stance_words(stance)) for stance in STANCES)])
-        self.question = self._text("question", tr("Question"), tr("What is asked"))
-        self.answer = self._text("answer", tr("Answer"), tr("What it answers"))
-        self.quote = self._text("quote", tr("Quote"), tr("The words of the source"))
-        self.url = self._line("url", tr("Address"), _address)
-        self.archived_url = self._line("archived_url", tr("Archived copy"), _address)
-        self.access_date = self._line("access_date", tr("Accessed"), _date)
-        self.medium = self._line("medium", tr("Medium"))
-        self.go = FlatButton(tr("Go to the words"), tr("Open the article and show these words (Enter)"))
-        self.remove = FlatButton(tr("Remove"), tr("Remove this piece of evidence (Delete)"))
-        self.go.clicked.connect(part.go)
-        self.remove.clicked.connect(part.remove)
-        self.on_web, both = Rows(tr("Archived copy")), Rows(tr("Archived copy"))
-        for field in (self.stance, self.question, self.answer):
-            both.add(field.name, field)
-        for field in (self.quote, self.url, self.archived_url, self.access_date, self.medium):
-            self.on_web.add(field.name, field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_BAR + 5, 2, 0, 4)
-        layout.setSpacing(4)
-        acts = QHBoxLayout()
-        for button in (self.go, self.remove):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        for widget in (both, self.on_web):
-            layout.addWidget(widget)
-        layout.addLayout(acts)
-
-    def _text(self, column: str, name: str, hint: str) -> TextField:
-        return self.part.field(TextField(self.part.session, name, self._saver(column), hint=hint, lines=1))
-
-    def _line(self, column: str, name: str, parse: Callable[[str], str] = str.strip) -> LineField:
-        return self.part.field(LineField(self.part.session, name, self._saver(column), parse))
-
-    def _saver(self, column: str) -> Save:
-        def save(owner: Hashable, value: str) -> None:
-            assert isinstance(owner, int)
-            evidence.set_field(self.part.session.workspace, owner, column, value)
-
-        return save
-
-    def _set_stance(self, owner: Hashable, value: str) -> None:
-        assert isinstance(owner, int)
-        evidence.set_stance(self.part.session.workspace, owner, value or None)
-
-    def show_piece(self, piece: Evidence | None) -> None:
-        """Show the fields of a piece of evidence; None hides them."""
-        self.setVisible(piece is not None)
-        owner = piece.id if piece is not None else None
-        fields: dict[str, AutoField] = {
-            "stance": self.stance, "question": self.question, "answer": self.answer, "quote": self.quote,
-            "url": self.url, "archived_url": self.archived_url, "access_date": self.access_date, "medium": self.medium,
-        }  # fmt: skip
-        for column, field in fields.items():
-            field.show_value(owner, (getattr(piece, column) if piece is not None else None) or "")
-        if piece is not None:
-            self.on_web.setVisible(not piece.is_span)
-            self.go.setVisible(piece.document_id is not None)
-
-
-def _stop_before(widget: QWidget) -> QWidget:
-    """What the focus comes from to a widget, passing over rows of evidence."""
-    found = widget.previousInFocusChain()
-    while found is not None and (isinstance(found, EvidenceRow) or found.focusPolicy() == Qt.FocusPolicy.NoFocus):
-        found = found.previousInFocusChain()
-    return widget if found is None else found
-
-
-def _address(words: str) -> str:
-    return web.address(words) if words.strip() else ""
-
-
-def _date(words: str) -> str:
-    return dates.normalise(words) if words.strip() else ""
+_MENU = "Mark/Evidence"
 
 
 class EvidencePart(Part):
@@ -219,7 +40,7 @@ class EvidencePart(Part):
         self._rows = QVBoxLayout(self.list)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
-        self.form = EvidenceForm(self)
+        self.form = EvidenceForm(self, self.go, self.remove)
         self.use = FlatButton(tr("Use the selection"), tr("Use the words selected in the text as evidence"))
         self.web = FlatButton(tr("Web source…"), tr("Add a source on the web as evidence"))
         self.collect = FlatButton(
@@ -248,26 +69,26 @@ class EvidencePart(Part):
         has_claim, has_piece = self.desk.has_claim, lambda: self.current is not None
 
         def here(key: str, text: str, run: Callable[[], object], *keys: str) -> Action:
-            return Action(f"evidence.{key}", text, "Mark/Evidence", run, keys, SCOPE, has_piece)
+            return Action(f"evidence.{key}", text, _MENU, run, keys, SCOPE, has_piece)
 
         def stance(value: str) -> Callable[[], None]:
             return lambda: self.set_stance(value)
 
         session.actions.add(
             [
-                Action("evidence.add", "Use the selection as evidence of the claim", "Mark/Evidence", self.add,
+                Action("evidence.add", tr("Use the selection as evidence of the claim"), _MENU, self.add,
                        ("Alt+D",), "text", has_claim),
-                Action("evidence.collect", "Collect evidence for this claim", "Mark/Evidence", self.desk.toggle,
+                Action("evidence.collect", tr("Collect evidence for this claim"), _MENU, self.desk.toggle,
                        ("Alt+Shift+D",), enabled=has_claim, checked=lambda: self.desk.collecting is not None),
-                Action("evidence.web", "Add a web source as evidence…", "Mark/Evidence", self.add_web,
+                Action("evidence.web", tr("Add a web source as evidence…"), _MENU, self.add_web,
                        ("Alt+I",), enabled=has_claim),
-                Action("evidence.claim", "Back to the claim of the evidence", "Go", self.back, ("Alt+Q",),
+                Action("evidence.claim", tr("Back to the claim of the evidence"), "Go", self.back, ("Alt+Q",),
                        enabled=has_claim),
-                here("go", "Go to the words of the evidence", self.go, "Enter"),
-                here("remove", "Remove the evidence", self.remove, "Delete", "Backspace"),
-                here("supports", "The evidence supports the claim", stance("supports"), "S"),
-                here("refutes", "The evidence refutes the claim", stance("refutes"), "R"),
-                here("context", "The evidence is context", stance("context"), "C"),
+                here("go", tr("Go to the words of the evidence"), self.go, "Enter"),
+                here("remove", tr("Remove the evidence"), self.remove, "Delete", "Backspace"),
+                here("supports", tr("The evidence supports the claim"), stance("supports"), "S"),
+                here("refutes", tr("The evidence refutes the claim"), stance("refutes"), "R"),
+                here("context", tr("The evidence is context"), stance("context"), "C"),
             ]
         )  # fmt: skip
 
@@ -432,8 +253,10 @@ class EvidencePart(Part):
         if piece is not None:
             self.session.do(evidence.remove, piece.id, say=tr("Evidence removed. Ctrl+Z brings it back."))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for row in self.rows():
-                row.update()
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """What the focus comes from to a widget, passing over rows of evidence."""
+    found = widget.previousInFocusChain()
+    while found is not None and (isinstance(found, EvidenceRow) or found.focusPolicy() == Qt.FocusPolicy.NoFocus):
+        found = found.previousInFocusChain()
+    return widget if found is None else found

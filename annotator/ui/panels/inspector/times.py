@@ -208,7 +208,12 @@ class ClaimDates(QObject):
         session.actions.add(
             [
                 Action(
-                    "claim.dates", "Take the dates that are offered", "Mark", self.take, (KEY,), enabled=self._can_take
+                    "claim.dates",
+                    tr("Take the dates that are offered"),
+                    "Mark",
+                    self.take,
+                    (KEY,),
+                    enabled=self._can_take,
                 )
             ]
         )
