@@ -34,6 +34,7 @@ _KINDS = (
     ("unresolved", mark("Who says it is not resolved"), "Alt+4"),
 )
 _GROUP = ("group", mark("A group says it"))
+_REPORTING = ("anonymous", "group")  # kinds that may report somebody
 
 
 class ClaimGesture(Offers):
@@ -189,8 +190,9 @@ class ClaimGesture(Offers):
             kind = f"  ({entry.type})" if entry.type else ""
             speaker = Speaker("named", entities=(entry.id,))
             found.append(Option(entry.name + kind, lambda s=speaker: self._take_typed(self._with(s))))
-        for kind, words in (*((kind, words) for kind, words, _ in _KINDS), _GROUP):
-            if fits(f"{tr(words)} {kind}"):
+        kinds = [*((kind, words) for kind, words, _ in _KINDS), _GROUP]
+        for kind, words in kinds:
+            if (not self._outer or kind in _REPORTING) and fits(f"{tr(words)} {kind}"):
                 found.append(Option(tr(words), lambda kind=kind: self._take_typed(self._with(Speaker(kind)))))
         return found
 

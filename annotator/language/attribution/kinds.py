@@ -41,7 +41,7 @@ class Sources:
         """The sources of a draft; two that "and" joins are two."""
         if draft.speaker is None:
             return (Source(draft.kind or "unresolved"),)
-        spans = self._joined(draft.speaker)
+        spans = [self._article.with_partners(span) for span in self._joined(draft.speaker)]
         return tuple(self._source(span, draft.kind) for span in spans)
 
     def _source(self, span: Span, kind: SourceKind | None) -> Source:

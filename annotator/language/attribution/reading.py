@@ -141,6 +141,16 @@ class Article:
             return self.trim(start + 1, end - 1)
         return start, end
 
+    def with_partners(self, span: Span) -> Span:
+        """The range with the quotation mark right outside of it whose partner is inside: `агентство «Степь»`."""
+        start, end = span
+        opened, closed = (sum(map(self.text[start:end].count, marks)) for marks in (_OPEN, _CLOSE))
+        if opened > closed and self.text[end : end + 1] in tuple(_CLOSE):
+            return start, end + 1
+        if closed > opened and self.text[start - 1 : start] in tuple(_OPEN):
+            return start - 1, end
+        return span
+
     def _goes(self, at: int, start: int, end: int, head: bool) -> bool:
         sign = self.text[at]
         if sign.isspace() or sign in ",;:-–—…•.":

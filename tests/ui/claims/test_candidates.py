@@ -60,6 +60,8 @@ def wait(desk: Desk) -> None:
 def choose(desk: Desk, words: str) -> None:
     """Make a claim of the list the current one, and ask for its like."""
     found = panel(desk)
+    if found.candidates.isVisible():
+        key(desk, "Esc")
     found.view.choose_row(next(r for r in range(found.model.rowCount()) if said(found.model, r) == words))
     found.view.setFocus()
     press(found.view, "L")

@@ -83,12 +83,12 @@ def test_who_may_report_it_is_offered_and_taken_by_enter_or_dropped(open_desk: C
     desk.press("C", "Enter")
     before = desk.steps()
     desk.press("Alt+Y")
-    assert desk.offered()["Source"] == ["агентство «Степь"] and "a weak guess" in desk.said[-1]
+    assert desk.offered()["Source"] == ["агентство «Степь»"] and "a weak guess" in desk.said[-1]
     assert desk.steps() == before and chain(desk, SUPPORTED) == ["Посол Марат Досов"]
     desk.press("Esc")
     assert desk.offered() == {} and desk.steps() == before
     desk.press("Alt+Y", "Enter")
-    assert chain(desk, SUPPORTED) == ["агентство «Степь", "Посол Марат Досов"] and desk.offered() == {}
+    assert chain(desk, SUPPORTED) == ["агентство «Степь»", "Посол Марат Досов"] and desk.offered() == {}
     desk.press("Alt+Y")
     assert "Nobody is found" in desk.said[-1], "who is in the chain is not offered again"
 
@@ -120,7 +120,7 @@ def test_the_inspector_shows_the_chain_and_takes_a_link_off(open_desk: Callable[
     desk.select(SUPPORTED)
     desk.press("C", "Enter", "Alt+Y", "Enter")
     field = sources(desk)
-    assert field.chain.text() == "агентство «Степь → Посол Марат Досов"
+    assert field.chain.text() == "агентство «Степь» → Посол Марат Досов"
     (row,) = field.reporting.rows()
     row.cross.setFocus()
     press(row.cross, "Space")
@@ -253,4 +253,4 @@ def test_the_panel_of_claims_names_the_whole_chain(open_desk: Callable[..., Desk
     desk.press("C", "Enter", "Alt+Y", "Enter")
     desk.window.findChild(QDockWidget, "dock.claims").raise_()
     (row,) = queries.listed(desk.session.workspace.read(), [desk.info(SUPPORTED).id])
-    assert facts(row).startswith("агентство «Степь → Посол Марат Досов · ")
+    assert facts(row).startswith("агентство «Степь» → Посол Марат Досов · ")

@@ -1,4 +1,4 @@
-"""Below the list of claims: those of other articles that may say the same as the current one, with the reasons."""
+"""In the place of the list of claims: those of other articles that may say the same as one, with the reasons."""
 
 from __future__ import annotations
 
@@ -88,6 +88,7 @@ class CandidateList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.of: int | None = None  # the claim that they are for
+        self._words = ""
         self.heading = Words(dim=True)
         self.heading.setContentsMargins(8, 4, 8, 2)
         self.model = CandidateModel()
@@ -104,13 +105,12 @@ class CandidateList(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
-        self.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
 
     def wait(self, claim: ListedClaim) -> None:
         """Candidates for this claim are looked for."""
-        self.of = claim.id
+        self.of, self._words = claim.id, _short(claim.words)
         self.model.show(())
-        self.heading.setText(tr("Looking for claims that say the same as “{words}”…", words=_short(claim.words)))
+        self.heading.setText(tr("Looking for claims that say the same as “{words}”…", words=self._words))
 
     def show_answer(self, answer: Answer) -> None:
         """What was found; the row stays where it was."""
@@ -122,9 +122,13 @@ class CandidateList(QWidget):
         if answer.read < answer.total:
             said = tr("{read} of {total} claims looked at…", read=f"{answer.read:,}", total=f"{answer.total:,}")
         elif found:
-            said = tr("May say the same: A takes one into the group, X rejects it, V lays it beside, Esc goes back.")
+            said = tr(
+                "May say the same as “{words}”. A takes one into its group, X rejects it, V lays it beside, Esc: back.",
+                words=self._words,
+            )
         else:
-            said = tr("No claim of another article looks as if it said the same. Esc goes back.")
+            said = tr("No claim of another article looks as if it said the same as “{words}”. Esc goes back.",
+                      words=self._words)  # fmt: skip
         self.heading.setText(said)
         if found:
             self.view.choose_row(min(row, found - 1))

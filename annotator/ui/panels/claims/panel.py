@@ -46,7 +46,6 @@ class ClaimsPanel(QWidget):
         self.rules.hide()
         self.like = ClaimCandidates(session, self)
         self.candidates = CandidateList()
-        self.candidates.hide()
         self.empty = Words(dim=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(12, 16, 12, 12)
@@ -64,12 +63,12 @@ class ClaimsPanel(QWidget):
         self._stack = QStackedLayout(middle)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.candidates)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(middle)
-        split.addWidget(self.candidates)
         split.addWidget(self.rules)
-        for place, share in enumerate((3, 2, 1)):
-            split.setStretchFactor(place, share)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 4, 2)
@@ -131,7 +130,8 @@ class ClaimsPanel(QWidget):
     def _say_count(self) -> None:
         shown = self.model.rowCount()
         self.count.setText(f"{shown:,} claim{'s' if shown != 1 else ''}" if shown else "")
-        self._stack.setCurrentIndex(0 if shown else 1)
+        if self.candidates.of is None:
+            self._stack.setCurrentWidget(self.view if shown else self.empty)
         if self.filter.is_narrow():
             self.empty.setText("No claim passes the filter. Esc in the search shows all.")
         else:
@@ -199,14 +199,15 @@ class ClaimsPanel(QWidget):
         """Propose claims of other articles that may say the same as the current one."""
         claim = self.chosen()[0]
         self.candidates.wait(claim)
-        self.candidates.show()
+        self._stack.setCurrentWidget(self.candidates)
         self.like.ask(claim.id)
         self.candidates.view.setFocus()
 
     def _leave_candidates(self) -> None:
         self.like.ask(None)
+        self.candidates.of = None
+        self._say_count()
         self.view.setFocus()
-        self.candidates.hide()
 
     def take_candidate(self) -> None:
         """The chosen candidate says the same as the claim it is for."""
