@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _ICONS_AFTER = 2000  # milliseconds
+# Seconds after which a thread lets another one run Python, where Python's own 5 ms are longer than a key may wait: the
+# window asks for its turn after each statement of a query while an import is at work.
+_TURN = 0.0005
 _ELSEWHERE = "; run it on a desktop, or see the program work without one: annotator demo --headless DIR"
 
 
@@ -111,6 +114,8 @@ def _begin(window: MainWindow, files: list[Path], run: Run) -> None:
 
     if len(files) == 1 and _may_be_project(files[0]):
         window.open_project(files[0])
+        if window.is_second:
+            window.close()
     elif files:
         window.take_files([str(path) for path in files])
     QTimer.singleShot(_ICONS_AFTER, window, settled)
@@ -132,6 +137,7 @@ def make_application(arguments: list[str]) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    sys.setswitchinterval(_TURN)
     application = QApplication(["annotator", *arguments])
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")

@@ -26,6 +26,7 @@ from annotator.ui.menus import Menus
 from annotator.ui.promptly import count_everything_again, leave_out_what_stands
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.welcome import WelcomePage
+from annotator.words import tr
 
 if TYPE_CHECKING:
     from annotator.ui.project_view import ProjectView
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session: Session | None = None
         self.view: ProjectView | None = None
+        self.is_second = False  # another window had the project that was to be opened here
         self._when_painted: Callable[[], object] | None = None
         self._open_session, self._new_session, self._sample = open_session, new_session, sample
         self.actions_list = Actions(settings, self)
@@ -128,10 +130,21 @@ class MainWindow(QMainWindow):
         )
 
     def open_project(self, path: Path) -> bool:
-        """Open a project; on an error the window stays as it is and says why."""
+        """Open a project; on an error the window stays as it is and says why. Another window that has it is raised."""
+        if self._raised_other(path):
+            return False
         return self._show_session(
             lambda: self._open_session(path, self.settings, self.actions_list, self.jobs, self.theme)
         )
+
+    def _raised_other(self, path: Path) -> bool:
+        from annotator.ui.one_window import raise_other
+
+        is_ours = self.session is not None and self.session.workspace.path.absolute() == path.absolute()
+        self.is_second = not is_ours and raise_other(path)
+        if self.is_second:
+            self.errors.say(tr("{path} is open in another window, which was brought to the front.", path=path))
+        return self.is_second
 
     def open_sample(self) -> bool:
         """Open the user's copy of the sample project, making it at first."""

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from annotator.errors import AnnotatorError, ProjectLost
 from annotator.store import backup
 from annotator.ui.actions import Action
 from annotator.ui.dialogs.lost_file import LostFileDialog, proposed
+from annotator.ui.one_window import Doorbell
 from annotator.ui.session import Session
 from annotator.words import tr
 
@@ -39,6 +40,7 @@ class Safekeeping(QObject):
         self._backup.setInterval(_FIRST)
         self._backup.timeout.connect(self.back_up_if_due)
         self._backup.start()
+        self._doorbell = Doorbell(session.workspace.path, self._come_to_the_front, self)
         session.workspace.before_large_step = self._before_large_step
         session.actions.add(self._actions())
         if session.workspace.warning:
@@ -51,10 +53,20 @@ class Safekeeping(QObject):
             Action("project.check", tr("Check and repair…"), "Project", self.open_doctor),
         ]
 
+    def _come_to_the_front(self) -> None:
+        """The project was opened once more."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self.session.said.emit(tr("This project was open here already."))
+
     # -- the file
 
     def look(self) -> None:
         """See whether the file is still there, and what another program has written into it."""
+        self._doorbell.listen()
         if self.session.workspace.is_lost:
             self.offer_other_place()
         else:
@@ -88,6 +100,7 @@ class Safekeeping(QObject):
                 self._saved()
             except AnnotatorError as error:
                 self.window.show_error(error)
+        self._doorbell.stop()
 
     def _save_to(self, path: str) -> None:
         workspace = self.session.workspace
@@ -105,6 +118,7 @@ class Safekeeping(QObject):
             dialog.hide()
             dialog.deleteLater()
         self._declined = False
+        self._doorbell.move(self.session.workspace.path)
         path = self.session.workspace.path
         self.window.setWindowTitle(f"{path.stem} — Annotator")
         self.session.settings.add_recent(path)

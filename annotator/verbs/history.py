@@ -109,9 +109,9 @@ def undo_to_job(workspace: Workspace, step_id: int) -> Iterator[tuple[int, int]]
 
 
 def _reverse(workspace: Workspace, step: StepInfo, kind: str) -> StepInfo:
-    _refuse_if_built_on(workspace, step)
     try:
         with workspace.transact(step.verb, document_id=step.document_id, reverses=(kind, step.id), **step.params) as tx:
+            _refuse_if_others_were_faster(tx, step)
             tx.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
             for piece in journal.reversal(tx.connection, step.id):
                 _run(tx, piece)
@@ -123,7 +123,7 @@ def _reverse(workspace: Workspace, step: StepInfo, kind: str) -> StepInfo:
 
 def reverse_job(workspace: Workspace, step: StepInfo, kind: str) -> Iterator[tuple[int, int]]:
     """Job: undo or redo a large step in short transactions under one open step; yields (done, total) rows."""
-    _refuse_if_built_on(workspace, step)
+    _refuse_if_built_on(workspace, workspace.read(), step)
     total, done = journal.size(workspace.read(), step.id), 0
     open_step = workspace.open_step(step.verb, reverses=(kind, step.id), **step.params)
     finished = False
@@ -165,10 +165,17 @@ def _mark_undone(tx: Transaction, step_id: int) -> None:
     tx.connection.exec_driver_sql("UPDATE step SET undone = 1 WHERE id = ?", (step_id,))
 
 
-def _refuse_if_built_on(workspace: Workspace, step: StepInfo) -> None:
-    other = journal.others_later(workspace.read(), step.id, workspace.annotator_id)
+def _refuse_if_built_on(workspace: Workspace, connection: Connection, step: StepInfo) -> None:
+    other = journal.others_later(connection, step.id, workspace.annotator_id)
     if other is not None:
         raise Refused(f"This step cannot be undone: {other} has changed the same things since. Nothing was changed.")
+
+
+def _refuse_if_others_were_faster(tx: Transaction, step: StepInfo) -> None:
+    """Another program may have written since the step was looked up; now nobody else writes."""
+    if tx.one("SELECT undone FROM step WHERE id = ?", step.id)[0]:
+        raise Refused("This step has been undone in another window meanwhile. Nothing was changed.")
+    _refuse_if_built_on(tx.workspace, tx.connection, step)
 
 
 def _in_the_way(step: StepInfo) -> Refused:

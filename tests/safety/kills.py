@@ -90,7 +90,7 @@ def upgrade_(project: Path, say: Say) -> None:
 
 
 def _steps(workspace: Workspace) -> int:
-    return workspace.read().exec_driver_sql("SELECT coalesce(max(id), 0) FROM step").scalar_one()
+    return workspace.read().exec_driver_sql("SELECT count(*) FROM step").scalar_one()
 
 
 def _faults(workspace: Workspace) -> list[str]:
@@ -102,7 +102,7 @@ def marked(project: Path, promised: int) -> str:
     with closing(Workspace.open(project, "aru")) as workspace:
         steps = _steps(workspace)
         if not promised <= steps <= promised + 1:
-            return f"step {promised} was promised, {steps} is there"
+            return f"{promised} steps were promised, {steps} are there"
         while history.undo(workspace) is not None:
             pass
         left = workspace.read().exec_driver_sql("SELECT count(*) FROM annotation").scalar_one()

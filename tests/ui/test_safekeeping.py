@@ -118,6 +118,19 @@ def test_what_another_program_writes_appears(window: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(lambda: len(window.view.reader.pane.marks.spans) == 1, timeout=3000)  # type: ignore[union-attr]
 
 
+def test_what_is_typed_does_not_go_over_what_another_program_wrote_a_moment_ago(window: MainWindow) -> None:
+    field = note_field(window)
+    other = Workspace.open(project(window).path, "dana")
+    annotate.set_note(other, 1, "theirs")
+    other.close()
+    QTest.keyClicks(field.editor, "mine")
+    assert not field.save_now()
+    assert "It was changed to “theirs” meanwhile" in field.message.text()
+    assert notes(project(window).path) == ["theirs"]
+    field.keep_mine()
+    assert notes(project(window).path) == ["mine"]
+
+
 def test_a_backup_is_made_and_restored_by_two_clicks(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_list.trigger("project.backup")
     settle(window)

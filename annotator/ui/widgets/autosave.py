@@ -184,6 +184,7 @@ class AutoField(QWidget):
         self._timer.stop()
         if self._owner is None or not self._touched:
             return True
+        self.session.workspace.changed_elsewhere()  # what another program wrote is shown before it is written over
         if self._theirs is not None:
             return False
         try:
