@@ -11,7 +11,7 @@ from typing import Any
 from annotator.domain import dates, web
 from annotator.domain.spans import Fragments, normalise
 from annotator.store.bulk import dumps
-from annotator.store.ids import new_uuid, stable_uuid
+from annotator.store.ids import new_uuid, stable_uuid, uuid_of
 from annotator.store.incoming import (
     NewAnnotation,
     NewAttribution,
@@ -137,7 +137,7 @@ def _list(value: Any, what: str) -> list[Any]:
 def _uuid_of(value: Any, instead: str | None = None) -> str:
     """A stable uuid of a given id; of `instead`, or a new one, where there is none."""
     if value is None or value == "":
-        return new_uuid() if instead is None else stable_uuid(instead)
+        return new_uuid() if instead is None else uuid_of(instead)
     if not isinstance(value, str):
         raise Unfit(f"the id {value!r} is no string")
     return value if _UUID.fullmatch(value) else stable_uuid(whole(value, "an id"))

@@ -24,9 +24,9 @@ from annotator.verbs import import_end, import_record, verdict_scale
 HEAD = 1 << 20  # bytes that format and encoding are told from
 _BUFFER = 1 << 18  # bytes
 COUNTED = 8 << 20  # bytes of a file up to which a preview counts its records
-_TRANSACTION = 0.018  # seconds that one transaction is meant to take
+_TRANSACTION = 0.018  # seconds that writing the rows of one transaction is meant to take; the disk comes on top of it
 _FOLDED = 25  # transactions after which the write-ahead log is folded in
-_SMALLEST, _LARGEST = 60, 6_000  # rows of one transaction
+_SMALLEST, _LARGEST = 300, 6_000  # rows of one transaction
 
 
 # -- what the user chooses
@@ -395,12 +395,12 @@ def _write(
 ) -> bulk.Outcome:
     """One transaction. The rows are laid out before it, and once more in it where someone has written meanwhile."""
     planned = bulk.plan(workspace.read(), chunk, workspace.annotator_id, now())
-    began = time.monotonic()
     with workspace.extend_step(step, verb, bulk=True) as tx:
         if not planned.holds(tx.connection):
             planned = bulk.plan(tx.connection, chunk, workspace.annotator_id, now())
+        began = time.monotonic()
         planned.insert(tx)
-    chunks.took(time.monotonic() - began)
+        chunks.took(time.monotonic() - began)
     _add(report, planned.outcome)
     return planned.outcome
 
@@ -460,7 +460,11 @@ def _articles(
 
 
 class _Chunks:
-    """Articles in portions that one short transaction can take; learns from how long the last one took."""
+    """Articles in portions that one short transaction can take; learns from how long writing the last one took.
+
+    Not from how long the commit took: a slow disk takes as long for a few rows, and smaller portions would only make
+    more of them.
+    """
 
     def __init__(self, articles: Iterator[NewArticle], sources: Iterable[Source], report: ImportReport) -> None:
         self._articles = articles

@@ -1,0 +1,26 @@
+"""Stable ids."""
+
+from __future__ import annotations
+
+import uuid
+
+import pytest
+
+from annotator.store import ids
+
+
+@pytest.mark.parametrize("name", ["", "a", "қала 12", "😀" * 40])
+def test_the_uuid_of_a_name_is_the_standard_one(name: str) -> None:
+    assert ids.uuid_of(name) == ids.stable_uuid(name) == str(uuid.uuid5(ids.NAMESPACE, name))
+
+
+def test_a_uuid_stands_for_itself_however_it_is_written() -> None:
+    given = uuid.UUID("0192f7a4-3b5c-7d1e-8f00-123456789abc")
+    assert ids.stable_uuid(given.urn.upper().replace("URN:UUID", "urn:uuid")) == str(given)
+
+
+def test_new_ids_are_of_the_kind_that_rises_with_time() -> None:
+    made = [uuid.UUID(ids.new_uuid()) for _ in range(100)]
+    assert {one.version for one in made} == {7} and {one.variant for one in made} == {uuid.RFC_4122}
+    moments = [one.int >> 80 for one in made]
+    assert moments == sorted(moments) and len(set(made)) == 100
