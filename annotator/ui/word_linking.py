@@ -189,7 +189,9 @@ class WordLinking(QObject):
             self.session.do(entities.add_entity, name, asked.mark.label_id, asked.mark.id, say=said)
         else:
             mention = NewMention(asked.document_id, asked.start, asked.end, PENDING, label_id)
-            self._mark(mention, NewEntity(name, label_id), said)
+            document = self.session.document()
+            language = document.language if document is not None else None
+            self._mark(mention, NewEntity(name, label_id, language=language), said)
 
     def _mark(self, mention: NewMention, new: NewEntity | None, said: str) -> None:
         fold = self.session.tools.fold

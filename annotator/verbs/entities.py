@@ -16,14 +16,32 @@ _GEONAMES = re.compile(r"(?:https?://(?:www\.|sws\.)?geonames\.org/)?(\d{1,12})(
 FIELDS = ("name", "label_id", "language", "description", "wikidata", "geonames", "note")
 
 
-def add_entity(workspace: Workspace, name: str, label_id: int | None = None, mention: int | None = None) -> int:
-    """Add an entity, linked to a mention where given; returns its id."""
+def add_entity(
+    workspace: Workspace,
+    name: str,
+    label_id: int | None = None,
+    mention: int | None = None,
+    *,
+    language: str | None = None,
+) -> int:
+    """Add an entity, linked to a mention where given; returns its id.
+
+    `language` is that of the name; without it, that of the mention's article.
+    """
     with workspace.transact("entity.add", document_id=document_of(workspace, [mention] if mention else [])) as tx:
-        entity_id = insert_entity(tx, name, label_id)
+        language = language or (language_of(tx, mention) if mention is not None else None)
+        entity_id = insert_entity(tx, name, label_id, language=language)
         if mention is not None:
             _link(tx, mention, entity_id)
         tx.rename(name=name)
     return entity_id
+
+
+def language_of(tx: Transaction, annotation_id: int) -> str | None:
+    """The language of the article that an annotation stands in, where it is known."""
+    a, d = s.annotation.c, s.document.c
+    query = select(d.language).join_from(s.annotation, s.document, d.id == a.document_id)
+    return tx.execute(query.where(a.id == annotation_id)).scalar() or None
 
 
 def insert_entity(tx: Transaction, name: str, label_id: int | None, **columns: Any) -> int:

@@ -16,7 +16,7 @@ from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean
-from annotator.verbs.entities import insert_entity
+from annotator.verbs.entities import insert_entity, language_of
 
 _CHUNK = 100  # mentions of one transaction
 
@@ -235,11 +235,15 @@ def _move(tx: Transaction, annotation_id: int, old: int, new: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class NewEntity:
-    """An entity to be made together with its mentions, which name it by PENDING; `mention`: the mark it comes from."""
+    """An entity to be made together with its mentions, which name it by PENDING; `mention`: the mark it comes from.
+
+    `language` is that of the name; without it, that of the mark's article.
+    """
 
     name: str
     label_id: int | None
     mention: int | None = None
+    language: str | None = None
 
 
 PENDING = 0  # stands for the id of an entity that is yet to be made
@@ -296,7 +300,10 @@ def mark_mentions_job(
 def _make(tx: Transaction, entity: NewEntity | None) -> int:
     if entity is None:
         return PENDING
-    made = insert_entity(tx, entity.name, entity.label_id)
+    language = entity.language
+    if entity.mention is not None:
+        language = language or language_of(tx, entity.mention)
+    made = insert_entity(tx, entity.name, entity.label_id, language=language)
     if entity.mention is not None:
         tx.insert(s.annotation_entity, annotation_id=entity.mention, entity_id=made, position=0)
     return made

@@ -21,6 +21,7 @@ from annotator.store.queries.references import References
 from annotator.store.workspace import Workspace
 from annotator.verbs import annotate, entities, history, labels
 from annotator.verbs import registry as verbs
+from annotator.verbs.registry import NewEntity
 
 TEXT = "Дәулет Қайыров кеше келді. Қайыровтың айтуынша, Д. Қайыров ертең кетеді. Алматыда қар жауды."
 
@@ -239,6 +240,17 @@ def test_splitting_nothing_is_refused(workspace: Workspace) -> None:
     for ids, name in (([], "В"), ([mine], " "), ([mine], "В")):
         with pytest.raises(Refused):
             verbs.split_entity(workspace, one, ids, name)
+
+
+def test_a_name_is_of_the_language_of_the_article_it_comes_from(workspace: Workspace) -> None:
+    made = entities.add_entity(workspace, "Дәулет Қайыров", label(workspace), mark(workspace, "Қайыровтың"))
+    new = NewEntity("Алматы", label(workspace), mark(workspace, "Алматыда"))
+    verbs.mark_mentions(workspace, [], entity=new)
+    person(workspace, "Қайыров")
+    run = workspace.read().exec_driver_sql
+    assert run("SELECT language FROM entity ORDER BY id").scalars().all() == ["kk", "kk", None]
+    known = {entry.id: entry.languages for entry in mentions.entries(workspace.read())}
+    assert known[made] == ("kk",)
 
 
 def test_deleting_leaves_the_marks(workspace: Workspace) -> None:

@@ -62,7 +62,8 @@ def add_from_selection(session: Session) -> int | None:
     name = " ".join(base_form(session, words).split())
     label_id = mark.label_id if mark is not None else None
     said = f"{name} is in the registry now. Ctrl+Z takes it back."
-    return session.do(entities.add_entity, name, label_id, mark.id if mark is not None else None, say=said)
+    made_of = mark.id if mark is not None else None
+    return session.do(entities.add_entity, name, label_id, made_of, language=language(session), say=said)
 
 
 def mark_every(session: Session, parent: QWidget, current: int | None, *, whole: bool) -> MentionsDialog | None:
