@@ -118,6 +118,9 @@ class InspectorPanel(QWidget):
         self._soon.start()
 
     def _apply(self, changes: ChangeSet) -> None:
+        if changes.verb == "elsewhere":
+            self.show_now()  # a field that is about to save must see it first
+            return
         if changes.reset or self.info is None or self.session.annotation_ids:
             self._soon.start()
             return
