@@ -31,7 +31,9 @@ def claim(desk: Desk, words: str, text: str = KAZAKH, document: int = 1) -> int:
 
 
 def lines(panel: ChecksPanel) -> list[str]:
-    return [panel.model.index(row, 0).data().replace("\n", " | ") for row in range(panel.model.rowCount())]
+    """The words of each line, and what may be wrong with them."""
+    model = panel.model
+    return [f"{model.index(row, 1).data()} | {model.index(row, 0).data()}" for row in range(model.rowCount())]
 
 
 def test_the_chip_counts_and_the_list_jumps(desk: Desk, panel: ChecksPanel) -> None:

@@ -1,4 +1,4 @@
-"""The findings as rows: the words, and below them what may be wrong with them."""
+"""The findings as rows: what may be wrong, and the words that it is about."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
+SAID, WORDS = range(2)
 _LONGEST = 200  # code points of the words; a row never shows more
 _SAID: dict[Kind, str] = {
     "source": mark("A claim without a source"),
@@ -29,7 +30,7 @@ def said(finding: Finding) -> str:
 
 
 class ChecksModel(QAbstractTableModel):
-    """One column; `Qt.UserRole` gives the Finding."""
+    """Two columns, what may be wrong and the words; `Qt.UserRole` gives the Finding."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +53,7 @@ class ChecksModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+        return 0 if parent.isValid() else 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -61,16 +62,16 @@ class ChecksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return finding
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{_words(finding)}\n{self._below(finding)}"
+            return self._said(finding) if index.column() == SAID else _words(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._below(finding)}: {_words(finding)}"
+            return f"{self._said(finding)}: {_words(finding)}"
         if role == Qt.ItemDataRole.FontRole and finding.dismissed:
             font = QFont()
             font.setItalic(True)
             return font
         return None
 
-    def _below(self, finding: Finding) -> str:
+    def _said(self, finding: Finding) -> str:
         parts = [said(finding)]
         if finding.dismissed:
             parts.append(tr("found to be right"))

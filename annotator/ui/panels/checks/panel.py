@@ -68,8 +68,9 @@ class ChecksPanel(QWidget):
         self._fit()
         top = QHBoxLayout()
         top.setContentsMargins(4, 2, 4, 2)
-        top.addWidget(self.scope, 1)
+        top.addWidget(self.scope)
         top.addWidget(self.right)
+        top.addStretch(1)
         stacked = QWidget()
         self._stack = QStackedLayout(stacked)
         self._stack.addWidget(self.view)
@@ -83,7 +84,7 @@ class ChecksPanel(QWidget):
         self.chip.hide()
 
     def _fit(self) -> None:
-        self.view.set_row_height(2 * QFontMetrics(self.view.font()).lineSpacing() + 8)
+        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 6)
 
     def _connect(self) -> None:
         session = self.session
