@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from annotator.ui.panels.inspector.claim import ClaimPart
 from annotator.ui.panels.inspector.times import DateField
-from annotator.ui.widgets.words import FlatButton
+from annotator.ui.widgets.words import NameButton
 from annotator.verbs import annotate, documents
 from tests.ui.claims.conftest import Desk
 from tests.ui.window_kit import settle
@@ -81,7 +81,7 @@ def test_in_a_field_the_key_takes_its_own_offer_and_a_click_any(desk: Desk) -> N
     desk.press("Alt+T", on=part.event_date.editor)
     assert kept(desk) == (None, "2026-05-01") and part.event_date.text() == "2026-05-01"
     button = next(
-        button for button in part.claim_date.beside.findChildren(FlatButton) if button.text().startswith("the article")
+        button for button in part.claim_date.beside.findChildren(NameButton) if button.text().startswith("the article")
     )
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert kept(desk) == ("2026-03-14", "2026-05-01")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.ui.panels.inspector.panel import InspectorPanel
-from annotator.ui.panels.inspector.times import DateField
+from annotator.ui.panels.inspector.times import DateField, TimeOffer
 from annotator.verbs import annotate, claims, documents
 
 from .conftest import World, add_article
@@ -86,3 +86,13 @@ def test_an_offered_date_can_be_edited(world: World, show_claim: Callable[[str],
     enter(panel.claim.event_date, "2026")
     assert world.scalar("SELECT event_date FROM claim") == "2026"
     assert world.scalar("SELECT claim_date FROM claim") is None
+
+
+def test_long_words_that_are_offered_do_not_widen_the_fields(
+    world: World, show_claim: Callable[[str], InspectorPanel]
+) -> None:
+    panel = show_claim(CONTENT)
+    field = panel.claim.event_date
+    before = panel.claim.minimumSizeHint().width()
+    field.show_offers((TimeOffer("on the very first day of the month of May", "2026-05-01"),))
+    assert field.beside.isVisible() and panel.claim.minimumSizeHint().width() == before

@@ -41,7 +41,7 @@ class EvidencePart(Part):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
         self.form = EvidenceForm(self, self.go, self.remove)
-        self.use = FlatButton(tr("Use the selection"), tr("Use the words selected in the text as evidence"))
+        self.use = FlatButton(tr("Use selection"), tr("Use the words selected in the text as evidence"))
         self.web = FlatButton(tr("Web source…"), tr("Add a source on the web as evidence"))
         self.collect = FlatButton(
             tr("Collect in any article"), tr("Collect evidence for this claim in any article; Esc ends it")

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain import dates
@@ -19,7 +19,7 @@ from annotator.ui.background import Latest, reading_thread
 from annotator.ui.language_tools import LanguageTools
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import LineField, Save
-from annotator.ui.widgets.words import FlatButton, Words
+from annotator.ui.widgets.words import NameButton, Words
 from annotator.words import tr
 
 KEY = "Alt+T"
@@ -150,16 +150,14 @@ class DateField(LineField):
                     widget.deleteLater()
             for offer in offers:
                 if offer.value:
-                    self._lines.addWidget(
-                        self._button(offer, self.first_of(offers) is offer), 0, Qt.AlignmentFlag.AlignLeft
-                    )
+                    self._lines.addWidget(self._button(offer, self.first_of(offers) is offer))
                 else:
                     self._lines.addWidget(Words(_undated(offer.words), dim=True))
         self._show_offers()
 
-    def _button(self, offer: TimeOffer, is_first: bool) -> FlatButton:
+    def _button(self, offer: TimeOffer, is_first: bool) -> NameButton:
         words = f"{offer.words} → {offer.value}"
-        button = FlatButton(
+        button = NameButton(
             f"{words}   {KEY}" if is_first else words, tr("{name}: take {words}", name=self.name, words=words)
         )
         button.clicked.connect(lambda: self.take(offer))
