@@ -102,7 +102,7 @@ _SENTENCES = {
         "“annotator recover”."
     ),
 }
-_SENTENCES |= {_LOCKED: _SENTENCES[_BUSY], _CANTOPEN: _SENTENCES[_IOERR], _NOTADB: _SENTENCES[_CORRUPT]}
+_SAME_AS = {_LOCKED: _BUSY, _CANTOPEN: _IOERR, _NOTADB: _CORRUPT}
 
 
 def fault(path: Path, error: BaseException | None) -> ProjectError | None:
@@ -112,7 +112,8 @@ def fault(path: Path, error: BaseException | None) -> ProjectError | None:
         return None
     if code == _MOVED:
         return lost(path)
-    sentence = _SENTENCES.get(code & 0xFF)
+    primary = code & 0xFF
+    sentence = _SENTENCES.get(_SAME_AS.get(primary, primary))
     return ProjectError(tr(sentence, name=path)) if sentence else None
 
 

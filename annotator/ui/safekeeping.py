@@ -197,15 +197,18 @@ def restore(window: MainWindow, chosen: Path, project: Path) -> None:
     window.close_project()
     outcome = backup.Outcome()
 
-    def end() -> None:
+    def reopen() -> None:
         window.open_project(project)
+
+    def end() -> None:
+        reopen()
         window.status.say(tr("The backup is restored; what was there before is kept as {path}.", path=outcome.made))
 
     def failed(error: Exception) -> None:
-        window.open_project(project)
+        reopen()
         window.show_error(error)
 
     window.jobs.start(
         tr("Restoring"), lambda: backup.restore_job(chosen, project, outcome),
-        finished=end, failed=failed, cancelled=lambda: window.open_project(project),
+        finished=end, failed=failed, cancelled=reopen,
     )  # fmt: skip

@@ -86,7 +86,8 @@ def test_the_oldest_of_each_kind_go(tmp_path: Path) -> None:
     (tmp_path / "mine.annotator").write_bytes(b"")
     for name, age in ((".running.annotator.1.new", 0), (".crashed.annotator.1.new", 100_000)):
         (tmp_path / name).write_bytes(b"half")
-        os.utime(tmp_path / name, (datetime.now(UTC).timestamp() - age,) * 2)
+        then = datetime.now(UTC).timestamp() - age
+        os.utime(tmp_path / name, (then, then))
     backup.rotate(tmp_path)
     assert [path.name for path in tmp_path.glob(".*")] == [".running.annotator.1.new"]
     left = backup.listed(tmp_path)

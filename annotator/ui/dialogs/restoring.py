@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
@@ -29,7 +29,7 @@ _KINDS = {
 
 def moment(when: datetime) -> str:
     """Date and time as the user writes them, in their own zone."""
-    return QLocale().toString(when.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
 
 
 def preview(held: Contents) -> str:
