@@ -78,6 +78,12 @@ def test_the_page_of_keys_in_the_documentation_is_the_sheet_of_the_program(windo
     assert page.split("\n\n", 2)[2] == key_sheet.as_markdown(window.actions_list), "run packaging/write_keys.py"
 
 
+def test_no_key_is_one_that_opens_a_menu(window: MainWindow) -> None:
+    menus = {f"Alt+{menu.text().partition('&')[2][:1].upper()}" for menu in window.menuBar().actions()}
+    taken = {chord: action.text for action in window.actions_list for chord in window.actions_list.keys_of(action)}
+    assert len(menus) == len(window.menuBar().actions()) and not menus.intersection(taken)
+
+
 def test_the_sheet_is_saved_as_a_pdf(window: MainWindow, tmp_path: Path) -> None:
     window.open_key_sheet()
     sheet = window.dialog
