@@ -182,7 +182,7 @@ def test_a_row_of_the_concordance_is_pinned(desk: Desk) -> None:
 def test_a_row_of_the_claims_and_a_column_of_the_comparison_are_pinned(desk: Desk) -> None:
     first, second, _ = group(desk)
     claims = part(desk, ClaimsPanel)
-    desk.qtbot.waitUntil(lambda: claims.model.rowCount() == 3)
+    desk.qtbot.waitUntil(lambda: claims.model.rowCount() == 3 and not claims.lister.is_busy)
     row = claims.model.row_of(second)
     assert row is not None
     claims.view.setFocus()
@@ -192,8 +192,10 @@ def test_a_row_of_the_claims_and_a_column_of_the_comparison_are_pinned(desk: Des
     assert desk.article.selected == second and desk.pane.text == KAZAKH
     press(claims.view, "V")
     desk.wait()
-    table = part(desk, ComparisonPanel).table
-    column = [claim.id for claim in part(desk, ComparisonPanel).model.claims].index(first)
+    comparison = part(desk, ComparisonPanel)
+    desk.qtbot.waitUntil(lambda: len(comparison.model.claims) == 3)
+    table = comparison.table
+    column = [claim.id for claim in comparison.model.claims].index(first)
     table.setCurrentIndex(table.model().index(0, column, QModelIndex()))
     press(table, "Ctrl+P")
     desk.wait()
