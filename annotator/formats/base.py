@@ -140,8 +140,18 @@ def _line(number: int, parts: list[str], size: int, limit: int) -> Line:
 def _pieces(file: BinaryIO, encoding: str) -> Iterator[str]:
     decoder = codecs.getincrementaldecoder(encoding)()
     while chunk := file.read(_CHUNK):
-        yield decoder.decode(chunk)
+        yield _decoded(decoder, chunk, encoding)
     yield decoder.decode(b"", final=True)
+
+
+def _decoded(decoder: codecs.IncrementalDecoder, chunk: bytes, encoding: str) -> str:
+    """The text of a chunk; what Python says of a missing byte order mark is turned into what it says of wrong bytes."""
+    try:
+        return decoder.decode(chunk)
+    except UnicodeDecodeError:
+        raise
+    except UnicodeError as error:
+        raise UnicodeDecodeError(encoding, chunk, 0, 1, str(error)) from error
 
 
 def decoded_pieces(file: BinaryIO, encoding: str) -> Iterator[str]:

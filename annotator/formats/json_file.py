@@ -15,6 +15,7 @@ from annotator.formats import base, columns, json_text, jsonl
 _ROWS = {"articles", "rows", "data", "items", "documents", "docs", "records", "results", "news", "posts", "entries"}
 _NEAR_END = 16  # an error so near to what has been read may only be a value cut in two
 _SPACE = " \t\r\n"
+_TOO_LARGE = f"one value has more than the {LARGEST_RECORD >> 20} MB that one article may take"
 
 
 class _Broken(ValueError):
@@ -75,8 +76,10 @@ class _Text:
                 self._step_over(error)
             else:
                 if end < len(self._text) or self._ended:
-                    escaped = "\\u" in self._text[self._at : end]
+                    escaped, size = "\\u" in self._text[self._at : end], end - self._at
                     self._at = end
+                    if size > LARGEST_RECORD:
+                        raise json_text.Fault(_TOO_LARGE)
                     json_text.check(value, escaped=escaped)
                     return value
                 self._more()
@@ -86,7 +89,7 @@ class _Text:
         if self._ended or not cut:
             raise _Broken(json_text.reason(error, self._before)) from error
         if len(self._text) - self._at > LARGEST_RECORD:
-            raise _Broken(f"one value has more than the {LARGEST_RECORD >> 20} MB that one article may take")
+            raise _Broken(_TOO_LARGE)
         self._more()
 
     def _step_over(self, error: ValueError | RecursionError) -> None:

@@ -10,6 +10,7 @@ from annotator.domain.records import Document
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
 from annotator.ui.session import Session
+from annotator.ui.widgets.words import plain_tip
 
 SIGNS = {"new": "○", "in work": "◐", "done": "●", "needs review": "◇"}
 _SCRIPTS = {"Cyrl": "Cyrillic", "Latn": "Latin", "Arab": "Arabic"}
@@ -40,7 +41,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(40, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
 class Header(QFrame):

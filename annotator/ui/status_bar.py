@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.ui.jobs import Job, Jobs
+from annotator.ui.widgets.words import plain_tip
 
 _SAID_FOR = 8_000  # milliseconds
 _PARTS = 1_000  # of the progress bar
@@ -42,7 +43,7 @@ class StatusBar(QStatusBar):
     def say(self, words: str, *, stays: bool = False) -> None:
         """Show a sentence; it goes after a while unless it `stays`."""
         self.message.setText(words)
-        self.message.setToolTip(words)
+        self.message.setToolTip(plain_tip(words))
         self._quiet.stop() if stays else self._quiet.start()
 
     def _follow(self, job: Job) -> None:
@@ -55,7 +56,7 @@ class StatusBar(QStatusBar):
         self._job = job
         self.progress.setRange(0, 0)
         self.progress.setFormat(job.title + " %p%")
-        self.progress.setToolTip(job.title)
+        self.progress.setToolTip(plain_tip(job.title))
         self.progress.show()
         self.cancel.setVisible(job.can_cancel)
         self.cancel.setAccessibleName(f"Cancel: {job.title}")

@@ -55,7 +55,9 @@ with open_window(project, folder) as window:
         dock.widget().grab()
     browsers = window.findChildren(QTextBrowser)
     assert any("remote" in browser.toPlainText() or "a" in browser.toPlainText() for browser in browsers)
-    session.tools.spelling().check("бөгет министр speling", "kk")
+    spelling = session.tools.spelling()
+    judged = spelling.background("ru", "Cyrl", spelling.name_words(["Сарсенов"]), "плотина", [])
+    spelling.suggest("платина", judged) if spelling.wrong(["платинна"], judged) else None
     for act in ("about", "key_sheet", "palette", "settings", "shortcuts"):
         getattr(window, f"open_{act}")()
         settle(window)

@@ -373,3 +373,10 @@ def test_our_own_form_is_kept_with_its_annotations() -> None:
     (source,) = read("jsonl", json.dumps(own))
     assert isinstance(source, SourceDocument)
     assert source.record == {"id": "x", "text": "a b", "annotations": own["annotations"], "meta": {"extra": 1}}
+
+
+def test_utf16_that_is_none_is_refused_not_a_crash() -> None:
+    """Chosen by hand for a file without a byte order mark."""
+    options = ReadOptions("utf-16")
+    (refusal,) = all_formats()[0].read(io.BytesIO(b'{"text": "a"}\n'), "f", options)
+    assert isinstance(refusal, Refusal) and "utf-16" in refusal.reason

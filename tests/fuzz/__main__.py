@@ -1,0 +1,64 @@
+"""Fuzzing for as long as it is let: `python -m tests.fuzz --minutes 60 [--only readers]`.
+
+What fails is kept in `tests/fuzz/failures/` in its smallest form and tried first the next time; the exit code is 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis.database import DirectoryBasedExampleDatabase
+
+from tests.fuzz.journal import JOURNEYS
+from tests.fuzz.parsers import PROPERTIES
+
+FAILURES = Path(__file__).parent / "failures"
+
+
+def attempt(claim: Any, examples: int) -> str:
+    """Try a claim with that many examples, new ones each time; returns what failed."""
+    chosen = settings(
+        max_examples=examples,
+        deadline=None,
+        database=DirectoryBasedExampleDatabase(FAILURES),
+        suppress_health_check=list(HealthCheck),
+        print_blob=True,
+    )
+    try:
+        chosen(claim)()
+    except Exception:
+        return traceback.format_exc()
+    return ""
+
+
+def main() -> int:
+    """Go round the claims until the time is up."""
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--only", metavar="NAME", help="one claim alone")
+    chosen = parser.parse_args()
+    claims = [(c, 25 if c in JOURNEYS else 300) for c in (*PROPERTIES, *JOURNEYS) if chosen.only in (None, c.__name__)]
+    until, failed, tried = time.monotonic() + chosen.minutes * 60, set[str](), 0
+    while claims and time.monotonic() < until:
+        for claim, examples in list(claims):
+            if time.monotonic() > until:
+                break
+            tried += examples
+            if said := attempt(claim, examples):
+                failed.add(claim.__name__)
+                claims.remove((claim, examples))
+                print(f"--- {claim.__name__}\n{said}", file=sys.stderr, flush=True)
+    print(f"about {tried:,} examples tried; " + (f"failed: {', '.join(sorted(failed))}" if failed else "none failed"))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(main())

@@ -1,0 +1,25 @@
+"""Seconds of the fuzzing, the same ones each time; `python -m tests.fuzz` goes on for as long as it is let."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.fuzz.journal import JOURNEYS
+from tests.fuzz.parsers import PROPERTIES
+
+EASY = settings(
+    derandomize=True, database=None, deadline=None, max_examples=40, suppress_health_check=list(HealthCheck)
+)
+
+
+@pytest.mark.parametrize("claim", PROPERTIES, ids=lambda claim: claim.__name__)
+def test_it_holds_for_whatever_comes(claim: Any) -> None:
+    EASY(claim)()
+
+
+@pytest.mark.parametrize("claim", JOURNEYS, ids=lambda claim: claim.__name__)
+def test_verbs_agree_with_the_model_undone_and_redone(claim: Any) -> None:
+    settings(EASY, max_examples=3)(claim)()
