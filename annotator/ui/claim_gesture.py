@@ -12,6 +12,7 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
 from annotator.store.queries import claims as queries
 from annotator.ui.actions import Action
+from annotator.ui.background import Latest, reading_thread
 from annotator.ui.beside import Beside
 from annotator.ui.claim_filter import SourceLine
 from annotator.ui.claim_offers import Answer, Candidate, outer_candidates, source_candidates
@@ -50,9 +51,12 @@ class ClaimGesture(Offers):
         self._outer = False  # the candidates are those who report the source
         self._last: tuple[int, int] | None = None  # article and claim that was selected last
         names = RegistryNames.of(session)
-        self._known = KnownSpeakers(names)
+        self._known = KnownSpeakers(names, self._offer_known)
         self._names = EntityNames(session, self)
-        self._asking = names.latest(self._offer)
+        self._asking: Latest[Answer] = Latest(reading_thread(self), self, hasty=True)
+        self._asking.answered.connect(self._offer)
+        self._asking.failed.connect(session.failed)
+        session.closing.connect(self._asking.stop)
         self.line = SourceLine(pane, self._options)
         self.line.left.connect(self._back_from_line)
         session.annotationSelected.connect(self._on_selected)
@@ -89,7 +93,7 @@ class ClaimGesture(Offers):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._asking.is_busy
+        return self._asking.is_busy or self._known.is_busy
 
     @property
     def offered(self) -> Candidate | None:
@@ -118,13 +122,12 @@ class ClaimGesture(Offers):
         document = self.session.document()
         self._ids = ids
         low, high = marked[0][0][0], marked[-1][-1][1]
-        language, rules, known = document.language if document else None, self.session.tools.attribution, self._known
-        whole = self.pane.text
-        first, text = around(whole, low, high)
+        language, rules = document.language if document else None, self.session.tools.attribution
+        first, text = around(self.pane.text, low, high)
 
         def ask() -> Answer:
             found = said_claims(rules().claims_near(text, low - first, high - first, language), first)
-            return Answer(ids, tuple(choose(known.in_claims(found, whole, language))), outer)
+            return Answer(ids, tuple(choose(found)), outer)
 
         self._asking.ask(ask)
 
@@ -134,11 +137,24 @@ class ClaimGesture(Offers):
         if answer.candidates:
             self._candidates, self._at, self._outer = answer.candidates, 0, answer.outer
             self._show()
+            self._look_up(answer)
         elif answer.outer:
             self.drop()
             self.session.said.emit(
                 tr("Nobody is found who may report this source. Select the words and press the key.")
             )
+
+    def _look_up(self, answer: Answer) -> None:
+        """Ask the registry whom the candidates mean; Enter may come before it answers."""
+        document = self.session.document()
+        found = [SaidClaim(((0, 0),), candidate.saying) for candidate in answer.candidates]
+        self._known.ask(answer, found, self.pane.text, document.language if document else None)
+
+    def _offer_known(self, answer: Answer, known: list[SaidClaim]) -> None:
+        """The candidates with the entities of their sources; what is shown stays as it is."""
+        if answer.annotation_ids == self._ids and len(known) == len(self._candidates):
+            pairs = zip(self._candidates, known, strict=True)
+            self._candidates = tuple(replace(candidate, saying=claim.saying) for candidate, claim in pairs)
 
     def _show(self) -> None:
         candidate = self._candidates[self._at]
@@ -235,6 +251,8 @@ class ClaimGesture(Offers):
             self._nest(ids[0], candidate.saying)
             return
         self.session.do(sayings.attribute, ids, candidate.saying, candidate.contents)
+        if any(speaker.entities and not speaker.words for speaker in candidate.saying.speakers):
+            words = tr("said by {who}", who=self._chain(ids[0]))
         self.session.said.emit(f"{words[:1].upper()}{words[1:]}. Ctrl+Z takes it back.")
 
     # -- who reports the source

@@ -15,6 +15,7 @@ from annotator.domain.spans import SUGGESTED, UNSURE, Fragments, span_of
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import claims as queries
 from annotator.ui.actions import Action
+from annotator.ui.background import Latest, reading_thread
 from annotator.ui.beside import Beside
 from annotator.ui.known_speakers import KnownSpeakers
 from annotator.ui.offers import BESIDE, CLAIMS, Offers
@@ -61,8 +62,10 @@ class ClaimProposals(Offers):
         )
         self._announce = False
         names = RegistryNames.of(session)
-        self._known = KnownSpeakers(names)
-        self._asking = names.latest(self._show)
+        self._known = KnownSpeakers(names, self._put_known)
+        self._asking: Latest[Answer] = Latest(reading_thread(self), self)
+        self._asking.answered.connect(self._show)
+        self._asking.failed.connect(session.failed)
         names.staled.connect(self._ask)
         session.documentOpened.connect(self._on_opened)
         session.annotationSelected.connect(self._on_selected)
@@ -98,7 +101,7 @@ class ClaimProposals(Offers):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._asking.is_busy
+        return self._asking.is_busy or self._known.is_busy
 
     def shown(self) -> list[SaidClaim]:
         """The proposals in the text, in its order."""
@@ -126,7 +129,7 @@ class ClaimProposals(Offers):
             self._put(())
             return
         workspace, rules = self.session.workspace, self.session.tools.attribution
-        text, language, known_speakers = self.pane.text, document.language, self._known
+        text, language = self.pane.text, document.language
 
         def ask() -> Answer:
             known = self._found
@@ -137,7 +140,6 @@ class ClaimProposals(Offers):
             else:
                 found = tuple(said_claims(rules().claims(text, language)))
             self._found = (asked, found)
-            found = tuple(known_speakers.in_claims(found, text, language))
             stored = queries.extents(workspace.read(), asked.document_id)
             return Answer(asked, found, tuple(still_open(found, stored)))
 
@@ -147,9 +149,18 @@ class ClaimProposals(Offers):
         if answer.asked != self._asked:
             return
         self._put(answer.open)
+        document = self.session.document()
+        self._known.ask(answer, answer.open, self.pane.text, document.language if document else None)
         if self._announce:
             self._announce = False
             self._say(answer)
+
+    def _put_known(self, answer: Answer, known: list[SaidClaim]) -> None:
+        """The proposals that are shown still, with the entities of their sources."""
+        if answer.asked == self._asked:
+            by_content = {claim.content: claim for claim in known}
+            for number, claim in self._by_id.items():
+                self._by_id[number] = by_content.get(claim.content, claim)
 
     def _say(self, answer: Answer) -> None:
         open_, done = len(answer.open), len(answer.found) - len(answer.open)

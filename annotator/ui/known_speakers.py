@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments
@@ -19,14 +20,24 @@ Mention = tuple[int, int, int]  # code points, entity
 
 
 class KnownSpeakers:
-    """For questions that are asked through `RegistryNames.latest`: finding names takes time."""
+    """Claims are shown before it answers: making the registry ready takes time. `answered` gets what the question was
+    about, and the claims with the entities of their sources."""
 
-    def __init__(self, names: RegistryNames) -> None:
+    def __init__(self, names: RegistryNames, answered: Callable[[Any, list[SaidClaim]], object]) -> None:
         self._names = names
+        self._line = names.latest(lambda answer: answered(*answer), hasty=True)
         self._found: tuple[object, list[Mention]] = (None, [])  # the mentions of the article that was asked for last
 
-    def in_claims(self, claims: Iterable[SaidClaim], text: str, language: str | None) -> list[SaidClaim]:
-        """The claims with the entities of their sources; `text` is the article's."""
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._line.is_busy
+
+    def ask(self, about: Any, claims: Sequence[SaidClaim], text: str, language: str | None) -> None:
+        """Look the sources of claims up; `text` is the article's."""
+        self._line.ask(lambda: (about, self._in_claims(claims, text, language)))
+
+    def _in_claims(self, claims: Iterable[SaidClaim], text: str, language: str | None) -> list[SaidClaim]:
         entries = self._names.entries()
         if not entries:
             return list(claims)
