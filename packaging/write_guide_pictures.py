@@ -1,0 +1,228 @@
+"""Take the pictures of docs/guide/claims.md: the real window, driven by keys.
+
+Each step presses what the guide says at that place; the article is one of our own samples.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).parents[1]
+TARGET = ROOT / "docs" / "guide" / "images"
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.main_window import MainWindow
+
+TITLE = "Five things we still do not know about the Boritas dam"
+SIZE = (1360, 850)
+_NAMES = {"/": "Slash", "=": "Equal", "-": "Minus", "[": "BracketLeft", "]": "BracketRight", "Esc": "Escape"}
+
+
+class Guide:
+    """The window, and hands on its keys."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self.window = window
+        self.folder = folder
+
+    @property
+    def pane(self) -> QWidget:
+        """The text."""
+        assert self.window.view is not None
+        return self.window.view.reader.pane
+
+    def press(self, *chords: str) -> None:
+        """Press chords on what has the focus, one after another."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QApplication
+
+        for chord in chords:
+            *held, name = chord.split("+")
+            modifiers = Qt.KeyboardModifier.NoModifier
+            for word in held:
+                modifiers |= getattr(Qt.KeyboardModifier, f"{'Control' if word == 'Ctrl' else word}Modifier")
+            key = getattr(Qt.Key, f"Key_{_NAMES.get(name, name)}")
+            QTest.keyClick(QApplication.focusWidget() or self.pane, key, modifiers)
+            self.settle()
+
+    def type(self, words: str) -> None:
+        """Type words into the field that has the focus, as a keyboard of their language sends them."""
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
+        from PySide6.QtWidgets import QApplication
+
+        for letter in words:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(QApplication.focusWidget() or self.pane, event)
+        self.settle()
+
+    def find(self, words: str) -> None:
+        """Select words of the article as a reader does: find them, and back to the text."""
+        self.pane.setFocus()
+        self.press("Esc", "Esc", "Ctrl+Home", "Ctrl+F", "Ctrl+A")
+        self.type(words)
+        self.press("Esc")
+
+    def field(self, name: str) -> None:
+        """Press Tab until a field of this name has the focus."""
+        from PySide6.QtWidgets import QApplication
+
+        passed: list[str] = []
+        while len(passed) < 40:
+            self.press("Tab")
+            focus = QApplication.focusWidget()
+            passed.append(focus.accessibleName() if focus is not None else "")
+            if passed[-1] == name:
+                return
+        raise LookupError(f"Tab finds no field {name!r}: {passed}")
+
+    def part(self, name: str) -> None:
+        """Press F6 until this part of the window has the focus."""
+        from PySide6.QtWidgets import QApplication
+
+        passed: list[str] = []
+        while len(passed) < 15:
+            focus = QApplication.focusWidget()
+            passed.append(focus.accessibleName() if focus is not None else "")
+            if passed[-1] == name:
+                return
+            self.press("F6")
+        raise LookupError(f"F6 finds no part {name!r}: {passed}")
+
+    def settle(self) -> None:
+        """Let jobs end, timers fire and everything paint."""
+        from PySide6.QtCore import QElapsedTimer
+        from PySide6.QtWidgets import QApplication
+
+        clock = QElapsedTimer()
+        clock.start()
+        while clock.elapsed() < 250:
+            QApplication.processEvents()
+        self.window.jobs.wait()
+        QApplication.processEvents()
+
+    def take(self, name: str) -> None:
+        """Photograph the window in its 256 commonest colours, which is a quarter of the bytes."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QImage
+
+        self.settle()
+        image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        colours = [colour for colour, _ in Counter(image.constBits().cast("I")).most_common(256)]
+        few = image.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.AvoidDither)
+        few.save(str(self.folder / f"{name}.png"))
+
+    def panel(self, name: str) -> None:
+        """Bring a panel to the front."""
+        from PySide6.QtWidgets import QDockWidget
+
+        dock = self.window.findChild(QDockWidget, f"dock.{name}")
+        assert dock is not None
+        dock.show()
+        dock.raise_()
+        self.settle()
+
+
+def proposals(guide: Guide) -> None:
+    """The rules propose claims with their speakers; Tab goes through them."""
+    guide.pane.setFocus()
+    guide.press("Alt+O")
+    guide.find("Bank said")
+    guide.press("Tab")
+    guide.take("proposals")
+
+
+def accepted(guide: Guide) -> None:
+    """A takes the proposal with its speaker and its cue."""
+    guide.press("A", "Shift+Tab")
+    guide.take("accepted")
+
+
+def judged(guide: Guide) -> None:
+    """Enter goes into the fields, Tab through them."""
+    guide.press("Enter")
+    guide.field("Sentence")
+    guide.type("The Steppe Development Bank lends nothing without public hearings.")
+    guide.field("Verdict")
+    guide.press("S")
+    guide.take("judged")
+    guide.press("Esc")
+
+
+def asked(guide: Guide) -> None:
+    """Words are marked by hand; who may say it stands beside them: Down brings the next, / finds one by name."""
+    guide.find("counts 340 families in the path of the water")
+    guide.press("C", "/")
+    guide.type("Saule")
+    guide.take("asked")
+    guide.press("Enter")
+
+
+def evidence(guide: Guide) -> None:
+    """Another article is found and stands beside this one; a sentence of it is evidence."""
+    guide.press("Ctrl+Shift+F")
+    guide.type("переселении")
+    guide.press("Down", "Ctrl+P")
+    guide.part("Text of the pinned article")
+    guide.press("J", "J", "J", "J", "J", "=")
+    guide.take("evidence")
+    guide.press("Esc", "Esc", "Ctrl+U")
+
+
+def same(guide: Guide) -> None:
+    """A claim of another article says the same: the two become a group and are laid side by side."""
+    guide.panel("claims")
+    guide.part("Search the claims of the project")
+    guide.type("340")
+    guide.press("Enter", "Ctrl+A", "G", "V")
+    guide.take("same")
+
+
+STEPS: tuple[Callable[[Guide], None], ...] = (
+    proposals, accepted, judged, asked, evidence, same,
+)  # fmt: skip
+
+
+def main(folder: Path = TARGET, steps: tuple[Callable[[Guide], None], ...] = STEPS) -> None:
+    """Open a copy of the sample project and go through the guide."""
+    from annotator import app
+    from annotator.settings import Settings
+
+    app.make_application([])
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        project = Path(home) / "sample.annotator"
+        app.import_samples(project, annotator="aigul")
+        settings = Settings(Path(home) / "settings.json")
+        settings["theme"], settings["annotator"] = "light", "aigul"
+        window = app.make_window(settings)
+        window.resize(*SIZE)
+        window.show()
+        window.activateWindow()
+        window.open_project(project)
+        session = window.session
+        assert session is not None
+        query = "SELECT id FROM document WHERE title = ?"
+        session.open_document(session.workspace.read().exec_driver_sql(query, (TITLE,)).scalar_one())
+        guide = Guide(window, folder)
+        guide.settle()
+        for step in steps:
+            step(guide)
+        window.close()
+        guide.settle()
+
+
+if __name__ == "__main__":
+    main(*(Path(argument) for argument in sys.argv[1:2]))
