@@ -133,6 +133,8 @@ def test_the_inspector_shows_the_chain_and_takes_a_link_off(open_desk: Callable[
 
 
 def with_people(desk: Desk) -> tuple[int, int]:
+    """Two people in the registry, whose names are not offered as marks."""
+    desk.session.settings["name_proposals"] = False
     person = next(label.id for label in desk.session.labels() if label.name == "Person")
     workspace = desk.session.workspace
     first = entities.add_entity(workspace, "Марат Досов", person)
@@ -240,6 +242,7 @@ def test_several_speakers_are_several_entities(open_desk: Callable[..., Desk]) -
         "Айбек Осмонов жана Эрлан Сатпаев жол курулат деп билдиришти."
     )
     desk = open_desk((("Жолугушуу", text, "ky"),))
+    desk.session.settings["name_proposals"] = False
     person = next(label.id for label in desk.session.labels() if label.name == "Person")
     both = [entities.add_entity(desk.session.workspace, name, person) for name in ("Айбек Осмонов", "Эрлан Сатпаев")]
     desk.wait()
