@@ -205,7 +205,7 @@ def language_tools() -> LanguageTools:
         spelling=speller,
         times=time_rules,
         gazetteer=gazetteer_format,
-        files=command_tools(),
+        load_files=command_tools,
     )
 
 
@@ -277,6 +277,7 @@ def name_rules() -> NameRules:
     )
 
 
+@cache
 def command_tools() -> Tools:
     """The formats and rules that importing, exporting and the commands are given."""
     from annotator.domain.exchange import Tools

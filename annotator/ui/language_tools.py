@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from annotator.domain.exchange import Tools
-from annotator.domain.gazetteer import GazetteerFormat
-from annotator.ui.attribution_rules import AttributionRules
-from annotator.ui.claim_rules import ClaimRules
-from annotator.ui.time_rules import TimeRules
+if TYPE_CHECKING:
+    from annotator.domain.exchange import Tools
+    from annotator.domain.gazetteer import GazetteerFormat
+    from annotator.ui.attribution_rules import AttributionRules
+    from annotator.ui.claim_rules import ClaimRules
+    from annotator.ui.time_rules import TimeRules
 
 # An entity: id, its names with the canonical one first, name of its type, the languages of its names where known.
 Named = tuple[int, tuple[str, ...], str] | tuple[int, tuple[str, ...], str, tuple[str, ...]]
@@ -160,4 +161,9 @@ class LanguageTools:
     spelling: Callable[[], Spelling]  # loaded when first called
     times: Callable[[], TimeRules]  # loaded when first called
     gazetteer: Callable[[], GazetteerFormat]  # loaded when first called
-    files: Tools  # formats and rules as the import and export verbs take them
+    load_files: Callable[[], Tools]
+
+    @property
+    def files(self) -> Tools:
+        """Formats and rules as the import and export verbs take them; loaded when first asked for."""
+        return self.load_files()
