@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,21 +88,33 @@ def run_window(files: list[Path], *, safe: bool = False) -> int:
         application = make_application([])
     run = Run(paths.log_file().parent)
     crash = run.begin()
+    begin = _begin
     if crash is not None and not safe:
-        from annotator.ui.restart import ask
+        from annotator.ui import restart
 
-        safe = ask(crash) == "safe"
+        project = _last_project(files)
+        choice = restart.ask(crash, project)
+        safe = choice != "usual"
         files = [] if safe else files
+        if choice == "backup":
+            begin = partial(_begin, then=lambda: restart.show_backups(window, project) if project else None)
     window = make_window(make_settings(safe=safe))
     watch(window)
-    window.when_painted(lambda: _begin(window, files, run))
+    window.when_painted(lambda: begin(window, files, run))
     window.show()
     code = application.exec()
     run.end()
     return code
 
 
-def _begin(window: MainWindow, files: list[Path], run: Run) -> None:
+def _last_project(files: list[Path]) -> Path | None:
+    """The project that the crashed run may have had open: the one named now, else the one opened last."""
+    named = [path for path in files if path.suffix == ".annotator"]
+    known = named + [Path(path) for path in make_settings()["recent"]]
+    return next((path for path in known if path.is_file()), None)
+
+
+def _begin(window: MainWindow, files: list[Path], run: Run, then: Callable[[], object] | None = None) -> None:
     """Open the project, or offer articles for import; what the first icons need is loaded once the user reads."""
     from PySide6.QtCore import QTimer
 
@@ -118,6 +130,8 @@ def _begin(window: MainWindow, files: list[Path], run: Run) -> None:
             window.close()
     elif files:
         window.take_files([str(path) for path in files])
+    if then is not None:
+        then()
     QTimer.singleShot(_ICONS_AFTER, window, settled)
 
 

@@ -19,7 +19,9 @@ from pytestqt.qtbot import QtBot
 from annotator import app, logs, paths
 from annotator.errors import Refused
 from annotator.starts import Crash
+from annotator.store import backup
 from annotator.store.queries import annotations
+from annotator.ui import restart
 from annotator.ui.errors import SurpriseDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.restart import RestartDialog
@@ -209,6 +211,33 @@ def test_after_a_crash_at_work_enter_and_escape_start_as_usual(qtbot: QtBot) -> 
     assert dialog.details.toPlainText() == "Fatal Python error: <b>Aborted</b>"
 
 
+def test_the_backups_of_the_last_project_are_offered_and_restored(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    session = window.session
+    assert session is not None
+    project = session.workspace.path
+    backup.keep(project, backup.BY_HAND)
+    annotate.mark(session.workspace, 1, session.labels()[0].id, [(0, 5)])
+    window.close_project()
+    dialog = RestartDialog(Crash(True, ""), project)
+    qtbot.addWidget(dialog)
+    qtbot.mouseClick(dialog.backup, Qt.MouseButton.LeftButton)
+    assert dialog.choice == "backup"
+    restart.show_backups(window, project)
+    window.dialog.accept()
+    qtbot.waitUntil(lambda: window.session is not None)
+    settle(window)
+    assert window.session.workspace.read().exec_driver_sql("SELECT count(*) FROM annotation").scalar() == 0
+
+
+def test_a_project_without_a_backup_is_said(tmp_path: Path, window: MainWindow) -> None:
+    window.close_project()
+    (tmp_path / "rubbish.annotator").write_bytes(b"rubbish" * 100)
+    restart.show_backups(window, tmp_path / "rubbish.annotator")
+    assert "No backup of" in window.errors.text.text()
+
+
 SCRIPT = """
 import sys
 from pathlib import Path
@@ -221,12 +250,12 @@ def crash(*_):
     import faulthandler
     faulthandler._sigabrt()
 
-def choose(crash):
+def choose(crash, project):
     print("asked", crash.in_start, "Fatal Python error" in crash.details)
     return sys.argv[2]
 
-def settled(window, files, run, begin=app._begin):
-    begin(window, files, run)
+def settled(window, files, run, then=None, begin=app._begin):
+    begin(window, files, run, then)
     print("font", window.settings["zoom"], "project", window.session is not None, "safe", window.settings.safe)
     window.settings["zoom"] = 150
     QTimer.singleShot(0, window, window.close)
