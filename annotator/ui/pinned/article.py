@@ -79,6 +79,11 @@ class PinnedArticle(QWidget):
         self.following.stop()
         self.text.release()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the article or an answer is still to come."""
+        return self._pin is not None or self.following.is_busy
+
     # -- what is shown
 
     def show_pin(self, pin: Pin) -> None:

@@ -156,7 +156,7 @@ class SideBySide(QSplitter):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._other.is_busy or (self.article is not None and self.article.following.is_busy)
+        return self._other.is_busy or (self.article is not None and self.article.is_busy)
 
     def _show_other(self, place: Place | None) -> None:
         if place is None:
