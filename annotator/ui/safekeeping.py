@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from annotator import paths
 from annotator.errors import AnnotatorError, ProjectLost
 from annotator.store import backup
+from annotator.store.workspace import Workspace
 from annotator.ui.actions import Action
 from annotator.ui.dialogs.lost_file import LostFileDialog, proposed
 from annotator.ui.one_window import Doorbell
@@ -51,7 +53,9 @@ class Safekeeping(QObject):
             Action("project.backup", tr("Back up now"), "Project", self.back_up),
             Action("project.restore", tr("Restore a backup…"), "Project", self.ask_restore),
             Action("project.check", tr("Check and repair…"), "Project", self.open_doctor),
-        ]
+            Action("project.elsewhere", tr("Save the lost project elsewhere…"), "Project", self.go_to_dialog,
+                   enabled=lambda: self.session.workspace.is_lost),
+        ]  # fmt: skip
 
     def _come_to_the_front(self) -> None:
         """The project was opened once more."""
@@ -80,6 +84,13 @@ class Safekeeping(QObject):
             self.dialog.rejected.connect(self._decline)
             self.dialog.show()
 
+    def go_to_dialog(self) -> None:
+        """Bring the offer back, and the focus into it."""
+        self._declined = False
+        self.offer_other_place()
+        if self.dialog is not None:
+            self.dialog.activateWindow()
+
     def _decline(self) -> None:
         """It comes back with the next thing that cannot be saved."""
         self.dialog, self._declined = None, True
@@ -92,15 +103,21 @@ class Safekeeping(QObject):
     def stop(self) -> None:
         """The project is about to be closed: what a lost file held is saved beside it, whatever was answered."""
         workspace = self.session.workspace
-        if self.dialog is not None:
-            self.dialog.hide()
         if workspace.is_lost:
+            self._save_somewhere(workspace)
+        self._put_away()
+        self._doorbell.stop()
+
+    def _save_somewhere(self, workspace: Workspace) -> None:
+        """Beside the old place, else among the user's data."""
+        for place in (workspace.path, paths.user_data_dir() / workspace.path.name):
             try:
-                backup.run(workspace.save_elsewhere_job(proposed(workspace.path)))
-                self._saved()
+                backup.run(workspace.save_elsewhere_job(proposed(place)))
             except AnnotatorError as error:
                 self.window.show_error(error)
-        self._doorbell.stop()
+            else:
+                self._saved()
+                return
 
     def _save_to(self, path: str) -> None:
         workspace = self.session.workspace
@@ -113,10 +130,7 @@ class Safekeeping(QObject):
         )
 
     def _saved(self) -> None:
-        dialog, self.dialog = self.dialog, None
-        if dialog is not None:
-            dialog.hide()
-            dialog.deleteLater()
+        self._put_away()
         self._declined = False
         self._doorbell.move(self.session.workspace.path)
         path = self.session.workspace.path
@@ -125,6 +139,13 @@ class Safekeeping(QObject):
         self.session.relocated.emit()
         self.window.errors.hide()
         self.session.said.emit(tr("Everything is saved in {path}; work goes on there.", path=path))
+
+    def _put_away(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.hide()
+            dialog.deleteLater()
+            self.window.activateWindow()
 
     def _not_saved(self, error: Exception) -> None:
         if self.dialog is not None:

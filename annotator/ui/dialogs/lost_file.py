@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs import kit
@@ -30,6 +30,7 @@ class LostFileDialog(QDialog):
     def __init__(self, lost: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Save the project elsewhere"))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # somebody may be typing
         said = tr(
             "{path} was moved, deleted or replaced while it was open. Nothing is lost: your work is still here. "
             "Save it, and go on there.",
