@@ -15,6 +15,7 @@ from annotator.store.queries import annotations
 from annotator.ui.claim_gesture import ClaimGesture
 from annotator.ui.claim_proposals import ClaimProposals
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.ui.text.pane import TextPane
 from tests.ui.window_kit import make_project, open_window, press, settle
@@ -114,6 +115,17 @@ class Desk:
     def steps(self) -> int:
         """How many steps the history holds."""
         return self.session.workspace.read().exec_driver_sql("SELECT count(*) FROM step").scalar_one()
+
+
+def label(desk: Desk, name: str) -> int:
+    """The id of a label by its name."""
+    return next(label.id for label in desk.session.labels() if label.name == name)
+
+
+def claims_panel(desk: Desk) -> ClaimsPanel:
+    found = desk.window.findChild(ClaimsPanel)
+    assert found is not None
+    return found
 
 
 def said_by(info: Any) -> list[tuple[str, str]]:

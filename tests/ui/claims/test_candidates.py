@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDockWidget
 
 from annotator.ui import claim_candidates
 from annotator.ui.panels.claims.model import FACTS
-from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.comparison.panel import ComparisonPanel
 from annotator.verbs import annotate, entities
-from tests.ui.claims.conftest import Desk
+from tests.ui.claims.conftest import Desk, label
+from tests.ui.claims.conftest import claims_panel as panel
 from tests.ui.window_kit import press
 
 TEXTS = (
@@ -39,16 +39,6 @@ def desk(open_desk: Callable[..., Desk]) -> Desk:
     desk.window.findChild(QDockWidget, "dock.claims").raise_()
     wait(desk)
     return desk
-
-
-def label(desk: Desk, name: str) -> int:
-    return next(label.id for label in desk.session.labels() if label.name == name)
-
-
-def panel(desk: Desk) -> ClaimsPanel:
-    found = desk.window.findChild(ClaimsPanel)
-    assert found is not None
-    return found
 
 
 def wait(desk: Desk) -> None:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QDockWidget
 
 from annotator.app import claim_rules
 from annotator.store.queries.claims import ListedClaim
-from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.comparison.model import Row, amount, compared, summary
 from annotator.ui.panels.comparison.panel import ComparisonPanel
 from annotator.verbs import annotate, claims
-from tests.ui.claims.conftest import Desk
+from tests.ui.claims.conftest import Desk, label
+from tests.ui.claims.conftest import claims_panel as panel
 from tests.ui.window_kit import press
 
 TEXTS = (
@@ -40,16 +40,6 @@ def desk(open_desk: Callable[..., Desk]) -> Desk:
     desk.window.findChild(QDockWidget, "dock.claims").raise_()
     shown(desk)
     return desk
-
-
-def label(desk: Desk, name: str) -> int:
-    return next(label.id for label in desk.session.labels() if label.name == name)
-
-
-def panel(desk: Desk) -> ClaimsPanel:
-    found = desk.window.findChild(ClaimsPanel)
-    assert found is not None
-    return found
 
 
 def comparison(desk: Desk) -> ComparisonPanel:
