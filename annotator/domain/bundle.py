@@ -19,6 +19,7 @@ MANIFEST = "manifest.json"
 ANYTHING = "*"  # a reference to a record of the kind that another field of the record names
 FieldKind = Literal["text", "number", "flag", "object", "list", "json", "ref"]
 Record = dict[str, Any]
+Sync = Callable[[Path], None]  # makes the names in a folder last through a power cut
 _ANNOTATION_STATUSES = ("suggested", "accepted", "rejected", "gold")
 _ORIGINS = ("hand", "bulk", "rule", "model", "import")
 _FEATURES = ("enum", "several", "yesno", "number", "date", "text", "entity", "claim", "url")
@@ -455,13 +456,14 @@ class BundleWriting(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BundleFormat:
-    """How bundles are read and written. `read` and `write` raise Refused for a folder that cannot be used.
+    """How bundles are read and written: `read(folder)`, `write(target, overwrite, sync)`.
 
-    `articles` and `names` write the two TABLES, from article records and from entries of the registry.
+    Both raise Refused for a folder that cannot be used. `articles` and `names` write the two TABLES, from article
+    records and from entries of the registry.
     """
 
     is_bundle: Callable[[Path], bool]
     read: Callable[[Path], BundleReading]
-    write: Callable[[Path, bool], BundleWriting]
+    write: Callable[[Path, bool, Sync], BundleWriting]
     articles: Callable[[Iterable[ArticleRecord]], Iterator[str]]
     names: Callable[[Iterable[EntityRecord]], Iterator[str]]

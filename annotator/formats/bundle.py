@@ -23,6 +23,7 @@ from annotator.domain.bundle import (
     Kind,
     Manifest,
     Record,
+    Sync,
 )
 from annotator.domain.exchange import Format, WriteOptions
 from annotator.domain.gazetteer import EntityRecord
@@ -200,8 +201,8 @@ def _file(name: str, value: Any) -> BundleFile | None:
 class Writer:
     """A bundle being written, as `domain.bundle.BundleWriting` has it."""
 
-    def __init__(self, target: Path, overwrite: bool) -> None:
-        self._place = bundle_folder.Place(target, overwrite)
+    def __init__(self, target: Path, overwrite: bool, sync: Sync) -> None:
+        self._place = bundle_folder.Place(target, overwrite, sync)
         self._files: dict[str, BundleFile] = {}
         self._file: BinaryIO | None = None
         self._name = ""

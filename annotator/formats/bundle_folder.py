@@ -11,7 +11,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from annotator.domain.bundle import KINDS, MANIFEST, TABLES
+from annotator.domain.bundle import KINDS, MANIFEST, TABLES, Sync
 from annotator.errors import Refused
 from annotator.words import tr
 
@@ -22,7 +22,8 @@ _OLD = "replaced"
 class Place:
     """The target of a bundle, and the folder beside it that is filled first. Raises Refused with what is in the way."""
 
-    def __init__(self, target: Path, overwrite: bool) -> None:
+    def __init__(self, target: Path, overwrite: bool, sync: Sync) -> None:
+        self._sync = sync
         self.target = Path(os.path.realpath(target))
         self.temporary = self.target.with_name(f".{self.target.name[:100]}.{os.getpid()}.part")
         self._check(overwrite)
@@ -58,9 +59,9 @@ class Place:
         new = sorted((path.name for path in self.temporary.iterdir()), key=lambda name: name == MANIFEST)
         if not self.target.exists():
             with self.telling():
-                _sync(self.temporary)
+                self._sync(self.temporary)
                 os.rename(self.temporary, self.target)
-                _sync(self.target.parent)
+                self._sync(self.target.parent)
             return
         strange = next((n for n in new if n not in own and os.path.lexists(self.target / n)), "")
         if strange:
@@ -81,7 +82,7 @@ class Place:
                     _move(self.target / name, aside / name, moved)
             for name in new:
                 _move(self.temporary / name, self.target / name, moved)
-            _sync(self.target)
+            self._sync(self.target)
         except OSError:
             for source, target in reversed(moved):
                 os.rename(target, source)
@@ -95,17 +96,3 @@ class Place:
 def _move(source: Path, target: Path, moved: list[tuple[Path, Path]]) -> None:
     os.rename(source, target)
     moved.append((source, target))
-
-
-def _sync(folder: Path) -> None:
-    """Make new names last through a power cut; not every system can."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError:
-        pass
-    finally:
-        os.close(handle)

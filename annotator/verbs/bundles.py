@@ -27,6 +27,7 @@ from annotator.errors import Refused
 from annotator.store import bundle_rows
 from annotator.store.bundle_index import Index
 from annotator.store.bundle_rows import Rows, There
+from annotator.store.files import sync_folder
 from annotator.store.queries import bundle as queries
 from annotator.store.queries import export, gazetteer
 from annotator.store.queries.export import ExportFilter
@@ -100,7 +101,7 @@ def export_job(
     if workspace.path.absolute() in (Path(target).absolute(), *Path(target).absolute().parents):
         raise Refused(tr("{path} is the project itself; choose another name. Nothing was written.", path=target))
     kinds = [kind for kind in KINDS if options.originals or kind.name != "originals"]
-    writing = form.write(Path(target), options.overwrite)
+    writing = form.write(Path(target), options.overwrite, sync_folder)
     try:
         with workspace.snapshot() as connection:
             yield from _write_kinds(connection, writing, kinds, report)

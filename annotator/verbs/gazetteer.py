@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from annotator.store import schema as s
 from annotator.store.queries import gazetteer
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace
-from annotator.verbs import entities
+from annotator.verbs import entities, whole_file
 from annotator.verbs.registry import NewAlias, insert_alias
 
 _CHUNK = 100
@@ -136,21 +135,10 @@ def export(
     workspace: Workspace, target: Path, write: Callable[[Iterable[EntityRecord], str], Iterator[str]]
 ) -> Iterator[tuple[int, int]]:
     """Job: write the registry to a file, whole or not at all; yields (done, total)."""
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
-    with workspace.snapshot() as connection:
+    with whole_file.replacing(target, overwrite=True) as file, workspace.snapshot() as connection:
         total = gazetteer.count(connection)
-        try:
-            with open(temporary, "w", encoding="utf-8", newline="") as file:
-                for done, piece in enumerate(write(gazetteer.records(connection), target.name)):
-                    file.write(piece)
-                    if done % 500 == 0:
-                        yield min(done, total), total
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(temporary, target)
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise Refused(f"{target} could not be written: {reason}. An older file was not changed.") from error
-        finally:
-            temporary.unlink(missing_ok=True)
-    yield total, total
+        for done, piece in enumerate(write(gazetteer.records(connection), target.name)):
+            file.write(piece.encode())
+            if done % 500 == 0:
+                yield min(done, total), total
+        yield total, total

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.errors import Refused
+from annotator.store.files import sync_folder
 from annotator.store.workspace import Workspace
 
 
@@ -43,23 +44,9 @@ def replacing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
         if target.exists() and not overwrite:
             raise Refused(f"{target} was made by someone else meanwhile and was not changed; choose another name.")
         os.replace(temporary, target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise Refused(f"{target} could not be written: {reason}. An older file was not changed.") from error
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut; not every system can."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError:
-        pass
-    finally:
-        os.close(handle)

@@ -8,27 +8,11 @@ from typing import Any
 
 import pytest
 
-from annotator.__main__ import main
 from annotator.domain.bundle import MANIFEST
 from annotator.store.workspace import Workspace
 from annotator.verbs import claims, documents, guidelines
 from tests.bundle_kit import files
 from tests.transfer_kit import new_project
-
-Run = tuple[int, str, str]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Any:
-    """Run a command; gives exit code, standard output and error output."""
-
-    def go(*arguments: object) -> Run:
-        capsys.readouterr()
-        code = main([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return go
 
 
 @pytest.fixture

@@ -20,20 +20,6 @@ from annotator.cli.main import build_parser
 from tests.transfer_kit import KAZAKH, RUSSIAN, article, everything, mark, uuid, write_lines
 
 ROOT = Path(__file__).parents[2]
-Run = tuple[int, str, str]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Any:
-    """Run a command; gives exit code, standard output and error output."""
-
-    def go(*arguments: object) -> Run:
-        capsys.readouterr()
-        code = main([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return go
 
 
 @pytest.fixture(scope="module")
@@ -216,11 +202,11 @@ def test_export_as_json_and_without_a_mark(run: Any, project: Path, tmp_path: Pa
 
 def test_formats_say_what_each_cannot_hold(run: Any) -> None:
     code, out, _ = run("formats")
-    assert code == 0 and out.endswith("5 formats can be read and 3 written.\n")
+    assert code == 0 and out.endswith("6 formats can be read and 5 written.\n")
     for words in ("jsonl: JSON Lines (.jsonl, .ndjson)", "csv:", "txt:", "cannot hold: full texts of articles"):
         assert words in out
     found = json.loads(run("formats", "--json")[1])
-    assert [form["key"] for form in found if form["writes"]] == ["jsonl", "csv", "tsv"]
+    assert [form["key"] for form in found if form["writes"]] == ["jsonl", "csv", "tsv", "bundle", "claimreview"]
     assert next(form for form in found if form["key"] == "txt")["writes"] is None
 
 
