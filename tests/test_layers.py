@@ -55,6 +55,7 @@ SEEN_BY = {
     "sqlalchemy": {"store"},
     "alembic": {"store"},
     "enchant": {"language"},
+    "regex": {"store"},
 }
 LONGEST_MODULE = 600
 LONGEST_FUNCTION = 60
