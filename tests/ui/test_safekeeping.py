@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.store import backup
@@ -23,7 +23,7 @@ from tests.ui.window_kit import make_project, open_window, press, settle
 
 
 @pytest.fixture
-def window(tmp_path: Path) -> Iterator[MainWindow]:
+def window(tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
     with open_window(make_project(tmp_path / "p.annotator"), tmp_path) as opened:
         yield opened
 
