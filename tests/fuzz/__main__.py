@@ -13,11 +13,11 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 from tests.fuzz.journal import JOURNEYS
-from tests.fuzz.parsers import PROPERTIES
+from tests.fuzz.parsers import PROPERTIES, SLOW
 
 FAILURES = Path(__file__).parent / "failures"
 
@@ -28,7 +28,7 @@ def attempt(claim: Any, examples: int) -> str:
         max_examples=examples,
         deadline=None,
         database=DirectoryBasedExampleDatabase(FAILURES),
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=SLOW,
         print_blob=True,
     )
     try:

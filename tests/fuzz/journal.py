@@ -196,6 +196,10 @@ def words(number: int) -> str:
     return WORDS[number % len(WORDS)]
 
 
+def named(columns: tuple[str, ...], which: int, number: int) -> dict[str, Any]:
+    return {columns[which % len(columns)]: words(number)}
+
+
 FOLD = TOOLS.fold
 CLAIM_FIELDS = ("text", "type", "topic", "check_worthy", "claim_date", "event_date", "nonsense")
 # Every other verb with arguments made of three numbers; what they do is compared by undoing and redoing it.
@@ -211,18 +215,14 @@ OTHERS: tuple[Callable[[Journey, int, int, int], None], ...] = (
     lambda j, a, b, c: j.do(documents.delete_documents, [1 + a % 2]) if b % 9 == 0 else None,
     lambda j, a, b, c: j.do(bulk_documents.delete, [1 + a % 2]) if b % 9 == 0 else None,
     lambda j, a, b, c: j.do(labels.add_label, ("entity", "claim", "document", "new")[a % 4], words(b)),
-    lambda j, a, b, c: j.do(
-        labels.change_label, j.ids("label", a), **{("name", "short", "definition")[b % 3]: words(c)}
-    ),
+    lambda j, a, b, c: j.do(labels.change_label, j.ids("label", a), **named(("name", "short", "definition"), b, c)),
     lambda j, a, b, c: j.do(labels.retire_label, j.ids("label", a), bool(b % 2)),
     lambda j, a, b, c: j.do(labels.merge_labels, j.label(a), j.label(b)) if c % 4 == 0 else None,
     lambda j, a, b, c: j.do(
         labels.label_document, [1 + a % 2], j.ids("label", b, "WHERE layer = 'document'"), bool(c % 2)
     ),
     lambda j, a, b, c: j.do(entities.add_entity, words(a), j.label(b), j.mark(c) if c % 2 else None),
-    lambda j, a, b, c: j.do(
-        entities.change_entity, j.ids("entity", a), **{("name", "note", "wikidata")[b % 3]: words(c)}
-    ),
+    lambda j, a, b, c: j.do(entities.change_entity, j.ids("entity", a), **named(("name", "note", "wikidata"), b, c)),
     lambda j, a, b, c: j.do(entities.link, j.mark(a), j.ids("entity", b)),
     lambda j, a, b, c: j.do(entities.relink, j.mark(a), j.ids("entity", b)),
     lambda j, a, b, c: j.do(entities.unlink, j.mark(a), j.ids("entity", b)),

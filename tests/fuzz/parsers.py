@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given
 from hypothesis import strategies as st
 
 from annotator.app import command_tools
@@ -33,6 +33,8 @@ from annotator.store.queries import search
 from annotator.verbs import import_record
 from tests.hostile import make
 
+# What Hypothesis need not complain of: examples are large and some claims take their time.
+SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much, HealthCheck.large_base_example)
 TOOLS = command_tools()
 READABLE = [form for form in TOOLS.formats if form.can_read]
 ENCODINGS = ("utf-8", "utf-8-sig", "cp1251", "kz1048", "utf-16", "utf-16-le", "utf-32", "koi8-r", "ascii")

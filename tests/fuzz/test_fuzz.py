@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 
 from tests.fuzz.journal import JOURNEYS
-from tests.fuzz.parsers import PROPERTIES
+from tests.fuzz.parsers import PROPERTIES, SLOW
 
-EASY = settings(
-    derandomize=True, database=None, deadline=None, max_examples=40, suppress_health_check=list(HealthCheck)
-)
+EASY = settings(derandomize=True, database=None, deadline=None, max_examples=40, suppress_health_check=SLOW)
 
 
 @pytest.mark.parametrize("claim", PROPERTIES, ids=lambda claim: claim.__name__)

@@ -32,6 +32,12 @@ def dump(workspace: Workspace) -> list[str]:
     return [line for line in lines if "sqlite_sequence" not in line]
 
 
+def files(workspace: Workspace) -> list[bytes]:
+    """The project and its log as they lie on the disk."""
+    path = workspace.path
+    return [one.read_bytes() for one in (path, path.with_name(path.name + "-wal")) if one.exists()]
+
+
 def test_the_corpus_is_what_the_script_makes() -> None:
     kept = {path.name: path.read_bytes() for path in make.CORPUS.iterdir()}
     assert kept == {name: sample.content for name, sample in SAMPLES.items()}
@@ -40,10 +46,10 @@ def test_the_corpus_is_what_the_script_makes() -> None:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_bad_file_gives_what_is_good_in_it_and_says_the_rest(project: Workspace, name: str) -> None:
     sample, path = SAMPLES[name], make.CORPUS / name
-    before = dump(project)
+    before, lying = [] if sample.taken else dump(project), files(project)
     looked = importing.preview([path], importing.ImportOptions(), TOOLS)
     import_files(project, path, dry_run=True)
-    assert dump(project) == before, "looking has changed the project"
+    assert files(project) == lying, "looking has changed the project"
     report = import_files(project, path)
     assert len(report.added) == sample.taken
     said = [*report.refusals, *looked.refusals, *(r for file in looked.files for r in file.refusals)]

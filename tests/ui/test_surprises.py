@@ -22,6 +22,7 @@ from annotator.starts import Crash
 from annotator.store import backup
 from annotator.store.queries import annotations
 from annotator.ui import restart
+from annotator.ui.dialogs.restoring import RestoreDialog
 from annotator.ui.errors import SurpriseDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.restart import RestartDialog
@@ -225,7 +226,8 @@ def test_the_backups_of_the_last_project_are_offered_and_restored(
     qtbot.mouseClick(dialog.backup, Qt.MouseButton.LeftButton)
     assert dialog.choice == "backup"
     restart.show_backups(window, project)
-    window.dialog.accept()
+    (offered,) = window.findChildren(RestoreDialog)
+    offered.accept()
     qtbot.waitUntil(lambda: window.session is not None)
     settle(window)
     assert window.session.workspace.read().exec_driver_sql("SELECT count(*) FROM annotation").scalar() == 0
