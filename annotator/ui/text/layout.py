@@ -106,6 +106,7 @@ class Flow:
         if dim is not None:
             self._dim.setForeground(dim)
         self._cache: OrderedDict[int, Laid] = OrderedDict()
+        self._dropped: OrderedDict[int, Laid] = OrderedDict()
         self._cached_characters = 0
         self.typography = typography
         self.heights = self._estimate()
@@ -120,9 +121,13 @@ class Flow:
         self.heights = self._estimate()
 
     def forget(self) -> None:
-        """Drop every layout."""
-        self._cache.clear()
+        """Drop every layout; the memory is given back by `tidy`, since that takes as long as laying out a screen."""
+        self._dropped, self._cache = self._cache, OrderedDict()
         self._cached_characters = 0
+
+    def tidy(self) -> None:
+        """Give back the memory of what was dropped."""
+        self._dropped = OrderedDict()
 
     def set_dim(self, dim: QColor) -> None:
         """The ink of the dimmed stretches."""

@@ -59,6 +59,7 @@ class Scrolling:
         self.follow()
         self._pane.viewport().update()
         self.place_ticks_soon()
+        self._idle.start()
 
     def fit(self) -> None:
         """The viewport has another height."""
@@ -158,6 +159,7 @@ class Scrolling:
     def _prefetch(self) -> None:
         """Lay out one chunk of the next screen, then come again."""
         flow, first = self._pane.flow, self.page.first
+        flow.tidy()
         last = max((chunk.number for chunk in self.page.seen()), default=first)
         nearby = [*range(last + 1, last + _AHEAD), *range(first - 1, first - 1 - _BEHIND, -1)]
         wanted = [number for number in nearby if 0 <= number < len(flow) and not flow.is_laid(number)]
