@@ -142,7 +142,9 @@ class SurpriseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._errors: dict[Place, tuple[str, int]] = {}
         self.said = caption(wrap=True)
-        self.said.setMinimumWidth(460)
+        tall = self.said.sizePolicy()
+        tall.setHeightForWidth(True)  # else the layout gives it the height that its first words needed
+        self.said.setSizePolicy(tall)
         self.details = reading_box(tr("Details of the fault"))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -156,7 +158,7 @@ class SurpriseDialog(QDialog):
         box.rejected.connect(self.hide)
         layout = QVBoxLayout(self)
         for widget in (self.said, self.details, self.hint, box):
-            layout.addWidget(widget)
+            layout.addWidget(widget, int(widget is self.details))
         self.resize(620, 380)
 
     def add(self, error: BaseException) -> None:
