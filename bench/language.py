@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator.language.attribution import Proposal, propose_claims
-from annotator.language.identify import identify
+from annotator.language.identify import identify, identify_within
 from annotator.language.names import NameIndex, RegistryEntry, entry_from_mark, find_same
-from annotator.language.segmentation import tokens
+from annotator.language.segmentation import sentences, tokens
 
 # Row -> least precision and recall.
 TARGETS: dict[str, tuple[float, float]] = {
@@ -31,6 +31,7 @@ TARGETS: dict[str, tuple[float, float]] = {
     "claims": (0.95, 0.93),
     "speakers": (0.92, 0.92),
     "language": (0.97, 0.97),
+    "sentences": (0.99, 0.99),
 }
 LEAST_OVERLAP = 0.8  # of the tokens of two contents, intersection by union
 
@@ -254,6 +255,19 @@ def language(gold: Gold) -> Row:
     return row("language", right, said, len(expected))
 
 
+def sentence_languages(gold: Gold) -> Row:
+    """The language of each sentence with letters, which is that of its article."""
+    right = said = total = 0
+    for document, text in gold.texts.items():
+        expected, around = _gold_language(gold, document), identify(text)
+        parts = [text[start:end] for start, end in sentences(text)] if expected else []
+        found = [identify_within(part, around).language for part in parts if any(map(str.isalpha, part))]
+        right += found.count(expected)
+        said += len(found) - found.count(None)
+        total += len(found)
+    return row("sentences", right, said, total)
+
+
 def _gold_language(gold: Gold, document: str) -> str | None:
     """As a record says (`language`), else the language whose base forms the names of the article begin with."""
     for record in (*gold.claims, *gold.mentions):
@@ -297,7 +311,7 @@ def measure(gold: Gold) -> list[Row]:
     matched, proposals = match_claims(gold)
     return [
         *(one_mark(gold), other_language(gold), registry(gold)),
-        *(claims(matched, proposals), speakers(matched), language(gold)),
+        *(claims(matched, proposals), speakers(matched), language(gold), sentence_languages(gold)),
     ]
 
 

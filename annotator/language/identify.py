@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotator.domain.stopping import keep_on
 from annotator.language.profiles import CYRILLIC, LATIN, Profile
 
 LANGUAGES = ("kk", "uz", "ky", "ru", "en")
@@ -18,6 +20,7 @@ LANGUAGES = ("kk", "uz", "ky", "ru", "en")
 _SAMPLE = 4096  # code points from the head; half as many from the middle and from the end
 _LEAST_SCORE = 2.5
 _LEAST_CONFIDENCE = 0.12
+_AROUND = 3.0  # what the text around a paragraph adds to its language: about as much as one word that only it has
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,17 @@ class Identification:
     language: str | None
     script: str | None
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A line that holds letters: code points, half-open, without white space at its ends; language and script as
+    `Identification` has them."""
+
+    start: int
+    end: int
+    language: str | None
+    script: str | None
 
 
 _SCRIPTS = (
@@ -58,19 +72,48 @@ _SCRIPT_STARTS = [start for start, _ in _SCRIPTS]
 
 _WORD = re.compile(r"[^\W\d_]++(?:[ʻ-][^\W\d_]++)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’'`ʼ´", "ʻ"))
+_LINE = re.compile(r"[^\n\u2029]+")
 _OTHER_APOSTROPHES = re.compile(r"(?<![og])ʻ")
 _ADDRESSES = re.compile(r"https?://\S++|(?:[a-z0-9-]{1,63}+\.){1,4}(?:kz|kg|uz|ru|com|org|net|info)(?!\w)")
 
 
 def identify(text: str) -> Identification:
     """Language and script of a text or a sentence; the language is None where the signs do not suffice."""
+    script, scores = _look(text)
+    return _decide(scores, script) or Identification(None, script, 0.0)
+
+
+def identify_within(text: str, around: Identification) -> Identification:
+    """The same of a sentence or paragraph of a longer text; where its own signs do not suffice, a part has the
+    language of what is around it, and one without letters its script as well."""
+    script, scores = _look(text)
+    if script is None:
+        return Identification(around.language, around.script, 0.0)
+    if around.language in scores and script == around.script:
+        scores[around.language] += _AROUND
+    if script in ("Cyrl", "Latn"):
+        return _decide(scores, script) or Identification(around.language, script, 0.0)
+    return Identification(None, script, 0.0)
+
+
+def paragraphs(text: str, around: Identification) -> Iterator[Paragraph]:
+    """Every line that holds letters with its language; lines end where a line feed or U+2029 stands."""
+    for match in _LINE.finditer(text):
+        keep_on()
+        words = match.group()
+        start = match.start() + len(words) - len(words.lstrip())
+        found = identify_within(words, around)
+        if any(character.isalpha() for character in words):
+            yield Paragraph(start, start + len(words.strip()), found.language, found.script)
+
+
+def _look(text: str) -> tuple[str | None, dict[str, float]]:
+    """The script of a text, and what speaks for each language written in it."""
     sample = _sample(text)
-    letters = Counter(character for character in sample if character.isalpha())
-    script = _script(letters)
+    script = _script(Counter(character for character in sample if character.isalpha()))
     if script not in ("Cyrl", "Latn"):
-        return Identification(None, script, 0.0)
-    language, confidence = _decide(_scores(sample, CYRILLIC if script == "Cyrl" else LATIN))
-    return Identification(language, script, confidence)
+        return script, {}
+    return script, _scores(sample, CYRILLIC if script == "Cyrl" else LATIN)
 
 
 def _sample(text: str) -> str:
@@ -105,11 +148,12 @@ def _score(profile: Profile, counts: Counter[str], words: Counter[str], padded: 
     return score + 2 * sum(count for word, count in words.items() if word in profile.words)
 
 
-def _decide(scores: dict[str, float]) -> tuple[str | None, float]:
+def _decide(scores: dict[str, float], script: str | None) -> Identification | None:
+    """The language that most speaks for; None where too little speaks for any, or as much for two of ours."""
+    if not scores:
+        return None
     (best, top), (_, second) = sorted(scores.items(), key=lambda item: -item[1])[:2]
-    if top <= 0:
-        return None, 0.0
-    margin = (top - max(second, 0.0)) / (top + 4)
-    if best not in LANGUAGES or top < _LEAST_SCORE or margin < _LEAST_CONFIDENCE:
-        return None, round(margin, 3)
-    return best, round(margin, 3)
+    margin = (top - max(second, 0.0)) / (top + 4) if top > 0 else 0.0
+    if top < _LEAST_SCORE or margin < _LEAST_CONFIDENCE:
+        return None
+    return Identification(best if best in LANGUAGES else None, script, round(margin, 3))
