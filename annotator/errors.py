@@ -34,6 +34,10 @@ class ProjectLost(ProjectError):
     """The file of an open project was moved, deleted or replaced: its work is kept, but must be saved elsewhere."""
 
 
+class ProjectDamaged(ProjectError):
+    """The file is a project that cannot be read; it was not changed, and may have a backup."""
+
+
 class NoDisplay(AnnotatorError):
     """A window was asked for where there is no screen."""
 

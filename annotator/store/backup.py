@@ -31,6 +31,7 @@ BY_HAND = "asked"
 _SLICE = 500  # pages copied at a time
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(\d{8}T\d{12}Z)-([a-z]+)\.annotator")
+_PLACE = "place.txt"  # beside the backups: where the project was when the last one was made
 _TEXTS = 200  # hashed at a time
 Steps = Iterator[tuple[int, int]]
 
@@ -150,7 +151,20 @@ def folder_of(path: Path) -> Path:
 
 
 def _folder(uuid: str) -> Path:
-    return paths.user_data_dir() / "backups" / re.sub(r"[^0-9A-Za-z-]", "_", uuid)[:64]
+    return _all_folders() / re.sub(r"[^0-9A-Za-z-]", "_", uuid)[:64]
+
+
+def _all_folders() -> Path:
+    return paths.user_data_dir() / "backups"
+
+
+def of_damaged(path: Path) -> list[Backup]:
+    """The backups of what was at this place when they were made, newest first; for a file that cannot say its id."""
+    place = str(path.absolute())
+    for note in _all_folders().glob(f"*/{_PLACE}"):
+        if note.read_text(encoding="utf-8", errors="surrogateescape") == place:
+            return listed(note.parent)
+    return []
 
 
 def folder_beside(path: Path) -> Path:
@@ -188,6 +202,7 @@ def keep_job(path: Path, kind: str, outcome: Outcome, *, beside: bool = False) -
         folder = _folder(source.execute("SELECT uuid FROM project").fetchone()[0])
         made = _private(folder) / f"{moment.strftime(_STAMP)}-{kind}.annotator"
         yield from copy(source, made, outcome)
+        (folder / _PLACE).write_text(str(path.absolute()), encoding="utf-8", errors="surrogateescape")
     if outcome.faults:
         outcome.made = made.replace(made.with_name(made.name.replace(f"-{kind}.", "-damaged.")))
     kept = outcome.made or made

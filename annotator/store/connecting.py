@@ -107,12 +107,12 @@ _SAME_AS = {_LOCKED: _BUSY, _CANTOPEN: _IOERR, _NOTADB: _CORRUPT}
 
 def fault(path: Path, error: BaseException | None) -> ProjectError | None:
     """The sentence for an error of the disk or the file; None for what is a mistake of ours, such as wrong SQL."""
-    code = getattr(error, "sqlite_errorcode", None)
+    code: int | None = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
     if code == _MOVED:
         return lost(path)
-    primary = code & 0xFF
+    primary: int = code & 0xFF
     sentence = _SENTENCES.get(_SAME_AS.get(primary, primary))
     return ProjectError(tr(sentence, name=path)) if sentence else None
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from annotator import __version__
-from annotator.errors import ProjectError
+from annotator.errors import ProjectDamaged, ProjectError
 from annotator.store import connecting, files, places, schema, upgrade
 from annotator.store.ids import new_uuid, now
 from annotator.words import tr
@@ -58,7 +58,7 @@ def _check(path: Path, head: files.Header) -> None:
                 raise
             _look(path, head.version, "mode=ro")  # another program wrote while we looked
     except sqlite3.Error as error:
-        raise ProjectError(
+        raise ProjectDamaged(
             tr(
                 "{path} is damaged ({reason}); it was not changed. Restore a backup (annotator restore), or save what "
                 "can be read: annotator recover.",
@@ -83,14 +83,16 @@ def _look(path: Path, version: int, mode: str) -> None:
 def make(path: Path, name: str) -> None:
     """Write an empty project, readable by its owner only. Refuses an existing file."""
     if path.exists():
-        raise ProjectError(f"{path} exists already; it was not changed. Choose another name or open it.")
+        raise ProjectError(tr("{path} exists already; it was not changed. Choose another name or open it.", path=path))
     if not path.parent.is_dir():
-        raise ProjectError(f"The folder {path.parent} does not exist; make it or choose another place.")
+        raise ProjectError(
+            tr("The folder {folder} does not exist; make it or choose another place.", folder=path.parent)
+        )
     try:
         with files.written_whole(path) as temporary:
             write_schema(temporary, name, rollback=bool(places.warning(path)))
     except (OSError, sqlite3.Error, DBAPIError) as error:
-        raise ProjectError(f"{path} could not be made: {_reason(error)}.") from error
+        raise ProjectError(tr("{path} could not be made: {reason}.", path=path, reason=_reason(error))) from error
 
 
 def write_schema(path: Path, name: str, *, rollback: bool = False) -> None:

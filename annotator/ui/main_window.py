@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from annotator import paths
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.settings import Settings
 from annotator.ui import appearance, view_actions
 from annotator.ui.actions import Action, Actions
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         if self._raised_other(path):
             return False
         return self._show_session(
-            lambda: self._open_session(path, self.settings, self.actions_list, self.jobs, self.theme)
+            lambda: self._open_session(path, self.settings, self.actions_list, self.jobs, self.theme), path
         )
 
     def _raised_other(self, path: Path) -> bool:
@@ -155,11 +155,15 @@ class MainWindow(QMainWindow):
             return False
         return self.open_project(path)
 
-    def _show_session(self, make: Callable[[], Session]) -> bool:
+    def _show_session(self, make: Callable[[], Session], path: Path | None = None) -> bool:
         try:
             session = make()
         except AnnotatorError as error:
             self.show_error(error)
+            if path is not None and isinstance(error, ProjectDamaged):
+                from annotator.ui.safekeeping import offer_backup
+
+                offer_backup(self, path)
             return False
         self.close_project()
         from annotator.ui.project_view import ProjectView

@@ -49,12 +49,15 @@ class Safekeeping(QObject):
             window.errors.say(session.workspace.warning)
 
     def _actions(self) -> list[Action]:
+        def is_open() -> bool:
+            return self.window.session is self.session
+
         return [
-            Action("project.backup", tr("Back up now"), "Project", self.back_up),
-            Action("project.restore", tr("Restore a backup…"), "Project", self.ask_restore),
-            Action("project.check", tr("Check and repair…"), "Project", self.open_doctor),
+            Action("project.backup", tr("Back up now"), "Project", self.back_up, enabled=is_open),
+            Action("project.restore", tr("Restore a backup…"), "Project", self.ask_restore, enabled=is_open),
+            Action("project.check", tr("Check and repair…"), "Project", self.open_doctor, enabled=is_open),
             Action("project.elsewhere", tr("Save the lost project elsewhere…"), "Project", self.go_to_dialog,
-                   enabled=lambda: self.session.workspace.is_lost),
+                   enabled=lambda: is_open() and self.session.workspace.is_lost),
         ]  # fmt: skip
 
     def _come_to_the_front(self) -> None:
@@ -211,6 +214,17 @@ class Safekeeping(QObject):
         from annotator.ui.dialogs.doctor import DoctorDialog
 
         self.window._show_dialog(DoctorDialog(self.session, self.window))
+
+
+def offer_backup(window: MainWindow, damaged: Path) -> None:
+    """A project that cannot be opened: show its backups, if it has any."""
+    from annotator.ui.dialogs.restoring import RestoreDialog
+
+    backups = backup.of_damaged(damaged)
+    if backups:
+        dialog = RestoreDialog(backups, window)
+        dialog.chosen.connect(lambda chosen: restore(window, Path(chosen), damaged))
+        window._show_dialog(dialog)
 
 
 def restore(window: MainWindow, chosen: Path, project: Path) -> None:

@@ -149,6 +149,24 @@ def test_a_backup_is_made_and_restored_by_two_clicks(window: MainWindow, qtbot: 
     assert notes(kinds["restore"].path) == ["later"]
 
 
+def test_a_damaged_project_is_offered_its_backup(window: MainWindow) -> None:
+    window.actions_list.trigger("project.backup")
+    settle(window)
+    place = project(window).path
+    window.close_project()
+    whole = place.read_bytes()
+    place.write_bytes(whole[: len(whole) // 2])
+    assert not window.open_project(place)
+    assert "is damaged" in window.errors.text.text()
+    dialog = window.dialog
+    assert isinstance(dialog, RestoreDialog)
+    QTest.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
+    settle(window)
+    assert window.session is not None
+    assert project(window).path == place
+    assert [path.read_bytes() for path in place.parent.glob("p damaged *")] == [whole[: len(whole) // 2]]
+
+
 def test_an_hour_of_work_is_backed_up_once(window: MainWindow) -> None:
     assert window.view is not None
     for _ in range(2):
