@@ -20,7 +20,7 @@ from annotator.store.presets import DEFAULT_LABELS
 from annotator.store.queries import search
 from annotator.store.workspace import Workspace, now
 from annotator.verbs import exporting, importing
-from bench import data, stage
+from bench import data, peer, stage
 from bench.report import Row, bound, row, told
 
 LENGTH, SPANS = 1_000, 5  # of an imported article
@@ -40,6 +40,7 @@ def run(size: float, folder: Path) -> Iterator[Row]:
     yield from _import_rows(size, folder)
     yield from _export_rows(size, folder)
     yield from _responsiveness(size, folder)
+    yield from peer.run(size, folder, LABELS)
 
 
 # -- import
