@@ -47,25 +47,30 @@ class Actions(QObject):
         super().__init__(parent)
         self._settings = settings
         self._actions: dict[str, Action] = {}
-        self._by_chord: dict[tuple[str, str], Action] = {}
+        self._by_chord: dict[tuple[str, str], Action] | None = None  # None: to be made when a key is next pressed
 
     def add(self, actions: Iterable[Action]) -> None:
         """Offer actions; one with a known key replaces the old one."""
         for action in actions:
             self._actions[action.key] = action
-        self._index()
+        self._has_changed()
 
     def replace_group(self, group: str, actions: Iterable[Action]) -> None:
         """Swap all actions of a group, such as those of the labels."""
         self._actions = {k: a for k, a in self._actions.items() if a.group != group}
         self.add(actions)
 
-    def _index(self) -> None:
-        self._by_chord = {}
+    def _has_changed(self) -> None:
+        """Parts of the window add their actions one after the other: the index of keys waits for the first key."""
+        self._by_chord = None
+        self.changed.emit()
+
+    def _index(self) -> dict[tuple[str, str], Action]:
+        found: dict[tuple[str, str], Action] = {}
         for action in self._actions.values():
             for chord in self.keys_of(action):
-                self._by_chord.setdefault((action.scope, chord), action)
-        self.changed.emit()
+                found.setdefault((action.scope, chord), action)
+        return found
 
     def __iter__(self) -> Iterator[Action]:
         return iter(self._actions.values())
@@ -81,7 +86,10 @@ class Actions(QObject):
 
     def find(self, chord: str, scopes: Iterable[str]) -> Action | None:
         """The action for a chord in the first of these scopes that has one."""
-        return next((a for s in scopes if (a := self._by_chord.get((s, chord))) is not None), None)
+        if self._by_chord is None:
+            self._by_chord = self._index()
+        by_chord = self._by_chord
+        return next((a for s in scopes if (a := by_chord.get((s, chord))) is not None), None)
 
     def conflict(self, action: Action, chord: str) -> Action | None:
         """Another action that the chord would collide with."""
@@ -103,7 +111,7 @@ class Actions(QObject):
         else:
             keys[action.key] = list(chords)
         self._settings["keys"] = keys
-        self._index()
+        self._has_changed()
 
     def trigger(self, key: str) -> bool:
         """Do the action if it is enabled; returns whether it was."""
