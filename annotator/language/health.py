@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
+from annotator.domain.stopping import keep_on
+from annotator.language import old_fonts
 from annotator.language.wordlists import word_set
 
 FindingKind = Literal[
@@ -24,7 +26,12 @@ FindingKind = Literal[
     "doubled-word",
     "unbalanced",
     "mojibake",
+    "old-font",
 ]
+KINDS: tuple[FindingKind, ...] = get_args(FindingKind)
+
+
+_STRETCH = 20_000  # code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +45,41 @@ class Finding:
 
 
 def check(text: str, language: str | None) -> list[Finding]:
-    """All findings in text order; `language` is a code of `identify` and settles which letters are foreign."""
-    broken = [*_mojibake(text)]
-    found = [
-        *broken,
-        *_outside(broken, _mixed_script(text)),
-        *_outside(broken, _foreign_letters(text, language)),
-        *_decomposed(text),
-        *_invisible(text),
-        *_missing_spaces(text),
-        *_dash_spacing(text),
-        *_doubled_words(text),
-        *_unbalanced(text),
-    ]
+    """All findings in text order; `language` is a code of `identify` and settles which letters are foreign.
+
+    May be stopped between stretches of a long text; see `annotator.domain.stopping`.
+    """
+    pages = _swapped_pages(text)
+    alphabet = _Alphabet.of(text, language)
+    found = list(_unbalanced(text))
+    for start, end in _stretches(text):
+        keep_on()
+        part = text[start:end]
+        found += (replace(f, start=f.start + start, end=f.end + start) for f in _check(part, alphabet, pages))
     return sorted(found, key=lambda finding: (finding.start, finding.end, finding.kind))
+
+
+def _check(text: str, alphabet: _Alphabet, pages: _Pages | None) -> Iterator[Finding]:
+    """What is found within lines."""
+    broken = sorted([*_mojibake(text), *(_wrong_case(text, pages) if pages else ())], key=lambda f: f.start)
+    yield from broken
+    yield from _outside(broken, _mixed_script(text))
+    yield from _outside(broken, _foreign_letters(text, alphabet))
+    yield from _decomposed(text)
+    yield from _invisible(text)
+    yield from _missing_spaces(text)
+    yield from _dash_spacing(text)
+    yield from _doubled_words(text)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Whole lines, about `_STRETCH` long together, so that other threads and whoever wants an end get their turn."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", min(start + _STRETCH, len(text)))
+        end = len(text) if end < 0 else end + 1
+        yield start, end
+        start = end
 
 
 def _outside(broken: list[Finding], findings: Iterator[Finding]) -> Iterator[Finding]:
@@ -119,30 +147,45 @@ def _one_script(word: str) -> str | None:
     return latin if fits_latin else None
 
 
-def _foreign_letters(text: str, language: str | None) -> Iterator[Finding]:
-    """Words with a Cyrillic letter that the language does not have; only a wrong code page is worth a suggestion."""
-    alphabet = _ALPHABETS.get(language or "")
-    if not alphabet:
-        return
-    foreign = "".join(sorted({c for c in set(text) if "\u0400" <= c <= "\u052f" and c.lower() not in alphabet}))
-    if not foreign:
+@dataclass(frozen=True, slots=True)
+class _Alphabet:
+    """The Cyrillic letters of a text that its language does not have; `old_font` puts those right that stand for
+    Kazakh ones, `whole`: all of the text was typed so."""
+
+    foreign: frozenset[str]
+    old_font: dict[int, int] | None
+    whole: bool
+
+    @staticmethod
+    def of(text: str, language: str | None) -> _Alphabet:
+        own = _ALPHABETS.get(language or "")
+        if own is None:
+            return _Alphabet(frozenset(), None, False)
+        foreign = frozenset(c for c in set(text) if "\u0400" <= c <= "\u052f" and c.lower() not in own)
+        table = old_fonts.table_of(text) if language == "kk" else None
+        return _Alphabet(foreign, table, table is not None and old_fonts.may_be(text))
+
+    def put_right(self, word: str) -> str | None:
+        """A Kazakh word in the letters of old fonts as it should be; None for any other."""
+        strange = {letter.lower() for letter in word if letter in self.foreign}
+        if self.old_font is None or not strange <= old_fonts.LETTERS:
+            return None
+        if strange == {"ў"} and not self.whole:
+            return None  # more likely an Uzbek name
+        repaired = word.translate(self.old_font)
+        return repaired if frozenset(repaired.lower()) <= _ALPHABETS["kk"] else None
+
+
+def _foreign_letters(text: str, alphabet: _Alphabet) -> Iterator[Finding]:
+    """Words with a Cyrillic letter that the language does not have; only one typed for an old font has a suggestion."""
+    if not alphabet.foreign:
         return
     end = 0
-    for match in re.finditer(f"[{foreign}]", text):
+    for match in re.finditer(f"[{''.join(sorted(alphabet.foreign))}]", text):
         if match.start() >= end:
             start, end = _word_around(text, match.start())
-            yield Finding(start, end, "foreign-letter", _as_kazakh(text[start:end], language))
-
-
-def _as_kazakh(word: str, language: str | None) -> str | None:
-    """A KZ-1048 word that was read as cp1251, put right: ќала is қала. Nothing for any other language."""
-    if language != "kk" or not set(word.lower()) - _ALPHABETS["kk"] - {"ў"}:
-        return None  # ў alone is more likely an Uzbek name
-    try:
-        repaired = word.encode("cp1251").decode("kz1048")
-    except UnicodeError:
-        return None
-    return repaired if repaired != word and set(repaired.lower()) <= _ALPHABETS["kk"] else None
+            repaired = alphabet.put_right(text[start:end])
+            yield Finding(start, end, "old-font" if repaired else "foreign-letter", repaired)
 
 
 # --- characters ---------------------------------------------------------------------------------------
@@ -176,18 +219,56 @@ _MOJIBAKE = re.compile(
 )
 
 
+# Cyrillic in a code page of one byte a letter, read as cp1252: no letter of plain Latin is left in the word.
+_AS_LATIN = re.compile("[\u00c0-\u00ff\u00a8\u00b8]{4,}+")
+# KOI8 and cp1251 have their capitals in each other's place.
+_WRONG_CASE = re.compile("(?<![^\\W\\d_])[а-яё][А-ЯЁ]{2,}+(?![^\\W\\d_])")
+_Pages = tuple[str, str]  # the page that a text was read in, and its own
+_SWAPPED: tuple[_Pages, ...] = (("cp1251", "koi8-r"), ("koi8-r", "cp1251"))
+_FEWEST_OF_WRONG_CASE = 3  # such words in an article; one is a slip of a key
+
+
 def _mojibake(text: str) -> Iterator[Finding]:
     for match in _MOJIBAKE.finditer(text):
         yield Finding(match.start(), match.end(), "mojibake", _read_again(match.group()))
+    for match in _AS_LATIN.finditer(text):
+        word = match.group()
+        repaired = _decoded(word, "cp1252", "cp1251")
+        if repaired and _is_cased(repaired) and not _MOJIBAKE.search(word):
+            yield Finding(match.start(), match.end(), "mojibake", repaired)
+
+
+def _swapped_pages(text: str) -> _Pages | None:
+    """Which of the two pages was taken for the other: read again the right way, common letters are common."""
+    words = " ".join(_WRONG_CASE.findall(text))
+    if words.count(" ") < _FEWEST_OF_WRONG_CASE - 1:
+        return None
+    return max(_SWAPPED, key=lambda pages: sum(map((_decoded(words, *pages) or "").lower().count, "оеаинтср")))
+
+
+def _wrong_case(text: str, pages: _Pages) -> Iterator[Finding]:
+    """Words such as `оПХБЕР`."""
+    for match in _WRONG_CASE.finditer(text):
+        repaired = _decoded(match.group(), *pages)
+        if repaired and _is_cased(repaired):
+            yield Finding(match.start(), match.end(), "mojibake", repaired)
+
+
+def _is_cased(word: str) -> bool:
+    """Cyrillic as it is written: small letters, or capitals, or one at the head."""
+    return _CYRILLIC_WORD.fullmatch(word) is not None and (word[1:].islower() or word.isupper())
+
+
+def _decoded(word: str, wrong: str, right: str) -> str | None:
+    try:
+        return word.encode(wrong).decode(right)
+    except UnicodeError:
+        return None
 
 
 def _read_again(broken: str) -> str | None:
-    for wrong in ("cp1251", "cp1252", "latin-1"):
-        try:
-            return broken.encode(wrong).decode("utf-8")
-        except UnicodeError:
-            continue
-    return None
+    found = (_decoded(broken, wrong, "utf-8") for wrong in ("cp1251", "cp1252", "latin-1"))
+    return next((words for words in found if words is not None), None)
 
 
 # --- spacing and words --------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.stopping import keep_on
+from annotator.language import old_fonts
 from annotator.language.profiles import CYRILLIC, LATIN, Profile
 
 LANGUAGES = ("kk", "uz", "ky", "ru", "en")
@@ -20,7 +21,7 @@ LANGUAGES = ("kk", "uz", "ky", "ru", "en")
 _SAMPLE = 4096  # code points from the head; half as many from the middle and from the end
 _LEAST_SCORE = 2.5
 _LEAST_CONFIDENCE = 0.12
-_AROUND = 3.0  # what the text around a paragraph adds to its language: about as much as one word that only it has
+_AROUND = 1.0  # what the text around a paragraph adds to its language: half of what a frequent word does
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ def _look(text: str) -> tuple[str | None, dict[str, float]]:
     script = _script(Counter(character for character in sample if character.isalpha()))
     if script not in ("Cyrl", "Latn"):
         return script, {}
+    if old_fonts.may_be(sample):
+        sample = sample.translate(old_fonts.table_of(sample))
     return script, _scores(sample, CYRILLIC if script == "Cyrl" else LATIN)
 
 

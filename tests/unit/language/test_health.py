@@ -6,7 +6,8 @@ import unicodedata
 
 import pytest
 
-from annotator.language.health import check
+from annotator.domain.stopping import Stopped, stoppable
+from annotator.language.health import KINDS, check
 
 FAULTS = [
     # language, text, (kind, what, suggestion)...
@@ -14,7 +15,22 @@ FAULTS = [
     ("kk", "Бүгiн су келді", [("mixed-script", "Бүгiн", "Бүгін")]),
     ("uz", "KARASHAТ. Daryо", [("mixed-script", "KARASHAТ", "KARASHAT"), ("mixed-script", "Daryо", "Daryo")]),
     ("kk", "NATOға кірді, SWIFTтен шықты", []),
-    ("kk", "Сарысу ќаласы", [("foreign-letter", "ќаласы", "қаласы")]),
+    ("kk", "Сарысу ќаласы", [("old-font", "ќаласы", "қаласы")]),
+    (
+        "kk",
+        "Ќаладаѓы їлкен кґпір",
+        [("old-font", "Ќаладаѓы", "Қаладағы"), ("old-font", "їлкен", "үлкен"), ("old-font", "кґпір", "көпір")],
+    ),
+    (
+        "kk",
+        "ќаланыњ єкімі бўл жолы",
+        [("old-font", "ќаланыњ", "қаланың"), ("old-font", "єкімі", "әкімі"), ("old-font", "бўл", "бұл")],
+    ),
+    (
+        "kk",
+        "ќаланыѕ јкімі баєыты",
+        [("old-font", "ќаланыѕ", "қаланың"), ("old-font", "јкімі", "әкімі"), ("old-font", "баєыты", "бағыты")],
+    ),
     ("kk", "Ўткир келді", [("foreign-letter", "Ўткир", None)]),
     ("ky", "Казакстан менен АКШ, Өзбекстан", []),
     ("ky", "Қазақстан келди", [("foreign-letter", "Қазақстан", None)]),
@@ -47,6 +63,20 @@ FAULTS = [
     ("ru", "ÐŸÑ€Ð¸Ð²ÐµÑ‚ всем", [("mojibake", "ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Привет")]),
     ("kk", "Су \ufffd\ufffd келді", [("mojibake", "\ufffd\ufffd", None)]),
     ("ru", "РС и СССР, РФ", []),
+    ("ru", "Ïðèâåò всем", [("mojibake", "Ïðèâåò", "Привет")]),
+    ("en", "The résumé of Óscar from Łódź, naïve déjà vu, ÅÄÖ", []),
+    ("ru", "оПХБЕР БЯЕЛ МЮЯРСОХКЮ", []),
+    (
+        "ru",
+        "оПХБЕР, яРЕОЭ, бЯЕ",
+        [("mojibake", "оПХБЕР", "Привет"), ("mojibake", "яРЕОЭ", "Степь"), ("mojibake", "бЯЕ", "Все")],
+    ),
+    (
+        "ru",
+        "рТЙЧЕФ, уФЕРШ, чУЕ",
+        [("mojibake", "рТЙЧЕФ", "Привет"), ("mojibake", "уФЕРШ", "Степь"), ("mojibake", "чУЕ", "Все")],
+    ),
+    ("ru", "кАРТА на столе", []),
 ]
 
 
@@ -85,3 +115,19 @@ def test_hard_texts_come_to_an_end(name: str) -> None:
     found = check(text, "kk")
     assert len(found) <= len(text)
     assert all(0 <= f.start < f.end <= len(text) for f in found)
+
+
+def test_places_in_a_long_text_are_those_of_the_whole() -> None:
+    line = "Су келді, көпір ашылды, жол да дайын болды.\n"
+    text = line * 2_000 + "«Қалa әкімі.Содан кетті\n" + line * 2_000
+    found = [(f.kind, text[f.start : f.end]) for f in check(text, "kk")]
+    assert found == [("unbalanced", "«"), ("mixed-script", "Қалa"), ("missing-space", ".")]
+
+
+def test_it_stops_when_told() -> None:
+    with pytest.raises(Stopped), stoppable(lambda: True):
+        check("Су келді.\n" * 10_000, "kk")
+
+
+def test_every_kind_has_a_case() -> None:
+    assert {kind for _, _, wanted in FAULTS for kind, *_ in wanted} == set(KINDS)

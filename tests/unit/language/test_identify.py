@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.language.identify import LANGUAGES, identify
+from annotator.language.identify import LANGUAGES, Identification, identify, identify_within, paragraphs
 
 OURS = [
     ("kk", "Cyrl", "Су қоймасын тұрғызу келесі жылы басталады деп күтілуде, дейді министр."),
     ("kk", "Cyrl", "Жаңа көпір ашылды"),
+    ("kk", "Cyrl", "Ќаржы министрі жања бґгет келесі жылы аяќталады деп мєлімдеді."),
+    ("kk", "Cyrl", "Ќаржы министрі жаѕа бґгет келесі жылы аяќталады деп мјлімдеді."),
     ("kk", "Latn", "Būl jyly jaña köpir aşylady, dep habarlaidy tilşi jäne osy jerde bolğan eldiñ ökili."),
     ("ky", "Cyrl", "Суу сактагычты куруу кийинки жылы башталат деп күтүлүүдө, дейт министр."),
     ("ky", "Cyrl", "Казакстан менен АКШнын өкүлдөрү жолугушту"),
@@ -35,6 +37,9 @@ OTHERS = [
     ("Latn", "Barajın yapımı gelecek yıl başlayacak, dedi bakan ve bu proje için çok para var."),
     ("Latn", "La construcción de la presa comenzará el año que viene, dijo el ministro."),
     ("Cyrl", "Будівництво греблі почнеться наступного року, сказав міністр, і це буде її перша черга."),
+    ("Cyrl", "Изградбата на браната ќе почне следната година, рече министерот, а со ѓубрето нема ништо."),
+    ("Cyrl", "Изградња бране почиње следеће године, рекао је министар, и то ће бити први део."),
+    ("Cyrl", "Будаўніцтва плаціны пачнецца ў наступным годзе, сказаў міністр, і гэта ўсё."),
     ("Cyrl", "Строежът на язовира ще започне през следващата година, каза министърът."),
     ("Cyrl", "Сусаклагычны төзү киләсе елда башлана, диде министр һәм бу турында сөйләде."),
     ("Cyrl", "Сохтмони сарбанд дар соли оянда оғоз мешавад ва ин барои мардум хуб аст."),
@@ -83,7 +88,7 @@ class _Sliced(str):
 
 
 def test_of_a_long_text_only_a_sample_is_read() -> None:
-    text = _Sliced(OURS[5][2] * 20_000)
+    text = _Sliced(next(words for language, _, words in OURS if language == "uz") * 20_000)
     _Sliced.taken = 0
     assert identify(text).language == "uz"
     assert 4_000 <= _Sliced.taken <= 16_384
@@ -96,3 +101,36 @@ def test_an_english_head_does_not_hide_a_kazakh_article() -> None:
 
 def test_every_language_of_ours_has_a_case() -> None:
     assert {language for language, _, _ in OURS} == set(LANGUAGES)
+
+
+KAZAKH, RUSSIAN = Identification("kk", "Cyrl", 0.9), Identification("ru", "Cyrl", 0.9)
+PARTS = [
+    (KAZAKH, "Министр сказал, что строительство плотины начнётся весной.", "ru", "Cyrl"),
+    (KAZAKH, "Суу сактагычты куруу кийинки жылы башталат, дейт министр.", "ky", "Cyrl"),
+    (KAZAKH, "The minister said that the dam would be ready.", "en", "Latn"),
+    (KAZAKH, "Су", "kk", "Cyrl"),
+    (KAZAKH, "BAQ.KZ", "kk", "Latn"),
+    (KAZAKH, "2026", "kk", "Cyrl"),
+    (KAZAKH, "Der Bau des Staudamms beginnt im nächsten Jahr, sagte der Minister.", None, "Latn"),
+    (KAZAKH, "يبدأ بناء السد في العام المقبل", None, "Arab"),
+    (RUSSIAN, "Министр су тапшылығы азаяды деді", "kk", "Cyrl"),
+    (RUSSIAN, "Марат Досов", "ru", "Cyrl"),
+]
+
+
+@pytest.mark.parametrize(("around", "text", "language", "script"), PARTS)
+def test_a_part_has_the_language_around_it_unless_it_says_otherwise(
+    around: Identification, text: str, language: str | None, script: str
+) -> None:
+    found = identify_within(text, around)
+    assert (found.language, found.script) == (language, script)
+
+
+def test_paragraphs_with_their_places_and_languages() -> None:
+    text = "  Су қоймасы салынады, дейді министр.\n\n***\nМинистр сказал, что она будет готова.\u2029Су "
+    found = [(text[p.start : p.end], p.language) for p in paragraphs(text, KAZAKH)]
+    assert found == [
+        ("Су қоймасы салынады, дейді министр.", "kk"),
+        ("Министр сказал, что она будет готова.", "ru"),
+        ("Су", "kk"),
+    ]
