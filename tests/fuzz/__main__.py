@@ -22,17 +22,21 @@ from tests.fuzz.parsers import PROPERTIES, SLOW
 FAILURES = Path(__file__).parent / "failures"
 
 
-def attempt(claim: Any, examples: int) -> str:
-    """Try a claim with that many examples, new ones each time; returns what failed."""
-    chosen = settings(
+def prepared(claim: Any, examples: int) -> Any:
+    """The claim, to be called as often as one likes: each time with that many new examples."""
+    return settings(
         max_examples=examples,
         deadline=None,
         database=DirectoryBasedExampleDatabase(FAILURES),
         suppress_health_check=SLOW,
         print_blob=True,
-    )
+    )(claim)
+
+
+def attempt(claim: Any) -> str:
+    """Try a claim; returns what failed."""
     try:
-        chosen(claim)()
+        claim()
     except Exception:
         return traceback.format_exc()
     return ""
@@ -44,17 +48,19 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--only", metavar="NAME", help="one claim alone")
     chosen = parser.parse_args()
-    claims = [(c, 25 if c in JOURNEYS else 300) for c in (*PROPERTIES, *JOURNEYS) if chosen.only in (None, c.__name__)]
+    named = [claim for claim in (*PROPERTIES, *JOURNEYS) if chosen.only in (None, claim.__name__)]
+    examples = {claim.__name__: 25 if claim in JOURNEYS else 300 for claim in named}
+    claims = {claim.__name__: prepared(claim, examples[claim.__name__]) for claim in named}
     until, failed, tried = time.monotonic() + chosen.minutes * 60, set[str](), 0
     while claims and time.monotonic() < until:
-        for claim, examples in list(claims):
+        for name in list(claims):
             if time.monotonic() > until:
                 break
-            tried += examples
-            if said := attempt(claim, examples):
-                failed.add(claim.__name__)
-                claims.remove((claim, examples))
-                print(f"--- {claim.__name__}\n{said}", file=sys.stderr, flush=True)
+            tried += examples[name]
+            if said := attempt(claims[name]):
+                failed.add(name)
+                del claims[name]
+                print(f"--- {name}\n{said}", file=sys.stderr, flush=True)
     print(f"about {tried:,} examples tried; " + (f"failed: {', '.join(sorted(failed))}" if failed else "none failed"))
     return 1 if failed else 0
 
