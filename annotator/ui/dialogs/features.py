@@ -23,7 +23,7 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import labels as queries
 from annotator.store.queries.labels import Feature
 from annotator.ui.session import Session
-from annotator.ui.widgets import look
+from annotator.ui.widgets import look, typed
 from annotator.ui.widgets.autosave import AutoField, LineField, TextField
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import Words
@@ -62,7 +62,7 @@ class FeatureEditor(QWidget):
         for kind, words in KINDS.items():
             self.kind.addItem(words, kind)
         self.retired = QCheckBox("Show retired fields")
-        self.name = LineField(session, "Name", self._save_name, _a_name)
+        self.name = LineField(session, "Name", self._save_name, typed.name_of("A field"))
         self.options = TextField(
             session, "Choices", self._save_options, _choices, hint="One on each line", lines=4, prose=False
         )
@@ -219,13 +219,6 @@ class FeatureEditor(QWidget):
         """Save what is typed."""
         for field in self.fields:
             field.leave()
-
-
-def _a_name(words: str) -> str:
-    name = " ".join(words.split())
-    if not name:
-        raise ValueError("A field needs a name.")
-    return name
 
 
 def _choices(words: str) -> str:

@@ -23,7 +23,7 @@ from annotator.store.queries import labels as queries
 from annotator.ui import keys
 from annotator.ui.session import Session
 from annotator.ui.theme import LABEL_COLOURS
-from annotator.ui.widgets import look
+from annotator.ui.widgets import look, typed
 from annotator.ui.widgets.autosave import AutoField, LineField, Save, TextField
 from annotator.ui.widgets.colours import ColourRow
 from annotator.ui.widgets.rows import Rows
@@ -86,7 +86,7 @@ class LabelListEditor(QWidget):
 
     def _build_fields(self) -> None:
         session = self.session
-        self.name = LineField(session, "Name", self._saver("name"), _a_name)
+        self.name = LineField(session, "Name", self._saver("name"), typed.name_of("A label"))
         self.short = LineField(session, "Short name", self._saver("short"), hint="On the chips in the text")
         self.key = KeyField(session, "Key", self._saver("shortcut"))
         self.key_hint = Words(KEY_HINT, dim=True)
@@ -320,10 +320,3 @@ class LabelListEditor(QWidget):
         """Save what is typed."""
         for field in self.fields:
             field.leave()
-
-
-def _a_name(words: str) -> str:
-    name = " ".join(words.split())
-    if not name:
-        raise ValueError("A label needs a name.")
-    return name

@@ -42,9 +42,12 @@ class SlimTable(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """The selected rows in order."""
+        return [row for first, last in self.chosen_spans() for row in range(first, last + 1)]
+
+    def chosen_spans(self) -> list[tuple[int, int]]:
+        """First and last rows of each stretch of selected rows, in order."""
         chosen = self.selectionModel().selection()
-        spans = sorted((span.top(), span.bottom()) for span in map(chosen.at, range(chosen.count())))
-        return [row for top, bottom in spans for row in range(top, bottom + 1)]
+        return sorted((span.top(), span.bottom()) for span in map(chosen.at, range(chosen.count())))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are for acts, not for jumping to a row."""

@@ -164,7 +164,7 @@ class AnnotationsPanel(QWidget):
         """Flag the selected annotations as unsure; where all are so, as sure."""
         sure = any(
             not row.unsure
-            for first, last in self.view.chosen_rows()
+            for first, last in self.view.chosen_spans()
             for number in range(first, min(last, first + _LOOKED_AT) + 1)
             if (row := self.model.annotation(number)) is not None
         )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.ui.panels.annotations.delegate import AnnotationDelegate
 from annotator.ui.panels.annotations.model import AnnotationModel
 from annotator.ui.session import Session
+from annotator.ui.widgets.slim_table import SlimTable
 
 _Command = QItemSelectionModel.SelectionFlag
 
 
-class AnnotationView(QTableView):
+class AnnotationView(SlimTable):
     """`chosen` carries the ids selected by the user, `left` says that the text gets the focus, `removed` that
     the selected annotations are to go."""
 
@@ -22,24 +23,11 @@ class AnnotationView(QTableView):
     removed = Signal()
 
     def __init__(self, session: Session, model: AnnotationModel) -> None:
-        super().__init__()
+        super().__init__("Annotations of the article")
         self._model = model
         self._following = False
         self._delegate = AnnotationDelegate(session)
-        self.setAccessibleName("Annotations of the article")
         self.setItemDelegate(self._delegate)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setModel(model)
         self._set_row_height()
@@ -51,19 +39,11 @@ class AnnotationView(QTableView):
         self.viewport().update()
 
     def _set_row_height(self) -> None:
-        height = self._delegate.row_height(self.font())
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height)
+        self.set_row_height(self._delegate.row_height(self.font()))
 
     def chosen_ids(self) -> list[int]:
         """Ids of the selected annotations in text order."""
-        return [annotation_id for first, last in self.chosen_rows() for annotation_id in self._model.ids(first, last)]
-
-    def chosen_rows(self) -> list[tuple[int, int]]:
-        """First and last rows of each stretch of selected rows, in order."""
-        chosen = self.selectionModel().selection()
-        return sorted((span.top(), span.bottom()) for span in map(chosen.at, range(chosen.count())))
+        return [annotation_id for first, last in self.chosen_spans() for annotation_id in self._model.ids(first, last)]
 
     def follow(self, annotation_id: int | None) -> None:
         """Show what is selected elsewhere, unless the user has several rows selected here."""
@@ -84,9 +64,6 @@ class AnnotationView(QTableView):
         super().selectionChanged(selected, deselected)
         if not self._following:
             self.chosen.emit(self.chosen_ids())
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are for labels and acts, not for jumping to a row."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):

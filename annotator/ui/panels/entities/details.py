@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.records import ALIAS_KINDS
-from annotator.errors import Refused
 from annotator.store.queries import concordance, registry
 from annotator.store.queries.concordance import Alias
 from annotator.ui.panels.inspector.sources import Named, NamedList
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.ui.widgets import typed
 from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words
@@ -52,15 +52,15 @@ class EntityDetails(QWidget):
         self.show_entity(None)
 
     def _build_fields(self) -> None:
-        self.name = self._line("Name", "name", _one_line)
+        self.name = self._line("Name", "name", typed.name_of("An entity"))
         self.type = self._keep("Type", ChoiceField(self.session, "Type", self._saver("label_id")))
         self.language = self._keep("Language", ChoiceField(self.session, "Language", self._saver("language")))
         self.language.show_choices([("", "–"), *((code, code) for code in LANGUAGES[1:])])
         self.description = self._keep(
             "Description", TextField(self.session, "Description", self._saver("description"), lines=1)
         )
-        self.wikidata = self._line("Wikidata", "wikidata", _wikidata, "Q…")
-        self.geonames = self._line("GeoNames", "geonames", _geonames, "Number or address")
+        self.wikidata = self._line("Wikidata", "wikidata", typed.wikidata, "Q…")
+        self.geonames = self._line("GeoNames", "geonames", typed.geonames, "Number or address")
         self.note = self._keep("Note", TextField(self.session, "Note", self._saver("note"), lines=1))
 
     def _line(self, name: str, column: str, parse: object, hint: str = "") -> LineField:
@@ -172,25 +172,3 @@ class EntityDetails(QWidget):
         """Save what is typed."""
         for field in self.fields:
             field.leave()
-
-
-def _one_line(words: str) -> str:
-    name = " ".join(words.split())
-    if not name:
-        raise ValueError("An entity needs a name.")
-    return name
-
-
-def _wikidata(words: str) -> str:
-    return _checked(entities.wikidata_id, words)
-
-
-def _geonames(words: str) -> str:
-    return _checked(entities.geonames_id, words)
-
-
-def _checked(check: Callable[[str], str], words: str) -> str:
-    try:
-        return check(words) if words.strip() else ""
-    except Refused as error:
-        raise ValueError(str(error)) from error

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.store.queries.steps import ListedStep
 from annotator.ui import step_text
 from annotator.ui.panels.history.model import HistoryModel, facts
 from annotator.ui.widgets import look
+from annotator.ui.widgets.slim_table import SlimTable
 
 _PAD = 6
 _SIGNS = {"undo": "↶", "redo": "↷"}
@@ -70,7 +64,7 @@ class StepDelegate(QStyledItemDelegate):
         painter.drawText(below, where, line)
 
 
-class HistoryView(QTableView):
+class HistoryView(SlimTable):
     """`looked` carries the row that is current, `wanted` one that was clicked or entered."""
 
     looked = Signal(int)
@@ -78,33 +72,16 @@ class HistoryView(QTableView):
     left = Signal()
 
     def __init__(self, model: HistoryModel) -> None:
-        super().__init__()
+        super().__init__("Steps, newest first", several=False)
         self._delegate = StepDelegate()
-        self.setAccessibleName("Steps, newest first")
         self.setItemDelegate(self._delegate)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
         self._set_row_height()
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.looked.emit(now.row()))
         self.clicked.connect(lambda index: self.wanted.emit(index.row()))
 
     def _set_row_height(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height(self.font()))
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are for actions, not for jumping to a row."""
+        self.set_row_height(self._delegate.row_height(self.font()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 
 from annotator.domain.records import AnnotationInfo, EntityRef
-from annotator.errors import Refused
 from annotator.store.queries import registry
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.sources import Named, NamedList
 from annotator.ui.session import Session
+from annotator.ui.widgets import typed
 from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.pick import Option, PickLine
@@ -37,11 +37,13 @@ class EntityPart(Part):
 
     def _build_fields(self) -> None:
         self.rows = Rows()
-        self.name = self.field(LineField(self.session, "Name", self._saver("name"), _one_line))
+        self.name = self.field(LineField(self.session, "Name", self._saver("name"), typed.name_of("An entry")))
         self.type = self.field(ChoiceField(self.session, "Type", self._saver("label_id")))
-        self.wikidata = self.field(LineField(self.session, "Wikidata", self._saver("wikidata"), _wikidata, hint="Q…"))
+        self.wikidata = self.field(
+            LineField(self.session, "Wikidata", self._saver("wikidata"), typed.wikidata, hint="Q…")
+        )
         self.geonames = self.field(
-            LineField(self.session, "GeoNames", self._saver("geonames"), _geonames, hint="Number or address")
+            LineField(self.session, "GeoNames", self._saver("geonames"), typed.geonames, hint="Number or address")
         )
         self.description = self.field(TextField(self.session, "Description", self._saver("description"), lines=1))
         self.used = Words(dim=True)
@@ -162,25 +164,3 @@ class EntityPart(Part):
         if self.info is not None:
             self.session.do(entities.unlink, self.info.id, entity.id, say=f"Took {entity.name} off the mention.")
             self.line.setFocus()
-
-
-def _one_line(words: str) -> str:
-    name = " ".join(words.split())
-    if not name:
-        raise ValueError("An entry needs a name.")
-    return name
-
-
-def _wikidata(words: str) -> str:
-    return _checked(entities.wikidata_id, words)
-
-
-def _geonames(words: str) -> str:
-    return _checked(entities.geonames_id, words)
-
-
-def _checked(check: Callable[[str], str], words: str) -> str:
-    try:
-        return check(words) if words.strip() else ""
-    except Refused as error:
-        raise ValueError(str(error)) from error

@@ -1,0 +1,78 @@
+"""What a list shows: typed words, and a menu of everything else beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from annotator.ui.session import Session
+
+_PAUSE = 150  # milliseconds after the last letter
+
+
+class FilterLine(QWidget):
+    """`changed` says that the words or what is chosen in the menu are others now. The menu is made when it opens."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, *, hint: str, name: str, menu_name: str) -> None:
+        """`hint` stands in the empty field; `name` and `menu_name` tell readers of the screen what the two do."""
+        super().__init__()
+        self.session = session
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(name)
+        self.field.setClearButtonEnabled(True)
+        self.button = QToolButton()
+        self.button.setText("All")
+        self.button.setAutoRaise(True)
+        self.button.setAccessibleName(menu_name)
+        self.button.setToolTip(menu_name)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.button)
+        self.button.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self.fill)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 2)
+        layout.setSpacing(4)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.button)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.changed)
+        session.closing.connect(self._pause.stop)
+        self.field.textChanged.connect(self._pause.start)
+        self.field.returnPressed.connect(self.at_once)
+
+    @property
+    def words(self) -> str:
+        """What is typed."""
+        return self.field.text()
+
+    def at_once(self) -> None:
+        """Tell without waiting for another letter."""
+        self._pause.stop()
+        self.button.setText(self.said())
+        self.changed.emit()
+
+    def said(self) -> str:
+        """What is chosen in the menu, in words."""
+        raise NotImplementedError
+
+    def fill(self) -> None:
+        """Put what there is to choose from into the empty menu, with `add`."""
+        raise NotImplementedError
+
+    def add(self, menu: QMenu, words: str, checked: bool, run: Callable[[], object], icon: QIcon | None = None) -> None:
+        """A line of the menu."""
+        entry = QAction(words.replace("&", "&&"), menu)
+        if icon is not None:
+            entry.setIcon(icon)
+        entry.setCheckable(True)
+        entry.setChecked(checked)
+        entry.triggered.connect(lambda: run())
+        menu.addAction(entry)
