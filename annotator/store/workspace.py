@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, CursorResult, Executable
 from sqlalchemy.exc import DBAPIError
 
-from annotator.errors import ProjectError
+from annotator.errors import ProjectError, Refused
 from annotator.store import backup, connecting, driver, files, journal, opening, places, processes, schema
 from annotator.store.ids import new_uuid, now
 from annotator.store.journal import ChangeSet
@@ -433,6 +433,8 @@ class Workspace:
             try:
                 with self._begin():
                     yield Transaction(self._writer, 0, self)
+            except UnicodeEncodeError as error:
+                raise Refused(tr("The words hold half a character (a lone surrogate). Nothing was changed.")) from error
             except (DBAPIError, sqlite3.Error) as error:
                 fault = connecting.fault(self.path, getattr(error, "orig", error))
                 if fault is not None:

@@ -479,3 +479,13 @@ def test_a_reversal_that_was_stopped_is_a_step_of_its_own(project: Workspace, tm
     assert 0 < count(project, "document") < 700
     history.undo(project)
     assert state(project) == before
+
+
+def test_half_a_character_is_refused_by_whatever_verb(project: Workspace) -> None:
+    i = _imported(project)
+    before = state(project)
+    with pytest.raises(Refused, match="half a character"):
+        documents.set_field(project, [i], "outlet", "\ud800")
+    with pytest.raises(Refused, match="half a character"), project.transact("test", name="\ud800") as tx:
+        tx.rename(key="\ud800")
+    assert state(project) == before
