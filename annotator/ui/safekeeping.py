@@ -12,6 +12,7 @@ from annotator import paths
 from annotator.errors import AnnotatorError, ProjectLost
 from annotator.store import backup
 from annotator.store.workspace import Workspace
+from annotator.ui import unsaved
 from annotator.ui.actions import Action
 from annotator.ui.dialogs.lost_file import LostFileDialog, proposed
 from annotator.ui.one_window import Doorbell
@@ -45,8 +46,8 @@ class Safekeeping(QObject):
         self._doorbell = Doorbell(session.workspace.path, self._come_to_the_front, self)
         session.workspace.before_large_step = self._before_large_step
         session.actions.add(self._actions())
-        if session.workspace.warning:
-            window.errors.say(session.workspace.warning)
+        if notice := session.workspace.warning or unsaved.notice():
+            window.errors.say(notice)
 
     def _actions(self) -> list[Action]:
         def is_open() -> bool:

@@ -109,6 +109,21 @@ def test_a_full_disk_keeps_what_is_typed_until_there_is_room(window: MainWindow)
     assert notes(project(window).path) == [words.strip()]
 
 
+def test_what_a_full_disk_did_not_take_outlives_the_window(window: MainWindow, home: Path) -> None:
+    field = note_field(window)
+    raw = project(window)._raw()  # type: ignore[reportPrivateUsage]
+    raw.execute(f"PRAGMA max_page_count={raw.execute('PRAGMA page_count').fetchone()[0]}")
+    words = "бөгет " * 3000
+    field.editor.setPlainText(words)
+    place = project(window).path
+    window.close_project()
+    kept = home / ".local/share/annotator/unsaved words.txt"
+    assert words in kept.read_text("utf-8")
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert window.open_project(place)
+    assert str(kept) in window.errors.text.text()
+
+
 def test_what_another_program_writes_appears(window: MainWindow, qtbot: QtBot) -> None:
     assert window.view is not None
     other = Workspace.open(project(window).path, "dana")

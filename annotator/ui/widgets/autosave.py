@@ -14,8 +14,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, ProjectError
 from annotator.store.workspace import Join
+from annotator.ui import unsaved
 from annotator.ui.session import Session
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.words import FlatButton, Words
@@ -55,6 +56,7 @@ class AutoField(QWidget):
         self._stored = ""
         self._theirs: str | None = None
         self._touched = False
+        self._disk_failed = False
         self._join = Join()
         self._drafts: dict[Hashable, Draft] = {}
         self._timer = QTimer(self)
@@ -163,6 +165,9 @@ class AutoField(QWidget):
     def _close(self) -> None:
         """Save for the last time; a focus that leaves later finds nothing to save."""
         self.leave()
+        if self._disk_failed:
+            for draft in self._drafts.values():
+                unsaved.keep(self.session.workspace.path, self.name, draft.text)
         self._owner = None
 
     # -- saving
@@ -192,6 +197,7 @@ class AutoField(QWidget):
             if value != self._stored:
                 self._write(value)
         except (ValueError, AnnotatorError) as error:
+            self._disk_failed = isinstance(error, ProjectError)
             self._complain(f"Not saved. {error}")
             return False
         except Exception as error:  # a bug: the words must outlive it
