@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, assume, given
 from hypothesis import strategies as st
 
 from annotator.app import command_tools
+from annotator.domain import searching
 from annotator.domain.exchange import ReadOptions
 from annotator.domain.gazetteer import EntityRecord, FormRecord
 from annotator.domain.records import ALIAS_KINDS, Refusal, SourceDocument
@@ -29,6 +30,7 @@ from annotator.language import (
     snapping,
 )
 from annotator.settings import TABLE, Settings
+from annotator.store.matching import Keys
 from annotator.store.queries import search
 from annotator.verbs import import_record
 from tests.hostile import make
@@ -247,7 +249,15 @@ def searches(query: str) -> None:
     """Whatever is typed into the search is words to FTS5, never an expression of its own."""
     import sqlite3
 
-    table, match = search.expression(query, TOOLS.fold)
+    try:
+        tree = searching.parse(query)
+    except searching.BadQuery as refused:
+        assert str(refused)
+        return
+    answer = None if tree is None else search.quick(tree, Keys(TOOLS.fold))
+    if answer is None:
+        return
+    table, match = answer
     with sqlite3.connect(":memory:") as connection:
         connection.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(text)")
         connection.execute(f"INSERT INTO {table} VALUES ('words')")

@@ -7,19 +7,22 @@ documents that are gone fall out when the ids are joined.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from annotator.domain import searching
+from annotator.domain.searching import All, Either, Expression, Phrase, Place, Query, Term, Without, Word
+from annotator.domain.stopping import keep_on
 from annotator.errors import ProjectError
 from annotator.store import driver
+from annotator.store.matching import Keys, holder, parts, written
+from annotator.store.queries.remarks import remarks
 from annotator.store.workspace import Workspace
 
 Fold = Callable[[str], str]
 _OPTIONS = "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
-_WORD = re.compile(r"\w+", re.UNICODE)
 _ROWS = 100
 _TABLES = ("search_exact", "search_fold", "search_title")
 _TERMS = 200  # words of one question to the index
@@ -137,33 +140,64 @@ def retitle(workspace: Workspace, document_ids: list[int], fold: Fold) -> None:
                 writer.exec_driver_sql("INSERT INTO search_title(rowid, title) VALUES (?, ?)", rows)
 
 
-def expression(query: str, fold: Fold) -> tuple[str, str]:
-    """Table and FTS5 expression for what a user typed: words as spelling-blind prefixes, "..." as written.
+def quick(query: Query, keys: Keys) -> tuple[str, str] | None:
+    """Table and FTS5 expression that answer a whole query of words, or one phrase; None where it takes more.
 
-    Every token is quoted, so that nothing a user types is read as FTS5 syntax. An empty expression matches nothing.
+    Every word is quoted, so that nothing a user types is read as FTS5 syntax. An empty expression matches nothing.
     """
-    exact = query.strip()
-    if len(exact) > 2 and exact[0] == exact[-1] == '"':
-        words = _WORD.findall(exact)
-        return "search_exact", f'"{" ".join(words)}"' if words else ""
-    words = _WORD.findall(fold(query))
-    return "search_fold", " ".join(f'"{word}"*' for word in words)
+    if isinstance(query, Phrase) and query.place is None:
+        return "search_exact", _row(written(query), open_end=query.open_end)
+    folded = _folded(query, keys)
+    return None if folded is None else ("search_fold", folded)
+
+
+def _folded(query: Query, keys: Keys) -> str | None:
+    """The expression for words in any spelling, joined by AND and OR, that may stand in the text or in the title."""
+    if isinstance(query, Word) and query.place is None:
+        return _row(parts(query, keys), open_end=True)
+    if not isinstance(query, All | Either):
+        return None
+    inner = [_folded(part, keys) for part in query.parts]
+    if None in inner:
+        return None
+    kept = [part for part in inner if part]
+    if isinstance(query, All) and len(kept) < len(inner):
+        return ""
+    return f"({(' AND ' if isinstance(query, All) else ' OR ').join(kept)})" if kept else ""
+
+
+def _row(words: Sequence[str], *, open_end: bool) -> str:
+    """Words in a row; with an open end the last may go on."""
+    return f'"{" ".join(words)}"{"*" if open_end else ""}' if words else ""
 
 
 def matching_ids(
     connection: Connection,
-    query: str,
+    line: str,
     fold: Fold,
     *,
     descending: bool = False,
     limit: int = -1,
     wanted: Callable[[], bool] = lambda: True,
 ) -> list[int]:
-    """Ids of documents whose text or title matches, in order; empty where the query holds no word.
+    """Ids of articles whose text or title matches what a user typed, in order; empty where the line holds no word.
 
-    `limit`: no more than the first so many; once `wanted` says no, the rest is not read.
+    `limit`: no more than the first so many; once `wanted` says no, the rest is not read. Raises BadQuery.
     """
-    table, match = expression(query, fold)
+    query, keys = searching.parse(line), Keys(fold)
+    if query is None:
+        return []
+    answer = quick(query, keys)
+    if answer is None:
+        found = sorted(Choice(connection, keys, wanted=wanted).ids(query), reverse=descending)
+    else:
+        found = _indexed(connection, *answer, descending, limit, wanted)
+    return found if limit < 0 else found[:limit]
+
+
+def _indexed(
+    connection: Connection, table: str, match: str, descending: bool, limit: int, wanted: Callable[[], bool]
+) -> list[int]:
     if not match:
         return []
     found = _rowids(connection, table, match, descending, limit, wanted)
@@ -172,7 +206,100 @@ def matching_ids(
         if more := set(titles).difference(found):
             found.extend(more)
             found.sort(reverse=descending)
-    return found if limit < 0 else found[:limit]
+    return found
+
+
+class Choice:
+    """Which articles a query of any kind chooses, term by term.
+
+    `place`: where terms are looked for that name none; None: in texts and titles. `among`: articles to choose from.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        keys: Keys,
+        place: Place | None = None,
+        among: Iterable[int] | None = None,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._connection, self._keys, self._wanted = connection, keys, wanted
+        self._place: Place | None = place
+        self._among = None if among is None else set(among)
+
+    def ids(self, query: Query) -> set[int]:
+        """The articles."""
+        return self._ids(query, self._among)
+
+    def _ids(self, query: Query, within: set[int] | None) -> set[int]:
+        keep_on()
+        if not self._wanted():
+            return set()
+        if isinstance(query, All):
+            return self._all(query, within)
+        if isinstance(query, Either):
+            return set[int]().union(*(self._ids(part, within) for part in query.parts))
+        if isinstance(query, Without):
+            every = self._every() if within is None else within
+            return every - self._ids(query.part, every)
+        found = self._holding(query, within)
+        return found if within is None else found & within
+
+    def _all(self, query: All, within: set[int] | None) -> set[int]:
+        """What the index knows first, what must be read last and in what is left only."""
+        for part in sorted(query.parts, key=_effort):
+            within = self._ids(part, within)
+            if not within:
+                return within
+        return within or set()
+
+    def _every(self) -> set[int]:
+        return {i for (i,) in driver.run(self._connection, "SELECT id FROM document", ())}
+
+    def _holding(self, term: Term, within: set[int] | None) -> set[int]:
+        place = term.place or self._place
+        if place is None or place == "text":
+            found = self._in_texts(term, within)
+            return found | self._titled(term) if place is None and not isinstance(term, Phrase) else found
+        if place == "title" and isinstance(term, Word):
+            return self._titled(term)
+        return {remark.document_id for remark in remarks(self._connection, place, holder(term, self._keys))}
+
+    def _titled(self, term: Term) -> set[int]:
+        if isinstance(term, Word):
+            match = _row(parts(term, self._keys), open_end=True)
+            return set(_rowids(self._connection, "search_title", match)) if match else set()
+        found = remarks(self._connection, "title", holder(term, self._keys))
+        return {remark.document_id for remark in found}
+
+    def _in_texts(self, term: Term, within: set[int] | None) -> set[int]:
+        if isinstance(term, Expression):
+            holds = holder(term, self._keys)
+            return {i for i, text in self._texts(within) if holds(text)}
+        if isinstance(term, Word):
+            table, match = "search_fold", _row(parts(term, self._keys), open_end=True)
+        else:
+            table, match = "search_exact", _row(written(term), open_end=term.open_end)
+        return set(_rowids(self._connection, table, match, wanted=self._wanted)) if match else set()
+
+    def _texts(self, within: set[int] | None) -> Iterator[tuple[int, str]]:
+        for document_id in sorted(self._every() if within is None else within):
+            keep_on()
+            if not self._wanted():
+                return
+            query = "SELECT text FROM document_text WHERE document_id = ?"
+            for (text,) in driver.run(self._connection, query, (document_id,)):
+                yield document_id, text
+
+
+def _effort(query: Query) -> int:
+    if isinstance(query, Word | Phrase) and query.place in (None, "text", "title"):
+        return 0
+    return (
+        3
+        if any(isinstance(term, Expression) for term in searching.every_term(query))
+        else 1 + isinstance(query, Without)
+    )
 
 
 def _rowids(
