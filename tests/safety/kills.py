@@ -244,5 +244,6 @@ def rounds(number: int, seed: int) -> list[str]:
 
 if __name__ == "__main__":
     found = rounds(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1)
-    print("\n".join(found))
+    for line in found:
+        print(line)
     sys.exit(1 if found else 0)
