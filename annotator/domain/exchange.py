@@ -15,6 +15,7 @@ Source = SourceDocument | Refusal
 # What a column of a file can become; whatever is not mapped is kept as metadata.
 ARTICLE_FIELDS = ("text", "title", "date", "language", "outlet", "author", "url", "id")
 LARGEST_RECORD = 64 << 20  # bytes of one line, one row or one text file: above it a record is refused unread
+LANGUAGE_BY = "language_by"  # in an article's metadata: who has said its language ("hand", "file"); else the rules
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,14 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "document.delete": ("delete the article {title}", "delete {count} articles"),
     "document.status": ("set an article to {status}", "set {count} articles to {status}"),
     "document.field": "change {field} of an article",
+    "document.language": (
+        "set the language of an article to {language}",
+        "set the language of {count} articles to {language}",
+    ),
+    "document.language_by_rule": (
+        "find the language of an article by rule",
+        "find the language of {count} articles by rule",
+    ),
     "document.label": ("label an article {name}", "label {count} articles {name}"),
     "document.unlabel": ("take the label {name} off an article", "take the label {name} off {count} articles"),
     "check.dismiss": ("find “{quote}” to be right", "find {count} things to be right"),
@@ -78,6 +86,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "feature.restore": "bring back the field {name}",
     "guideline.write": "write the guideline {name}",
     "guideline.example": "add “{quote}” to the guideline {name}",
+    "health.note": "write a note on “{quote}”",
     "mention.mark": ("mark a mention of {name}", "mark {count} mentions of {name}"),
     "mention.reject": "reject the mention “{quote}”",
     "project.setting": "change a setting of the project: {name}",

@@ -9,6 +9,7 @@ from annotator.store import schema as s
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs.annotate import clean
+from annotator.verbs.languages import HAND, said
 
 FIELDS = ("title", "date", "language", "script", "outlet", "author", "url")
 
@@ -53,11 +54,14 @@ def set_field(workspace: Workspace, document_ids: Sequence[int], field: str, val
     with workspace.transact(
         "document.field", document_id=document_ids[0] if len(document_ids) == 1 else None, field=field
     ) as tx:
-        column = s.document.c[field]
+        column, metadata = s.document.c[field], s.document.c.metadata
         for document_id in document_ids:
-            if tx.execute(select(column).where(s.document.c.id == document_id)).scalar() != value:
-                new = value or "" if field == "title" else value
-                tx.update(s.document, document_id, **{field: new, "modified": now()})
+            row = tx.execute(select(column, metadata).where(s.document.c.id == document_id)).first()
+            if row is not None and row[0] != value:
+                values = {field: value or "" if field == "title" else value, "modified": now()}
+                if field in ("language", "script"):
+                    values["metadata"] = said(row[1], HAND)
+                tx.update(s.document, document_id, **values)
 
 
 def _check_date(value: str) -> None:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
-from annotator.domain.exchange import Tools
+from annotator.domain.exchange import LANGUAGE_BY, Tools
 from annotator.domain.records import SourceDocument
 from annotator.store.bulk import NewAnnotation, NewArticle, dumps
 from annotator.store.ids import new_uuid, stable_uuid
@@ -66,6 +66,7 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
         fields = _fields(record, text, tools, remarks, own=own)
         if language is not None:
             fields["language"] = language
+            fields["meta"][LANGUAGE_BY] = "file"
         sha256 = hashlib.sha256(encoded).hexdigest()
         if record.get("sha256") not in (None, sha256):
             remarks.append("its sha256 is not that of its text; a new one was made")
@@ -146,6 +147,7 @@ def _fields(record: dict[str, Any], text: str, tools: Tools, remarks: list[str],
             remarks.append(f"{date!r} is not a date; it is kept as metadata")
     if not own and fields.get("language"):
         fields["language"] = language_code(fields["language"])
+        kept[LANGUAGE_BY] = "file"
     if "language" not in fields or "script" not in fields:
         identified = tools.identify(text)
         fields.setdefault("language", identified.language)

@@ -99,7 +99,7 @@ def test_fields_of_a_table_go_before_what_the_text_says(project: Workspace, tmp_
     (tmp_path / "a.csv").write_text(table, "utf-8")
     import_files(project, tmp_path / "a.csv")
     assert rows(project, "SELECT title, date, language, metadata FROM document") == [
-        ("Тақырыбы бар", "2026-03-14", "kk", '{"бөлім": "су"}')
+        ("Тақырыбы бар", "2026-03-14", "kk", '{"бөлім": "су", "language_by": "file"}')
     ]
 
 

@@ -1,0 +1,127 @@
+"""The health of texts: notes on problems, and the report of an article or the whole project. Texts never change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+from annotator.domain.stopping import keep_on
+from annotator.domain.text_health import CONTEXT, KEY, KINDS, Check, Problem, ReportedProblem, ReportWriters, note_key
+from annotator.errors import Refused
+from annotator.store.queries import project_settings as kept
+from annotator.store.queries import texts
+from annotator.store.queries.texts import ArticleText
+from annotator.store.workspace import Workspace, now
+from annotator.verbs import project_settings, whole_file
+from annotator.verbs.annotate import clean, short
+from annotator.words import tr
+
+_SPACES = str.maketrans(dict.fromkeys("\n\t\r\x0b\x0c\x85\u2028\u2029", " "))
+
+
+def write_note(workspace: Workspace, document_id: int, key: str, words: str, quote: str) -> None:
+    """Keep a note on a problem under its key (`note_key`); no words take it away. `quote`: what it is about."""
+    if not key.startswith(KEY):
+        raise Refused(tr("A note can be kept on a problem of a text alone. Nothing was changed."))
+    text = clean(words).strip()
+    with workspace.transact("health.note", document_id=document_id, quote=short(quote)) as tx:
+        by = tx.one("SELECT name FROM annotator WHERE id = ?", workspace.annotator_id)[0]
+        project_settings.write(tx, key, {"text": text, "by": by, "at": now()} if text else None)
+
+
+def notes(workspace: Workspace, uuid: str = "") -> dict[str, str]:
+    """The notes on the problems of an article, or of all where no uuid is given, by their keys."""
+    found = kept.under(workspace.read(), f"{KEY}{uuid}.") if uuid else kept.under(workspace.read(), KEY)
+    return {key: str(cast("dict[str, Any]", value).get("text", "")) for key, value in found.items()}
+
+
+@dataclass(slots=True)
+class HealthReport:
+    """What was found; filled while the job runs."""
+
+    articles: int = 0
+    with_problems: int = 0
+    kinds: Counter[str] = field(default_factory=Counter[str])
+    target: str = ""
+
+    @property
+    def problems(self) -> int:
+        """How many were found in all."""
+        return sum(self.kinds.values())
+
+    def summary(self) -> str:
+        """One line for the terminal and the status bar."""
+        words = f"{self.problems:,} problem{'' if self.problems == 1 else 's'} in {self.with_problems:,} of"
+        words += f" {self.articles:,} article{'' if self.articles == 1 else 's'}"
+        return f"{words}, written to {self.target}." if self.target else f"{words}."
+
+
+def count_job(
+    workspace: Workspace, check: Check, document_ids: Sequence[int] | None, report: HealthReport
+) -> Iterator[tuple[int, int]]:
+    """Job: look through these articles, or all, and only count."""
+    ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
+    for number, article in enumerate(texts.texts(workspace.read(), ids), 1):
+        _count(report, check(article.text, article.language))
+        yield number, len(ids)
+
+
+def report_job(
+    workspace: Workspace,
+    target: Path,
+    check: Check,
+    writers: ReportWriters,
+    document_ids: Sequence[int] | None,
+    report: HealthReport,
+    *,
+    overwrite: bool = False,
+    bom: bool = True,
+) -> Iterator[tuple[int, int]]:
+    """Job: write the problems of these articles, or of all, to a .csv or .jsonl file. Raises Refused.
+
+    Stopping or failing leaves an older file as it was.
+    """
+    writer = writers(target.suffix, bom)
+    if writer is None:
+        raise Refused(tr("A report is a .csv or a .jsonl file; {name} is neither.", name=target.name))
+    whole_file.check_target(workspace, target, overwrite=overwrite)
+    remarks = notes(workspace)
+    ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
+    with whole_file.replacing(target, overwrite=overwrite) as file:
+        file.write(writer.head.encode())
+        for number, article in enumerate(texts.texts(workspace.read(), ids), 1):
+            found = check(article.text, article.language)
+            _count(report, found)
+            for problem in found:
+                keep_on()
+                file.write(writer.encode(_line(article, problem, remarks)).encode())
+            yield number, len(ids)
+    report.target = str(target)
+
+
+def _count(report: HealthReport, found: Sequence[Problem]) -> None:
+    report.articles += 1
+    report.with_problems += bool(found)
+    report.kinds.update(problem.kind for problem in found)
+
+
+def _line(article: ArticleText, problem: Problem, remarks: dict[str, str]) -> ReportedProblem:
+    text, start, end = article.text, problem.start, problem.end
+    return ReportedProblem(
+        article_id=article.uuid,
+        title=article.title,
+        language=article.language or "",
+        script=article.script or "",
+        kind=problem.kind,
+        explanation=tr(KINDS[problem.kind][1]),
+        start=start,
+        end=end,
+        left=text[max(0, start - CONTEXT) : start].translate(_SPACES),
+        text=text[start:end],
+        right=text[end : end + CONTEXT].translate(_SPACES),
+        suggestion=problem.suggestion,
+        note=remarks.get(note_key(article.uuid, problem), ""),
+    )
