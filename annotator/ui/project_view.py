@@ -43,6 +43,7 @@ class ProjectView(QObject):
         self.window, self.session = window, session
         self.reader = Reader(session)
         self.docks: list[QDockWidget] = []
+        self._behind: set[QDockWidget] = set()  # docks that nobody sees
         self._hidden: list[QWidget] = []
         self._counts: dict[str, int] | None = None  # articles per status, counted anew when one changed
         self._state_timer = QTimer(self)
@@ -113,14 +114,24 @@ class ProjectView(QObject):
                 self.window.tabifyDockWidget(by_key[panel.tabbed], dock)
             by_key[panel.key] = dock
             self.docks.append(dock)
+            dock.visibilityChanged.connect(lambda shown, dock=dock: self._show_panel(dock, shown))
         self._default_sizes()
 
     def _fill_docks(self) -> None:
         for panel, dock in zip(all_panels(), self.docks, strict=True):
             blank = dock.widget()
             dock.setWidget(panel.build(self.session))
+            dock.widget().setVisible(dock not in self._behind)
             blank.deleteLater()
             self.session.actions.add([self._toggle(panel, dock)])
+
+    def _show_panel(self, dock: QDockWidget, shown: bool) -> None:
+        """A dock behind another tab counts as visible for Qt: its panel would read, lay out and paint for nobody."""
+        if shown:
+            self._behind.discard(dock)
+        else:
+            self._behind.add(dock)
+        dock.widget().setVisible(shown)
 
     def _toggle(self, panel: Panel, dock: QDockWidget) -> Action:
         def flip() -> None:
