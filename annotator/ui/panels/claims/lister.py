@@ -53,7 +53,6 @@ class ClaimLister(QObject):
         self._asking.failed.connect(session.failed)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_BREATH)
         self._soon.timeout.connect(self._ask)
         session.changed.connect(self._on_changed)
         session.closing.connect(self._stop)
@@ -73,16 +72,16 @@ class ClaimLister(QObject):
         self._ask()
 
     def set_shown(self, shown: bool) -> None:
-        """Whether somebody looks at the list."""
+        """Whether somebody looks at the list; a panel that is put behind a tab as soon as it is made reads nothing."""
         self._shown = shown
         if shown and self._stale:
-            self._ask()
+            self._soon.start(0)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.reset or changes.touches(*_TABLES):
             self._stale = self._facts_stale = True
             if self._shown and not self._soon.isActive():
-                self._soon.start()
+                self._soon.start(_BREATH)
 
     def _ask(self) -> None:
         if not self._shown:
