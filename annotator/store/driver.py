@@ -7,13 +7,13 @@ sees the errors of `sqlite3` as they are, and rows as plain tuples.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
 
-def run(connection: Connection, query: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+def run(connection: Connection, query: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
     """Run one statement; inside a transaction of the connection it is part of it."""
     raw = connection.connection.dbapi_connection
     assert isinstance(raw, sqlite3.Connection)

@@ -49,6 +49,7 @@ class Session(QObject):
     closing = Signal()  # the project is about to be let go; what is typed is saved now or never
     fieldsRequested = Signal(str)  # put the focus into the fields of the annotation: "", "entity", "note" or "comment"
     scrollRequested = Signal(int)  # show this code point of the open article
+    articlesRequested = Signal(object)  # list these articles alone: an `articles.Only`
     wordsRequested = Signal(int, int)  # select these code points of the open article and show them
 
     def __init__(

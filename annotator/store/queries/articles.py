@@ -19,6 +19,14 @@ SORTS = ("added", "title", "date", "language", "status", "outlet")
 
 
 @dataclass(frozen=True, slots=True)
+class Only:
+    """Some articles by their ids, found by whatever question, and which these are, in words for the user."""
+
+    reason: str
+    ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """Which articles to list; None and empty mean all. `found`: ids from full-text search."""
 
@@ -29,6 +37,7 @@ class Filter:
     date_from: str | None = None
     date_to: str | None = None
     found: frozenset[int] | None = None
+    only: Only | None = None
 
 
 def ids(
@@ -59,8 +68,9 @@ def ids(
     column = key[sort].desc() if descending else key[sort].asc()
     order = [column] if sort == "added" else [key[sort].is_(None), column, d.id]
     found: array[int] = array("q")
+    wanted = [some for some in (which.found, which.only.ids if which.only else None) if some is not None]
     for part in connection.execute(query.order_by(*order)).scalars().partitions(10_000):  # never all rows at once
-        found.extend(part if which.found is None else [i for i in part if i in which.found])
+        found.extend(part if not wanted else [i for i in part if all(i in some for some in wanted)])
     return found
 
 

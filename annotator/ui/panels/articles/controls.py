@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy
 from annotator.ui.panels.articles import icons
 from annotator.ui.panels.articles.chips import StatusChips
 from annotator.ui.panels.articles.filters import FilterForm
+from annotator.ui.panels.articles.only import OnlyChip
 from annotator.ui.panels.articles.state import SORT_TITLES, ListState
 from annotator.ui.theme import Theme
 
@@ -55,6 +56,7 @@ class Controls(QWidget):
         super().__init__()
         self._state, self._offer = state, offer
         self.search, self.chips, self.form = SearchField(), StatusChips(theme), FilterForm()
+        self.only = OnlyChip(theme)
         self.filter_button, self.sort_button = _tool("Filter"), _tool("Sort")
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,7 +78,7 @@ class Controls(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addLayout(top)
-        for widget in (self.chips, self.form, self.summary):
+        for widget in (self.only, self.chips, self.form, self.summary):
             column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -118,6 +120,7 @@ class Controls(QWidget):
         return self._state.described(label)
 
     def _summarise(self) -> None:
+        self.only.show_only(self._state.which.only)
         parts = self.described()
         self.filter_button.setChecked(self.form.isVisibleTo(self) or bool(parts))
         self.summary.setText("Only " + ", ".join(parts))
@@ -187,6 +190,7 @@ class Controls(QWidget):
     def restyle(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.chips.restyle(theme)
+        self.only.theme = theme
         ink = self.palette().buttonText().color()
         self.filter_button.setIcon(icons.funnel(ink, self.devicePixelRatioF()))
         self.sort_button.setIcon(icons.order(ink, self.devicePixelRatioF()))

@@ -40,7 +40,8 @@ class EmptyPage(QWidget):
         """For words and filters that nothing passes."""
         words = " ".join(listing.state.words.split())
         what = [f"“{_cut(words)}”"] if words else []
-        what += [status for status in listing.state.which.statuses] + filters
+        which = listing.state.which
+        what += [*([which.only.reason] if which.only else []), *which.statuses, *filters]
         said = f"No article matches {', '.join(what)}."
         if listing.unindexed:
             said += f" {listing.unindexed:,} articles are still being prepared for the search."

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import DOCUMENT_LAYER, ListedDocument
 from annotator.store.queries import articles, listing
@@ -32,6 +33,7 @@ class ArticlePanel(QWidget):
         super().__init__()
         self.session = session
         self._near = -1  # the row where the open article was seen last
+        self._before_only: ListState | None = None  # what was listed before some articles alone
         self.setProperty("annotator_scope", "list")
         self.setAccessibleName("Articles")
         self.setAcceptDrops(True)
@@ -67,6 +69,7 @@ class ArticlePanel(QWidget):
     def _connect(self) -> None:
         session, controls, view = self.session, self.controls, self.view
         session.documentOpened.connect(self._on_opened)
+        session.articlesRequested.connect(self.show_only)
         session.labelsChanged.connect(self._on_labels)
         session.themeChanged.connect(self._restyle)
         controls.changed.connect(self._on_state)
@@ -76,6 +79,7 @@ class ArticlePanel(QWidget):
         view.chosen.connect(session.open_document)
         view.typed.connect(self._type)
         view.left.connect(self.escape)
+        controls.only.clicked.connect(self.leave_only)
         self.lister.listed.connect(self._on_listed)
         self.lister.counted.connect(controls.chips.set_counts)
         self.empty.clear_button.clicked.connect(self.show_all)
@@ -128,6 +132,26 @@ class ArticlePanel(QWidget):
         self.controls.show_state(self.lister.state.widened())
         self.controls.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_only(self, only: articles.Only) -> None:
+        """List these articles alone, with the focus on the list, until Esc or a click on what says so."""
+        state = self.lister.state
+        if state.which.only is None:
+            self._before_only = state
+        self.controls.show_state(replace(state.widened(), which=articles.Filter(only=only)))
+        dock = self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
+            dock.raise_()
+        self.window().activateWindow()
+        self.focus_list()
+
+    def leave_only(self) -> None:
+        """List what was listed before some articles alone, in the order of now."""
+        state, before = self.lister.state, self._before_only
+        if before is not None:
+            self.controls.show_state(replace(before, sort=state.sort, descending=state.descending))
+            self.focus_list()
+
     def _offer_filters(self, form: FilterForm) -> None:
         connection = self.session.workspace.read()
         languages, outlets = articles.distinct(connection, "language"), articles.distinct(connection, "outlet")
@@ -158,7 +182,9 @@ class ArticlePanel(QWidget):
 
     def escape(self) -> None:
         """Out of a filtered list to all articles, out of the whole list to the text."""
-        if self.lister.state.is_narrow and not self.model.ids:
+        if self.lister.state.which.only is not None:
+            self.leave_only()
+        elif self.lister.state.is_narrow and not self.model.ids:
             self.show_all()
         else:
             self.leave()
