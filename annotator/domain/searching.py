@@ -176,7 +176,7 @@ def _word(line: str, at: int) -> tuple[list[_Token], int]:
     if place is not None and place[1]:
         return [_Token("place", place[1].lower())], at + place.end()
     bare = word.lstrip("-")
-    if bare != word and (bare or line[end : end + 1] in {"(", *_QUOTES}):
+    if bare != word and (_LETTER.search(bare) or line[end : end + 1] in {"(", *_QUOTES}):
         return [_Token("not")], end - len(bare)
     if not _LETTER.search(word):
         return [], end

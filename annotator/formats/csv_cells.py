@@ -18,7 +18,7 @@ from annotator.domain.records import AnnotationRecord, ArticleRecord
 
 CONTEXT = 60  # code points to the left and right
 _FORMULA = frozenset("=+-@\t\r\n'＝＋－＠")
-_BREAKS = re.compile("[\n\t\x0b\x0c\r\x85\u2028\u2029]")
+BREAKS = re.compile("[\n\t\x0b\x0c\r\x85\u2028\u2029]")
 _ARTICLE = ("article_id", "title", "language", "script", "date", "outlet", "author", "url", "article_status")
 _ARTICLE_JSON = ("article_statuses", "article_labels", "article_meta")
 _MARK = ("annotation_id", "layer", "label", "start", "end", "fragments", "left", "text", "right", "annotator")
@@ -86,7 +86,7 @@ def _rows(article: ArticleRecord) -> list[tuple[Cell, ...]]:
     if not annotations:
         return []
     text = article["text"]
-    flat, common = _BREAKS.sub(" ", text), _article(article)
+    flat, common = BREAKS.sub(" ", text), _article(article)
     return [_row(annotation, common, text, flat) for annotation in annotations]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from annotator.errors import Refused
@@ -12,6 +13,14 @@ from annotator.verbs import annotate
 
 _PIECE = 100
 Act = Callable[[Transaction, Any], None]
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a job did and what it passed over, since it was so already; filled while it runs."""
+
+    done: int = 0
+    passed_over: int = 0
 
 
 def delete(workspace: Workspace, annotation_ids: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -31,12 +40,18 @@ def set_unsure(workspace: Workspace, annotation_ids: Sequence[int], unsure: bool
     return _each(workspace, "annotation.unsure", annotation_ids, _setter("unsure", int(unsure)), value=int(unsure))
 
 
-def relabel(workspace: Workspace, annotation_ids: Sequence[int], label_id: int) -> Iterator[tuple[int, int]]:
+def relabel(
+    workspace: Workspace, annotation_ids: Sequence[int], label_id: int, tally: Tally | None = None
+) -> Iterator[tuple[int, int]]:
     """Give annotations another label; one whose words carry it already keeps its own."""
+    counted = Tally() if tally is None else tally
 
     def act(tx: Transaction, row: Any) -> None:
-        if row.label_id != label_id and not annotate.has_twin(tx, row, label_id):
-            tx.update(s.annotation, row.id, label_id=label_id, modified=now())
+        if row.label_id == label_id or annotate.has_twin(tx, row, label_id):
+            counted.passed_over += 1
+            return
+        tx.update(s.annotation, row.id, label_id=label_id, modified=now())
+        counted.done += 1
 
     return _each(workspace, "annotation.relabel", annotation_ids, act, label=annotate.label_name(workspace, label_id))
 

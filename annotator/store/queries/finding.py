@@ -44,6 +44,7 @@ class Line:
     """A hit with what stands around it; `labels`: of the marks that touch it, each once, in order of the text."""
 
     found: Found
+    uuid: str  # of the article
     title: str
     date: str | None
     language: str | None
@@ -172,12 +173,12 @@ def in_order(connection: Connection, ids: Collection[int]) -> list[int]:
     return [i for _, _, i in sorted(heads)]
 
 
-Head = tuple[int, str, str | None, str | None]
+Head = tuple[int, str, str | None, str | None, str]
 
 
 def _heads(connection: Connection, ids: Collection[int]) -> Iterator[Head]:
-    """Id, title, date and language of articles."""
-    every, query = sorted(ids), "SELECT id, title, date, language FROM document WHERE id IN"
+    """Id, title, date, language and uuid of articles."""
+    every, query = sorted(ids), "SELECT id, title, date, language, uuid FROM document WHERE id IN"
     for first in range(0, len(every), _AT_ONCE):
         some = every[first : first + _AT_ONCE]
         yield from driver.run(connection, f"{query} ({driver.marks(len(some))})", some)
@@ -201,7 +202,7 @@ def _article_first(hit: Found) -> tuple[int, int, int]:
 
 
 def _lines(connection: Connection, head: Head, hits: list[Found], names: dict[int, str], width: int) -> Iterator[Line]:
-    document_id, title, date, language = head
+    document_id, title, date, language, uuid = head
     text = text_of(connection, document_id) if any(hit.words is None for hit in hits) else ""
     marks = touching(connection, [spot for hit in hits if (spot := spot_of(hit)) is not None])
     own = _label_of(connection, [hit.annotation_id for hit in hits if hit.words is not None and hit.annotation_id])
@@ -212,7 +213,7 @@ def _lines(connection: Connection, head: Head, hits: list[Found], names: dict[in
             on = [names.get(own[hit.annotation_id], "")]
         before, after = words[max(0, hit.start - width) : hit.start], words[hit.end : hit.end + width]
         exact = words[hit.start : hit.end]
-        yield Line(hit, title, date, language, before, exact, after, tuple(dict.fromkeys(on)))
+        yield Line(hit, uuid, title, date, language, before, exact, after, tuple(dict.fromkeys(on)))
 
 
 def _label_of(connection: Connection, annotation_ids: Sequence[int]) -> dict[int, int]:
@@ -247,3 +248,17 @@ def touching(connection: Connection, spots: Iterable[Spot]) -> dict[Spot, list[T
                     if mark not in (on := found.setdefault(spot, [])):
                         on.append(mark)
     return found
+
+
+def count_marked(connection: Connection, spots: Iterable[Spot], label_id: int, annotator_id: int) -> int:
+    """How many of these spots an annotator has marked with a label exactly so."""
+    query = (
+        'SELECT start, "end" FROM annotation WHERE document_id = ? AND label_id = ? AND annotator_id = ?'
+        " AND fragment_count = 1 AND status <> 'rejected'"
+    )
+    count = 0
+    for document_id, here in groupby(sorted(set(spots)), key=lambda spot: spot[0]):
+        keep_on()
+        marked = set(driver.run(connection, query, (document_id, label_id, annotator_id)))
+        count += sum((start, end) in marked for _, start, end in here)
+    return count

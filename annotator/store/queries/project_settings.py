@@ -19,3 +19,9 @@ def under(connection: Connection, prefix: str) -> dict[str, Any]:
     query = "SELECT key, value FROM project_setting WHERE key >= ? AND key < ?"
     rows = connection.exec_driver_sql(query, (prefix, prefix[:-1] + "/"))
     return {key: json.loads(kept) for key, kept in rows}
+
+
+def values(connection: Connection, prefix: str) -> dict[str, Any]:
+    """What is kept under the keys that begin with a prefix, by key."""
+    query = "SELECT key, value FROM project_setting WHERE substr(key, 1, ?) = ? ORDER BY key"
+    return {key: json.loads(kept) for key, kept in connection.exec_driver_sql(query, (len(prefix), prefix))}

@@ -43,7 +43,7 @@ def remarks(connection: Connection, place: Place, holds: Holds) -> Iterator[Rema
         if not number % _LOOK:
             keep_on()
         if holds(row[4]):
-            yield Remark(*row, in_text)
+            yield Remark(row[0], row[1], row[2], row[3], row[4], in_text)
 
 
 def _mentions(connection: Connection, holds: Holds) -> Iterator[Remark]:
@@ -63,7 +63,7 @@ def _mentions(connection: Connection, holds: Holds) -> Iterator[Remark]:
         for row in driver.run(connection, query, (entity_id,)):
             if row[1] not in seen:
                 seen.add(row[1])
-                yield Remark(*row, True)
+                yield Remark(row[0], row[1], row[2], row[3], row[4], True)
 
 
 _MARK = 'a.document_id, a.id, a.start, a."end"'
