@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.language_tools import LanguageTools, Linked, Named, NameRules, Spelling
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
+    from annotator.ui.text_rules import TextRules
     from annotator.ui.time_rules import TimeRules
 
 log = logging.getLogger(__name__)
@@ -218,6 +219,7 @@ def language_tools() -> LanguageTools:
         claims=claim_rules,
         spelling=speller,
         times=time_rules,
+        texts=text_rules,
         gazetteer=gazetteer_format,
         load_files=command_tools,
     )
@@ -252,6 +254,18 @@ def time_rules() -> TimeRules:
     from annotator.ui.time_rules import TimeRules
 
     return TimeRules(dates.find_times, dates.read_time)
+
+
+def text_rules() -> TextRules:
+    """The rules for the language and the health of texts."""
+    from annotator.formats import health_report
+    from annotator.language import health, identify
+    from annotator.ui.text_rules import TextRules
+
+    def paragraphs(text: str, language: str | None, script: str | None) -> Iterator[identify.Paragraph]:
+        return identify.paragraphs(text, identify.Identification(language, script, 1.0))
+
+    return TextRules(identify.identify, paragraphs, health.check, health_report.writer)
 
 
 @cache

@@ -53,6 +53,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("chips", "all", "Label chips on entities", ("all", "first", "hover", "none")),
     Setting("snap", True, "Snap selections to whole words"),
     Setting("blink", True, "Blinking caret"),
+    Setting("health_marks", True, "Mark problems of the text"),
+    Setting("paragraph_languages", False, "Languages of paragraphs in the margin"),
     Setting("spelling", True, "Check spelling of notes"),
     Setting("spelling_words", [], fits=_is_texts),
     Setting("claim_proposals", False, "Propose claims and who says them while reading"),

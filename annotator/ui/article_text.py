@@ -10,7 +10,7 @@ from annotator.domain.records import Document
 from annotator.domain.spans import Span
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as queries
-from annotator.ui import evidence_marks
+from annotator.ui import evidence_marks, text_marks
 from annotator.ui.describe import card
 from annotator.ui.dispatcher import SCOPE
 from annotator.ui.session import Session
@@ -82,7 +82,8 @@ class ArticleText(QObject):
             )
             for label in every
         }
-        self.pane.set_styles(styles | evidence_marks.styles(self.session.theme))
+        theme = self.session.theme
+        self.pane.set_styles(styles | evidence_marks.styles(theme) | text_marks.styles(theme))
 
     # -- the article
 

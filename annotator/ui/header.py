@@ -1,19 +1,26 @@
-"""The line above the text: title, outlet, date, language, labels and status of the open article."""
+"""The line above the text: title, outlet, date, labels, language, problems and status of the open article."""
 
 from __future__ import annotations
+
+from collections import Counter
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from annotator.domain.records import Document
+from annotator.domain.text_health import KINDS
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
+from annotator.ui.article_language import ArticleLanguage
+from annotator.ui.language_names import script_name, spoken
 from annotator.ui.session import Session
-from annotator.ui.widgets.words import plain_tip
+from annotator.ui.text_health import HealthDesk, Known
+from annotator.ui.widgets.words import FlatButton, plain_tip
+from annotator.words import tr
 
 SIGNS = {"new": "○", "in work": "◐", "done": "●", "needs review": "◇"}
-_SCRIPTS = {"Cyrl": "Cyrillic", "Latn": "Latin", "Arab": "Arabic"}
+_LISTED = 12  # paragraphs named in a tooltip
 
 
 class ElidedLabel(QLabel):
@@ -51,6 +58,10 @@ class Header(QFrame):
         super().__init__()
         self._session = session
         self.title, self.facts, self.status = ElidedLabel(), ElidedLabel(), QLabel()
+        self.language = FlatButton("", tr("Language of the article"), focus=Qt.FocusPolicy.TabFocus)
+        self.health = FlatButton("", tr("Problems of the text"), focus=Qt.FocusPolicy.TabFocus)
+        self._desk = HealthDesk.of(session)
+        self._languages = ArticleLanguage(session, self.language)
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
@@ -63,9 +74,13 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addLayout(column, 1)
-        row.addWidget(self.status)
+        for widget in (self.language, self.health, self.status):
+            row.addWidget(widget)
         session.documentOpened.connect(lambda _: self.refresh())
         session.changed.connect(self._on_changed)
+        self._desk.found.connect(self._show_known)
+        self.language.clicked.connect(self._languages.choose)
+        self.health.clicked.connect(lambda: session.actions.trigger("health.show"))
         self.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -79,15 +94,56 @@ class Header(QFrame):
         if document is None:
             return
         self.title.set_whole(document.title or "Untitled")
-        self.facts.set_whole("  ·  ".join(facts_of(self._session, document)))
+        self.facts.set_whole("  ·  ".join(facts_of(self._session, document, with_language=False)))
+        self._show_language(document)
+        self._show_known()
         self.status.setText(f"{SIGNS[document.status]} {document.status}")
 
+    # -- the chips
 
-def facts_of(session: Session, document: Document) -> list[str]:
+    def _show_language(self, document: Document) -> None:
+        name = spoken(document.language, document.script)
+        self.language.setText(name)
+        self.language.setAccessibleName(tr("Language of the article: {name}", name=name))
+        self.language.setToolTip(plain_tip(self._languages.said_of(document)))
+
+    def _show_known(self) -> None:
+        """What the rules have answered; nothing before they have."""
+        known = self._desk.known
+        count = len(known.problems) if known is not None else 0
+        self.health.setVisible(count > 0)
+        words = tr("1 problem") if count == 1 else tr("{count} problems", count=f"{count:,}")
+        self.health.setText(words)
+        self.health.setAccessibleName(tr("Text health: {words}", words=words))
+        self.health.setToolTip(plain_tip(_kinds_of(known)))
+        document = self._session.document()
+        if known is not None and known.differing and document is not None:
+            self.language.setText(f"{spoken(document.language, document.script)} +{len(known.differing):,}")
+            tip = (self._languages.said_of(document), *_differing(known))
+            self.language.setToolTip(plain_tip("\n".join(tip)))
+
+
+def _kinds_of(known: Known | None) -> str:
+    """The kinds of problems with their counts, the most frequent first."""
+    counts = Counter(problem.kind for problem in known.problems) if known is not None else Counter[str]()
+    return "\n".join(f"{tr(KINDS[kind][0])}: {count:,}" for kind, count in counts.most_common())
+
+
+def _differing(known: Known) -> list[str]:
+    """A line for each paragraph in another language, as far as a tooltip holds them."""
+    shown = known.differing[:_LISTED]
+    lines = [f"{spoken(part.language, part.script)}: {known.text[part.start : part.end][:60]}" for part in shown]
+    more = len(known.differing) - len(shown)
+    return [tr("Paragraphs in another language:"), *lines, *([f"… {more:,}"] if more else [])]
+
+
+def facts_of(session: Session, document: Document, *, with_language: bool = True) -> list[str]:
     """Outlet, author, date, language and labels of an article, as far as they are known."""
-    language = document.language or "language not known"
-    if document.language == "uz" and document.script in _SCRIPTS:
-        language += f" ({_SCRIPTS[document.script]})"
+    language = ""
+    if with_language:
+        language = document.language or tr("language not known")
+        if document.language == "uz" and document.script:
+            language += f" ({script_name(document.script)})"
     workspace = session.workspace
     put = articles.labels_of(workspace.read(), document.id, workspace.annotator_id)
     names = [label.name for label in session.labels() if label.id in put]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from annotator.domain.gazetteer import GazetteerFormat
     from annotator.ui.attribution_rules import AttributionRules
     from annotator.ui.claim_rules import ClaimRules
+    from annotator.ui.text_rules import TextRules
     from annotator.ui.time_rules import TimeRules
 
 # An entity: id, its names with the canonical one first, name of its type, the languages of its names where known.
@@ -160,6 +161,7 @@ class LanguageTools:
     claims: Callable[[], ClaimRules]  # loaded when first called
     spelling: Callable[[], Spelling]  # loaded when first called
     times: Callable[[], TimeRules]  # loaded when first called
+    texts: Callable[[], TextRules]  # loaded when first called
     gazetteer: Callable[[], GazetteerFormat]  # loaded when first called
     load_files: Callable[[], Tools]
 

@@ -24,6 +24,7 @@ from annotator.ui.reader import FindBar, Reader
 from annotator.ui.safekeeping import Safekeeping
 from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
+from annotator.ui.text_marks import TextMarks
 from annotator.ui.undoing import Undoing
 from annotator.ui.widgets.prose import suggest_action
 from annotator.verbs import history
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _LAYOUT_VERSION = 1
-_OFFERS = (ClaimGesture, ClaimProposals, EntityGesture, Proposals, EvidenceCollecting)
+_OFFERS = (ClaimGesture, ClaimProposals, EntityGesture, Proposals, EvidenceCollecting, TextMarks)
 
 
 class ProjectView(QObject):

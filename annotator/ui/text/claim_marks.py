@@ -47,6 +47,17 @@ class ClaimMarks:
                 self._margin_chip(span, boxes[0])
         self._draw_bars()
 
+    def draw_beside(self, spans: list[Span]) -> None:
+        """Chips of what is only told beside its line, in the margin outside the bars of claims."""
+        edge = -BAR_GAP - max(self._lanes - 1, 0) * BAR_STEP - 3
+        for span in spans:
+            found = stretches(self._band.laid, span[2], span[3]) if span[2] >= self._band.start else []
+            if found:
+                pixmap, width = self._styles.chip(span[1], span[4])
+                top = round(found[0][0] * self._ruler.height + self._ruler.top)
+                self.chips.append([(QPointF(edge - width, top), pixmap)])
+                self.targets.append((QRectF(edge - width, top, width, self._styles.chip_height), span[0]))
+
     def _piece(self, span: Span, ink: Ink, piece: tuple[int, int], lane: int, tinted: bool) -> QRectF | None:
         """Tint and corners of a fragment; returns its bar."""
         found = stretches(self._band.laid, *piece)

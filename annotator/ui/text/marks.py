@@ -15,7 +15,7 @@ from annotator.ui.text.entity_marks import EntityMarks
 from annotator.ui.text.layout import Laid
 from annotator.ui.text.ruler import Ruler
 from annotator.ui.text.strokes import Strokes
-from annotator.ui.text.styles import StyleSheet
+from annotator.ui.text.styles import MARGIN, StyleSheet
 
 CHIP_MODES = ("all", "first", "hover", "none")
 
@@ -58,12 +58,14 @@ def draw_up(band: Band, spans: list[Span], ruler: Ruler, styles: StyleSheet, opt
     claims: list[Span] = []
     entities: list[Span] = []
     thin: list[Span] = []
+    beside: list[Span] = []
+    lists = {"claim": claims, "attribution": thin, MARGIN: beside}
     for span in spans:
-        layer = styles.ink(span[1]).style.layer
-        (claims if layer == "claim" else thin if layer == "attribution" else entities).append(span)
+        lists.get(styles.ink(span[1]).style.layer, entities).append(span)
     strokes = Strokes()
     below = ClaimMarks(band, ruler, styles, strokes)
     below.draw(claims, options.tint, options.chips != "none")
+    below.draw_beside(beside)
     above = EntityMarks(band, ruler, styles, strokes)
     above.draw_thin(thin)
     above.draw(entities, options.chips, options.same)

@@ -11,10 +11,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from annotator.domain.spans import SUGGESTED, UNSURE
 from annotator.ui.theme import Theme
 
+MARGIN = "margin"  # the layer of what is only a chip beside its line
+
 
 @dataclass(frozen=True, slots=True)
 class LabelStyle:
-    """How the pane shows a label: layer `claim` as tint and bar, `attribution` thin, all others as underline.
+    """How the pane shows a label: layer `claim` as tint and bar, `attribution` thin, `MARGIN` as a chip beside the
+    line, all others as underline.
 
     `kind` tells `source` from `cue` in the attribution layer.
     """

@@ -1,0 +1,158 @@
+"""What the rules say of the open article's text: its problems, and the languages of its paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.domain.exchange import Identified
+from annotator.domain.text_health import KINDS, Problem, note_key
+from annotator.store.journal import ChangeSet
+from annotator.ui.background import Latest, reading_thread
+from annotator.ui.session import Session
+from annotator.ui.text_rules import SpokenParagraph
+from annotator.verbs import health
+from annotator.words import tr
+
+_BREATH = 120  # milliseconds after an article is opened, so that it is painted and the keys are answered first
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the open article; `by_rule`: what the rules say of the whole of it; `notes` by their keys."""
+
+    document_id: int
+    uuid: str
+    language: str | None
+    script: str | None
+    by_rule: Identified
+    text: str
+    problems: tuple[Problem, ...]
+    paragraphs: tuple[SpokenParagraph, ...]
+    notes: Mapping[str, str]
+
+    @property
+    def differing(self) -> list[SpokenParagraph]:
+        """The paragraphs in another language than the article."""
+        return [each for each in self.paragraphs if each.language != self.language]
+
+    def note(self, problem: Problem) -> str:
+        """What somebody has noted on a problem."""
+        return self.notes.get(note_key(self.uuid, problem), "")
+
+
+def told(problem: Problem, text: str) -> str:
+    """A problem in words: what it is, why it matters, what could stand there."""
+    name, why = KINDS[problem.kind]
+    return f"{tr(name)}: {tr(why)} {advice(problem, text)}".strip()
+
+
+def advice(problem: Problem, text: str) -> str:
+    """What could stand in place of a problem; empty where nobody can tell."""
+    if problem.suggestion is None:
+        return ""
+    if not problem.suggestion:
+        return tr("Without it: “{words}”", words=_around(text, problem))
+    return tr("Suggestion: {words}", words=problem.suggestion.strip() or tr("a space"))
+
+
+def _around(text: str, problem: Problem) -> str:
+    """The word that a problem stands in, without it."""
+    start, end = problem.start, problem.end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start : problem.start] + text[problem.end : end]
+
+
+class HealthDesk(QObject):
+    """One for each open project: `of(session)`. `known` is None until the rules have answered for the open article;
+    `found` tells of each answer, and that there is none any more."""
+
+    found = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setObjectName("health_desk")
+        self.session = session
+        self.known: Known | None = None
+        self._asking: Latest[Known | None] = Latest(reading_thread(self), self, hasty=True)
+        self._asking.answered.connect(self._take)
+        self._asking.failed.connect(session.failed)
+        self._soon = QTimer(self, singleShot=True, interval=_BREATH)
+        self._soon.timeout.connect(self._ask)
+        session.documentOpened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.closing.connect(self._stop)
+        self._on_opened(session.document_id)
+
+    @staticmethod
+    def of(session: Session) -> HealthDesk:
+        """The one of this session."""
+        found = session.findChild(HealthDesk, "health_desk")
+        return found if isinstance(found, HealthDesk) else HealthDesk(session)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._soon.isActive() or self._asking.is_busy
+
+    def _stop(self) -> None:
+        self._soon.stop()
+        self._asking.stop()
+
+    def _on_opened(self, document_id: int | None) -> None:
+        if self.known is not None and self.known.document_id != document_id:
+            self.known = None
+            self.found.emit()
+        if document_id is not None:
+            self._soon.start()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        known, document_id = self.known, self.session.document_id
+        if document_id is None:
+            return
+        if changes.reset or known is None:
+            self._soon.start()
+        elif document_id in changes.ids("document") and (document := self.session.document()) is not None:
+            if (document.language, document.script) != (known.language, known.script):
+                self._soon.start()
+        elif changes.touches("project_setting"):
+            self._read_notes(known)
+
+    def _read_notes(self, known: Known) -> None:
+        notes = health.notes(self.session.workspace, known.uuid)
+        if notes != known.notes:
+            self.known = replace(known, notes=notes)
+            self.found.emit()
+
+    def _ask(self) -> None:
+        document = self.session.document()
+        if document is None:
+            return
+        workspace, load = self.session.workspace, self.session.tools.texts
+        known = self.known if self.known is not None and self.known.document_id == document.id else None
+
+        def ask() -> Known:
+            rules, text = load(), workspace.text(document.id)
+            spoken = document.language, document.script
+            return Known(
+                document.id,
+                document.uuid,
+                *spoken,
+                known.by_rule if known is not None else rules.identify(text),
+                text,
+                tuple(rules.check(text, document.language)),
+                tuple(rules.paragraphs(text, *spoken)),
+                health.notes(workspace, document.uuid),
+            )
+
+        self._asking.ask(ask)
+
+    def _take(self, known: Known) -> None:
+        if known.document_id == self.session.document_id:
+            self.known = known
+            self.found.emit()
