@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
@@ -44,6 +44,7 @@ class ProjectView(QObject):
         self.window, self.session = window, session
         self.reader = Reader(session)
         self.docks: list[QDockWidget] = []
+        self.panels: dict[str, QWidget] = {}  # by key, once they are made
         self._behind: set[QDockWidget] = set()  # docks that nobody sees
         self._hidden: list[QWidget] = []
         self._counts: dict[str, int] | None = None  # articles per status, counted anew when one changed
@@ -109,7 +110,7 @@ class ProjectView(QObject):
         """The docks stand empty at first, so that the text has its place and is shown before the panels are made."""
         by_key: dict[str, QDockWidget] = {}
         for panel in all_panels():
-            dock = self.window.add_dock(panel.key, panel.title, panel.area, QWidget())
+            dock = self.window.add_dock(panel.key, panel.title, panel.area, _Place())
             dock.setVisible(panel.visible)
             if panel.tabbed in by_key:
                 self.window.tabifyDockWidget(by_key[panel.tabbed], dock)
@@ -120,10 +121,11 @@ class ProjectView(QObject):
 
     def _fill_docks(self) -> None:
         for panel, dock in zip(all_panels(), self.docks, strict=True):
-            blank = dock.widget()
-            dock.setWidget(panel.build(self.session))
-            dock.widget().setVisible(dock not in self._behind)
-            blank.deleteLater()
+            made = self.panels[panel.key] = panel.build(self.session)
+            place = dock.widget()
+            assert isinstance(place, _Place)
+            place.fill(made)
+            place.show_panel(dock not in self._behind)
             self.session.actions.add([self._toggle(panel, dock)])
 
     def _show_panel(self, dock: QDockWidget, shown: bool) -> None:
@@ -132,7 +134,9 @@ class ProjectView(QObject):
             self._behind.discard(dock)
         else:
             self._behind.add(dock)
-        dock.widget().setVisible(shown)
+        place = dock.widget()
+        if isinstance(place, _Place):
+            place.show_panel(shown)
 
     def _toggle(self, panel: Panel, dock: QDockWidget) -> Action:
         def flip() -> None:
@@ -286,3 +290,22 @@ def _focusable(widget: QWidget) -> QWidget | None:
     policy = Qt.FocusPolicy.TabFocus
     candidates = [widget, *widget.findChildren(QWidget)]
     return next((w for w in candidates if w.isVisible() and w.isEnabled() and w.focusPolicy() & policy), None)
+
+
+class _Place(QWidget):
+    """Where a panel stands in its dock. It stays while the panel is made or hidden, so that no dock changes its size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._panel: QWidget | None = None
+
+    def fill(self, panel: QWidget) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panel)
+        self.setFocusProxy(panel)
+        self._panel = panel
+
+    def show_panel(self, shown: bool) -> None:
+        if self._panel is not None:
+            self._panel.setVisible(shown)

@@ -38,7 +38,7 @@ def note_field(window: MainWindow):  # type: ignore[no-untyped-def]
     assert window.view is not None and window.session is not None
     press(window.view.reader.pane, "C")
     settle(window)
-    panel = next(dock.widget() for dock in window.view.docks if dock.objectName() == "dock.inspector")
+    panel = window.view.panels["inspector"]
     field = panel.remarks.note  # type: ignore[attr-defined]
     field.editor.setFocus()
     return field

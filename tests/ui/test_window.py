@@ -209,3 +209,15 @@ def test_every_action_has_a_menu_and_no_two_share_a_key(window: MainWindow) -> N
     for action in actions:
         for chord in window.actions_list.keys_of(action):
             assert window.actions_list.conflict(action, chord) is None, (action.key, chord)
+
+
+def test_a_panel_behind_another_tab_is_hidden_and_its_dock_keeps_its_width(window: MainWindow) -> None:
+    assert window.view is not None
+    docks = {dock.objectName(): dock for dock in window.view.docks}
+    width = docks["dock.labels"].width()
+    assert width >= 300, "the panels on the right have room for their fields"
+    for front, behind in (("claims", "annotations"), ("annotations", "claims")):
+        docks[f"dock.{front}"].raise_()
+        settle(window)
+        assert window.view.panels[front].isVisible() and not window.view.panels[behind].isVisible()
+        assert docks["dock.labels"].width() == width

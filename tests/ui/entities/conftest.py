@@ -48,11 +48,11 @@ class Desk:
     def panel(self, key: str) -> Any:
         """A panel by its key, brought into view."""
         dock = self.window.findChild(QDockWidget, f"dock.{key}")
-        assert dock is not None
+        assert dock is not None and self.window.view is not None
         dock.show()
         dock.raise_()
         self.settle()
-        return dock.widget()
+        return self.window.view.panels[key]
 
     def settle(self) -> None:
         """Let questions in the background be answered and their news arrive."""
