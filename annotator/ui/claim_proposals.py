@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count, islice, takewhile
+from itertools import count, takewhile
 
 from annotator.domain.sayings import SaidClaim
 from annotator.domain.spans import SUGGESTED, UNSURE, Fragments, span_of
@@ -18,7 +18,7 @@ from annotator.ui.actions import Action
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.beside import Beside
 from annotator.ui.known_speakers import KnownSpeakers
-from annotator.ui.offers import BESIDE, CLAIMS, Offers
+from annotator.ui.offers import CLAIMS, Offers
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.said import covers, implied, in_words, said_by, said_claims
 from annotator.ui.session import Session
@@ -121,6 +121,8 @@ class ClaimProposals(Offers):
             self._asked = Asked(document_id) if on and document_id is not None else None
             self._announce = self._asked is not None
             self._ask()
+            if not on:
+                self.session.said.emit(tr("Claims are no longer proposed."))
 
     def _ask(self) -> None:
         asked = self._asked
@@ -214,11 +216,6 @@ class ClaimProposals(Offers):
         claim = self._by_id.get(annotation_id) if annotation_id is not None else None
         if claim is not None:
             self._beside.show(claim.saying)
-            words = self.card(annotation_id or 0)
-            self.session.offered.emit(words)
-            self.session.said.emit(words)
-        elif annotation_id is None or annotation_id > BESIDE:
-            self.session.offered.emit("")
 
     def card(self, span_id: int) -> str:
         claim = self._by_id.get(span_id)
@@ -323,14 +320,19 @@ class ClaimProposals(Offers):
 
 
 def still_open(found: Sequence[SaidClaim], stored: Sequence[Fragments]) -> list[SaidClaim]:
-    """Those of the claims, in text order, that no stored claim covers by half or more."""
-    left: list[SaidClaim] = []
-    ordered = sorted(stored)
+    """Those of the claims, in text order, that no stored claim covers by half or more.
+
+    A stored claim stands for the one that it covers best: what another reports within its words stays open.
+    """
+    ordered = sorted(found, key=lambda claim: (claim.start, -claim.end))
+    taken: set[int] = set()
     first = 0
-    for claim in sorted(found, key=lambda claim: (claim.start, -claim.end)):
-        while first < len(ordered) and ordered[first][-1][1] <= claim.start:
+    for pieces in sorted(stored):
+        while first < len(ordered) and ordered[first].end <= pieces[0][0]:
             first += 1
-        near = takewhile(lambda pieces, end=claim.end: pieces[0][0] < end, islice(ordered, first, None))
-        if not any(covers(claim.content, pieces) >= _SAME for pieces in near):
-            left.append(claim)
-    return left
+        end = pieces[-1][1]
+        near = takewhile(lambda i, end=end: ordered[i].start < end, range(first, len(ordered)))
+        best = max(((covers(ordered[i].content, pieces), -i) for i in near), default=(0.0, 0))
+        if best[0] >= _SAME:
+            taken.add(-best[1])
+    return [claim for i, claim in enumerate(ordered) if i not in taken]

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.session = self.view = None
         self.status.facts.clear()
         self.status.state.clear()
+        self.status.say_undo("")
         self.welcome.refresh()
         self.setWindowTitle("Annotator")
 

@@ -71,6 +71,8 @@ class Marking:
                 "Accept all visible entity suggestions",
                 "Mark",
                 self.accept_visible,
+                ("Ctrl+Shift+A",),
+                "text",
                 enabled=self.is_open,
             ),
             text("mark.unsure", "Unsure", self.unsure, "U", when=one),

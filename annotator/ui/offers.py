@@ -5,13 +5,14 @@ The keys of the text ask each of these first. `Session.annotation_id` may hold s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.records import Label
 from annotator.ui.actions import Action
+from annotator.ui.session import Session
 from annotator.words import tr
 
 CLAIMS = -1_500_000  # ids from here down to BESIDE: proposed claims; those of proposed names end here
@@ -58,3 +59,26 @@ class Offers(QObject):
     def card(self, span_id: int) -> str:
         """What the card beside one of its marks says; empty where it is not its own."""
         return ""
+
+
+class OfferTeller(QObject):
+    """Says what a selected mark that is only offered would be, beside the fields and in the status bar; there it goes
+    with the selection, for the keys that it names would do something else to the next mark."""
+
+    def __init__(self, session: Session, card: Callable[[int], str]) -> None:
+        super().__init__(session)
+        self._session, self._card = session, card
+        self._told = self._last = ""
+        session.said.connect(self._heard)
+        session.annotationSelected.connect(self._on_selected)
+
+    def _heard(self, words: str) -> None:
+        self._last = words
+
+    def _on_selected(self, annotation_id: int | None) -> None:
+        is_offer = annotation_id is not None and annotation_id < 0
+        words = self._card(annotation_id) if is_offer and annotation_id is not None else ""
+        self._session.offered.emit(words)
+        if words or (self._told and self._told == self._last):
+            self._session.said.emit(words)
+        self._told = words

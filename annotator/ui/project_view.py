@@ -265,11 +265,10 @@ class ProjectView(QObject):
         counts, total = self._counts, sum(self._counts.values())
         step = history.next_undo(workspace)
         parts = ["saved", f"{counts['done']:,} of {total:,} done"]
-        if step is not None:
-            parts.append(f"undo: {sentence(step.verb, step.params)}")
         if collecting := self._evidence.banner():
             parts.insert(0, collecting)
         self.window.status.state.setText(" · ".join(parts))
+        self.window.status.say_undo(f"undo: {sentence(step.verb, step.params)}" if step is not None else "")
 
     def _say_place(self) -> None:
         pane, document = self.reader.pane, self.session.document_id

@@ -14,7 +14,7 @@ from annotator.store.queries import articles as article_queries
 from annotator.ui import icons
 from annotator.ui.article_text import ArticleText
 from annotator.ui.header import Header
-from annotator.ui.offers import BESIDE, Offers
+from annotator.ui.offers import BESIDE, Offers, OfferTeller
 from annotator.ui.promptly import paint_now
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
@@ -42,6 +42,7 @@ class Reader(QWidget):
         for widget in (self.header, self.find_bar, self.pane):
             layout.addWidget(widget)
         self.offers: list[Offers] = []
+        self._teller = OfferTeller(session, self._hover_text)
         self._settling = self._released = False
         self._connect()
         self.text.restyle()

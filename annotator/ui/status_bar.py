@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.ui.jobs import Job, Jobs
@@ -18,8 +19,9 @@ class StatusBar(QStatusBar):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.message, self.state, self.facts = _label("Message"), _label("State"), _label("Place in the text")
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.message, self.undo = _Line("Message"), _Line("What undo takes back")
+        self.undo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.state, self.facts = _label("State"), _label("Place in the text")
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(180)
         self.progress.setAccessibleName("Progress")
@@ -27,6 +29,7 @@ class StatusBar(QStatusBar):
         self.cancel.setText("Cancel")
         self.cancel.setAutoRaise(True)
         self.addWidget(self.message, 1)
+        self.addWidget(self.undo, 1)
         for widget in (self.progress, self.cancel, self.state, self.facts):
             self.addPermanentWidget(widget)
         self.setContentsMargins(8, 0, 8, 0)
@@ -35,16 +38,28 @@ class StatusBar(QStatusBar):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_SAID_FOR)
-        self._quiet.timeout.connect(lambda: self.message.setText(""))
+        self._quiet.timeout.connect(lambda: self._put(""))
         self.cancel.clicked.connect(lambda: self._job and self._job.cancel())
         jobs.started.connect(self._follow)
         self._idle()
+        self._put("")
 
     def say(self, words: str, *, stays: bool = False) -> None:
         """Show a sentence; it goes after a while unless it `stays`."""
-        self.message.setText(words)
-        self.message.setToolTip(plain_tip(words))
+        self._put(words)
         self._quiet.stop() if stays else self._quiet.start()
+
+    def _put(self, words: str) -> None:
+        """A message takes the place of what undo would take back, which it mostly says, too."""
+        self.message.setText(words)
+        self.message.setToolTip(plain_tip(words) if words else "")
+        self.message.setVisible(bool(words))
+        self.undo.setVisible(not words)
+
+    def say_undo(self, words: str) -> None:
+        """Show what undo would take back; empty: nothing."""
+        self.undo.setText(words)
+        self.undo.setToolTip(plain_tip(words) if words else "")
 
     def _follow(self, job: Job) -> None:
         job.progress.connect(self._advance)
@@ -78,6 +93,24 @@ class StatusBar(QStatusBar):
         self._job = None
         self.progress.hide()
         self.cancel.hide()
+
+
+class _Line(QLabel):
+    """Plain text on one line, as wide as there is room; it ends in an ellipsis where it does not fit."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), words, self.foregroundRole()
+        )
+        painter.end()
 
 
 def _label(name: str) -> QLabel:

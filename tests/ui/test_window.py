@@ -134,6 +134,18 @@ def test_the_same_mark_twice_is_refused_with_a_word(window: MainWindow) -> None:
     assert "already marked" in window.errors.text.text()
 
 
+def test_a_message_takes_the_place_of_what_undo_takes_back_and_goes_into_a_narrow_window(window: MainWindow) -> None:
+    window.resize(1000, 800)
+    press(pane(window), "Ctrl+Home", "1")
+    settle(window)
+    status = window.status
+    assert status.message.isVisible() and not status.undo.isVisible() and "Person" in status.undo.text()
+    assert status.message.width() > status.width() // 3
+    status.say("")
+    settle(window)
+    assert status.undo.isVisible() and status.undo.width() > status.width() // 3
+
+
 def test_a_refusal_moves_no_text(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Home", "1", "Esc")
     before = pane(window).mapTo(window, QPoint(0, 0)), pane(window).size()

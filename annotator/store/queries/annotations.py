@@ -335,9 +335,16 @@ def attribution(connection: Connection, attribution_id: int) -> AttributionRef |
     )  # fmt: skip
 
 
+# An attribution and those that report it; a file may bring a chain that runs in a circle, so it ends somewhere.
+_CHAIN = (
+    "WITH RECURSIVE up(attribution_id, depth) AS (SELECT ?1, 0 UNION ALL SELECT a.parent_id, depth + 1 FROM up"
+    " JOIN attribution a ON a.id = up.attribution_id WHERE a.parent_id IS NOT NULL AND depth < 8) "
+)
+
+
 def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...], dict[int, Role]]:
     """Annotations of the same article that belong with this one (same entity, same turn), and the roles of its
-    sources and cues ('source', 'cue')."""
+    sources and cues ('source', 'cue'), those of who reports its source among them."""
     same = _first_column(  # CROSS JOIN keeps the order of the tables: else SQLite begins with all of the article
         connection,
         "SELECT DISTINCT o.annotation_id FROM annotation_entity m"
@@ -356,7 +363,8 @@ def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...]
     roles: dict[int, Role] = {}
     parts: tuple[tuple[str, Role], ...] = (("attribution_source", "source"), ("attribution_cue", "cue"))
     for table, role in parts:
-        ids = _first_column(connection, f"SELECT annotation_id FROM {table} WHERE attribution_id = ?", turns[0])
+        query = f"{_CHAIN}SELECT annotation_id FROM {table} JOIN up USING (attribution_id)"
+        ids = _first_column(connection, query, turns[0])
         roles.update((i, role) for i in ids if i is not None)
     return (*same, *turn), roles
 

@@ -68,6 +68,8 @@ def test_the_selected_words_become_the_outer_source_and_go_again(open_desk: Call
     assert chain(desk, SUPPORTED) == ["агентство «Степь»", "Посол Марат Досов"] and desk.steps() == before + 1
     assert desk.session.annotation_id == desk.info(SUPPORTED).id
     assert "агентство «Степь» → Посол Марат Досов" in desk.said[-1]
+    roles = {desk.pane.text[slice(*desk.pane.spans.get(i).pieces[0])]: r for i, r in desk.pane.chosen.roles.items()}
+    assert roles == {"агентство «Степь»": "source", "Посол Марат Досов": "source", "рассказал": "cue"}
     desk.select("Марат")
     desk.press("Alt+Y", "Alt+U", "Alt+U")
     assert chain(desk, SUPPORTED) == ["Посол Марат Досов"]

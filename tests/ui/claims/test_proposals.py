@@ -61,6 +61,28 @@ def test_tab_walks_and_accepting_stores_claim_cue_source_mode_and_rule_in_one_st
     assert desk.rows() == [] and proposed(desk) == PROPOSED
 
 
+def test_what_is_said_within_an_accepted_claim_stays_proposed(open_desk: Callable[..., Desk]) -> None:
+    whole = "Әкім Ерлан Досов су қоймасы жазда толатынын айтты"
+    desk = open_desk((("Су", f"{whole}. Бұл туралы «Дала» агенттігі хабарлады.", "kk"),))
+    desk.press("Alt+O")
+    assert proposed(desk) == [whole, "су қоймасы жазда толатынын"]
+    desk.press("Ctrl+Home", "Tab", "A")
+    assert proposed(desk) == ["су қоймасы жазда толатынын"] and desk.rows()[0] == ("Claim", whole)
+    desk.press("A")
+    assert proposed(desk) == [] and desk.info("су қоймасы жазда толатынын").attribution.mode == "indirect"
+
+
+def test_a_selected_offer_says_what_it_is_and_takes_its_words_along(desk: Desk) -> None:
+    desk.press("Alt+O", "Ctrl+Home", "Tab")
+    panel, told = desk.inspector, desk.window.status.message
+    assert told.text() == panel.offer.text() and "A accepts, X rejects" in told.text()
+    assert not panel.blank.how.isVisible(), "what is offered is no longer said to be nothing"
+    desk.press("Esc")
+    assert (told.text(), desk.inspector.offer.text()) == ("", "") and panel.blank.how.isVisible()
+    desk.press("Alt+O")
+    assert told.text() == "Claims are no longer proposed."
+
+
 def test_a_rejected_proposal_is_stored_and_does_not_come_back(desk: Desk) -> None:
     desk.press("Alt+O", "Ctrl+Home", "Tab", "X")
     assert desk.rows("rejected") == [("Claim", PROPOSED[0])] and desk.rows() == []

@@ -159,7 +159,7 @@ def test_where_two_fit_alike_both_are_named_and_a_lets_one_choose(desk: Desk) ->
     [(number, proposal)] = found.shown.items()
     assert found.card(number).startswith("Алматы or Алматы, by the name. A lets you choose")
     assert {proposal.mention.entity_id, *proposal.mention.rivals} == {one, other}
-    desk.session.actions.trigger("mark.accept_visible")
+    desk.press("Ctrl+Shift+A")
     desk.settle()
     assert desk.rows() == []
     desk.press("Ctrl+Home", "Tab", on=desk.pane)

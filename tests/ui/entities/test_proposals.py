@@ -62,7 +62,7 @@ def _place(desk: Desk) -> tuple[int, int]:
 def test_all_on_the_screen_are_accepted_in_one_step(desk: Desk) -> None:
     desk.entity("Дәулет Қайыров")
     proposals(desk)
-    desk.session.actions.trigger("mark.accept_visible")
+    desk.press("Ctrl+Shift+A")
     desk.settle()
     assert [row[1] for row in desk.rows()] == ["Дәулет Қайыров", "Қайыровтың", "Қайыров"]
     assert dashed(desk) == []
@@ -76,7 +76,7 @@ def test_a_form_in_another_language_is_learnt_with_the_mark(desk: Desk) -> None:
     desk.session.open_document(2)
     desk.settle()
     assert "Даулет Кайыров" in dashed(desk)
-    desk.session.actions.trigger("mark.accept_visible")
+    desk.press("Ctrl+Shift+A")
     desk.settle()
     learnt = desk.session.workspace.read().exec_driver_sql("SELECT form, language, script, kind FROM entity_alias")
     assert ("Даулет Кайыров", "ru", "Cyrl", "name") in learnt.all()

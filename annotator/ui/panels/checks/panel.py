@@ -105,7 +105,7 @@ class ChecksPanel(QWidget):
     def _put_chip(self) -> None:
         window = self.window()
         if isinstance(window, QMainWindow):
-            window.statusBar().insertPermanentWidget(1, self.chip)  # behind the message
+            window.statusBar().insertPermanentWidget(2, self.chip)  # behind the message and what undo takes back
             self._say_count()
 
     def _stop(self) -> None:

@@ -18,4 +18,4 @@ def _build(session: Session) -> QWidget:
     return ComparisonPanel(session)
 
 
-PANEL = Panel("comparison", "Claims side by side", "bottom", 60, _build, visible=False)
+PANEL = Panel("comparison", "Claims side by side", "bottom", 61, _build, visible=False, tabbed="concordance")

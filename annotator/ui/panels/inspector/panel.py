@@ -159,6 +159,7 @@ class InspectorPanel(QWidget):
         claim = self.evidence.desk.claim()
         is_here = claim is not None and claim.document_id == self.session.document_id
         self.blank.show_article(annotate.short(claim.text) if claim is not None else "", is_here=is_here)
+        self.blank.how.setVisible((self.session.annotation_id or 0) >= 0)  # else what is offered says what to do
         self.stack.setCurrentWidget(self.blank)
 
     # -- the claim that source and cue belong to
