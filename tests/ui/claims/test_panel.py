@@ -154,6 +154,17 @@ def test_a_group_is_laid_side_by_side_with_its_amounts_in_line(desk: Desk) -> No
     assert desk.session.document_id == 2 and desk.session.annotation_id == 2
 
 
+def test_what_was_searched_for_can_be_acted_on_at_once_and_has_the_width_of_the_window(desk: Desk) -> None:
+    dock = desk.window.findChild(QDockWidget, "dock.concordance")
+    dock.show()
+    assert search(desk, "5 миллиард") == [WORDS[1]] and panel(desk).view.hasFocus()
+    press(None, "V")
+    desk.wait()
+    table = comparison(desk)
+    assert [claim.words for claim in table.model.claims] == [WORDS[1]] and not table.visibleRegion().isEmpty()
+    assert dock.isVisible() and table.width() > desk.window.width() // 2
+
+
 def test_the_group_has_a_name_and_follows_the_project(desk: Desk) -> None:
     select_rows(desk, 0, 1)
     press(panel(desk).view, "G")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import DOCUMENT_LAYER, ListedDocument
 from annotator.store.queries import articles, listing
@@ -21,6 +21,7 @@ from annotator.ui.panels.articles.state import SORT_TITLES, Listing, ListState
 from annotator.ui.panels.articles.view import ArticleView
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.docks import reveal
 
 
 class ArticlePanel(QWidget):
@@ -138,10 +139,7 @@ class ArticlePanel(QWidget):
         if state.which.only is None:
             self._before_only = state
         self.controls.show_state(replace(state.widened(), which=articles.Filter(only=only)))
-        dock = self.parentWidget()
-        if isinstance(dock, QDockWidget):
-            dock.show()
-            dock.raise_()
+        reveal(self)
         self.window().activateWindow()
         self.focus_list()
 

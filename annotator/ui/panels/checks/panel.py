@@ -15,9 +15,9 @@ from annotator.store.queries.checks import Finding
 from annotator.ui.actions import Action
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.panels.checks.model import ChecksModel
-from annotator.ui.panels.entities.acts import reveal
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import checks as verbs

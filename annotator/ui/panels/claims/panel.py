@@ -111,12 +111,18 @@ class ClaimsPanel(QWidget):
         chosen = self.chosen_ids()
         if self.model.set_ids(answer.ids) and chosen:
             self._choose(chosen)
+        if self.view.hasFocus():  # who has typed and pressed Enter is here before the answer
+            self._choose_first()
         if answer.choices is not None:
             self.filter.choices = answer.choices
         if answer.rules is not None:
             self.rules.show_counts(answer.rules)
         self.lister.settled(answer)
         self._say_count()
+
+    def _choose_first(self) -> None:
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.selectRow(0)
 
     def _choose(self, ids: list[int]) -> None:
         rows = [row for i in ids[:_MOST] if (row := self.model.row_of(i)) is not None]
@@ -284,8 +290,7 @@ class ClaimsPanel(QWidget):
             self.session.focusText.emit()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.field.hasFocus():
             self.view.setFocus()
-            if not self.view.currentIndex().isValid() and self.model.rowCount():
-                self.view.selectRow(0)
+            self._choose_first()
         else:
             super().keyPressEvent(event)
 

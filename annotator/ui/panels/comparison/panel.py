@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import claims as queries
@@ -14,6 +14,7 @@ from annotator.ui.claim_desk import ClaimDesk
 from annotator.ui.panels.comparison.delegate import CellDelegate
 from annotator.ui.panels.comparison.model import ComparisonModel, compared, summary
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.words import Words
 from annotator.verbs import claim_groups
 from annotator.words import tr
@@ -151,10 +152,7 @@ class ComparisonPanel(QWidget):
             self._soon.start()
 
     def _reveal(self) -> None:
-        dock = self.parentWidget()
-        if isinstance(dock, QDockWidget):
-            dock.show()
-            dock.raise_()
+        reveal(self)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.model.columnCount():
             self.table.selectColumn(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.domain.records import AnnotationInfo
 from annotator.store.queries import annotations, concordance
@@ -13,18 +13,11 @@ from annotator.store.queries.mentions import Entry
 from annotator.ui.dialogs.mentions import MentionsDialog
 from annotator.ui.mention_search import Search
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal as reveal
 from annotator.verbs import entities
 from annotator.verbs.registry import PENDING, NewEntity
 
 D = TypeVar("D", bound=QDialog)
-
-
-def reveal(widget: QWidget) -> None:
-    """Show the dock that a panel stands in, before the others of its tab bar."""
-    dock = widget.parentWidget()
-    if isinstance(dock, QDockWidget):
-        dock.show()
-        dock.raise_()
 
 
 def selected_mark(session: Session) -> AnnotationInfo | None:

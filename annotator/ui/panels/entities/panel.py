@@ -30,6 +30,7 @@ from annotator.ui.panels.entities.details import EntityDetails
 from annotator.ui.panels.entities.model import SORTS, EntityModel
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
 from annotator.verbs import registry as verbs
@@ -224,7 +225,7 @@ class EntitiesPanel(QWidget):
 
     def show_entity(self, entity_id: int) -> None:
         """Bring an entity into view, whatever the search says."""
-        acts.reveal(self)
+        reveal(self)
         self._asked = entity_id
         if self.model.complete:
             if self.model.row_of(entity_id) is None and self.field.text():
@@ -298,7 +299,7 @@ class EntitiesPanel(QWidget):
 
     def focus_search(self) -> None:
         """Show the panel with the focus in its search."""
-        acts.reveal(self)
+        reveal(self)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QDockWidget,
     QFileDialog,
     QHBoxLayout,
     QSizePolicy,
@@ -26,6 +25,7 @@ from annotator.ui.actions import Action
 from annotator.ui.panels.guidelines.reading import GuidelineText
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import TextField
+from annotator.ui.widgets.docks import reveal
 from annotator.verbs import guidelines
 from annotator.words import tr
 
@@ -166,12 +166,9 @@ class GuidelinesPanel(QWidget):
     def show_selected(self) -> None:
         """Show the guideline of the label of the selected annotation."""
         info = annotations.info(self.session.workspace.read(), self.session.annotation_id or 0)
-        dock = self.parentWidget()
         if info is not None:
             self.show_of(info.label_id)
-        if isinstance(dock, QDockWidget):
-            dock.show()
-            dock.raise_()
+        reveal(self)
 
     def add_example(self) -> None:
         """The words of the selected annotation become an example in the guideline of its label."""

@@ -22,6 +22,7 @@ from annotator.ui.panels.inspector.others import BlankPage, ManyPage
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.remarks import RemarksPart
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.words import Words
 from annotator.verbs import annotate, claims
@@ -216,10 +217,8 @@ class InspectorPanel(QWidget):
         self._reveal(target)
 
     def _reveal(self, target: QWidget) -> None:
-        dock = self.parentWidget()
-        if dock is not None and not self.isVisible():
-            dock.show()
-            dock.raise_()
+        if not self.isVisible():
+            reveal(self)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         focused = target.focusProxy() or target
         self.area.ensureWidgetVisible(focused)
