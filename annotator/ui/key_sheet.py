@@ -26,6 +26,8 @@ READING = (
 _WHERE = {
     "list": " (in the article list)",
     "annotations": " (in the list of annotations)",
+    "hits": " (on hits of the search)",
+    "saved searches": " (on a kept search)",
     "evidence": " (on a piece of evidence)",
     "pinned": " (in the pinned article)",
 }

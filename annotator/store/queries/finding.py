@@ -21,7 +21,7 @@ from annotator.words import tr
 
 MOST = 200_000  # hits of one search
 _TOLD_EVERY = 0.02  # seconds between two portions
-_AT_ONCE = 400  # articles asked for in one statement
+_AT_ONCE = 400  # articles, or annotations, asked for in one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +205,7 @@ def _lines(connection: Connection, head: Head, hits: list[Found], names: dict[in
     document_id, title, date, language, uuid = head
     text = text_of(connection, document_id) if any(hit.words is None for hit in hits) else ""
     marks = touching(connection, [spot for hit in hits if (spot := spot_of(hit)) is not None])
-    own = _label_of(connection, [hit.annotation_id for hit in hits if hit.words is not None and hit.annotation_id])
+    own = labels_of(connection, [hit.annotation_id for hit in hits if hit.words is not None and hit.annotation_id])
     for hit in hits:
         words, spot = text if hit.words is None else hit.words, spot_of(hit)
         on = [names.get(mark.label_id, "") for mark in marks.get(spot, ())] if spot is not None else []
@@ -216,9 +216,13 @@ def _lines(connection: Connection, head: Head, hits: list[Found], names: dict[in
         yield Line(hit, uuid, title, date, language, before, exact, after, tuple(dict.fromkeys(on)))
 
 
-def _label_of(connection: Connection, annotation_ids: Sequence[int]) -> dict[int, int]:
-    query = "SELECT id, label_id FROM annotation WHERE id IN"
-    return dict(driver.run(connection, f"{query} ({driver.marks(len(annotation_ids))})", annotation_ids))
+def labels_of(connection: Connection, annotation_ids: Sequence[int]) -> dict[int, int]:
+    """The label of each of these annotations that is there."""
+    query, found = "SELECT id, label_id FROM annotation WHERE id IN", dict[int, int]()
+    for first in range(0, len(annotation_ids), _AT_ONCE):
+        some = annotation_ids[first : first + _AT_ONCE]
+        found.update(driver.run(connection, f"{query} ({driver.marks(len(some))})", some))
+    return found
 
 
 def spot_of(hit: Found) -> Spot | None:

@@ -9,12 +9,17 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from annotator.domain.searching import BadQuery
+from annotator.store.queries import finding
 from annotator.ui.panels.articles import icons
 from annotator.ui.panels.articles.chips import StatusChips
 from annotator.ui.panels.articles.filters import FilterForm
 from annotator.ui.panels.articles.only import OnlyChip
 from annotator.ui.panels.articles.state import SORT_TITLES, ListState
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.search_help import HelpButton
+from annotator.ui.widgets.words import Words
+from annotator.words import tr
 
 
 class SearchField(QLineEdit):
@@ -27,7 +32,7 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setPlaceholderText("Search articles")
-        self.setToolTip('Words, in any spelling and script. "In quotes": exactly as written.')
+        self.setToolTip(tr('Words in any spelling and script, "as written", OR, -without; ? tells more.'))
         self.setClearButtonEnabled(True)
         self.setAccessibleName("Search articles")
         self.setMinimumWidth(60)
@@ -58,12 +63,15 @@ class Controls(QWidget):
         self.search, self.chips, self.form = SearchField(), StatusChips(theme), FilterForm()
         self.only = OnlyChip(theme)
         self.filter_button, self.sort_button = _tool("Filter"), _tool("Sort")
+        self.help, self.hint = HelpButton(), Words()
+        self.hint.setAccessibleName(tr("What the search lacks"))
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.form.hide()
         self.summary.hide()
+        self.hint.hide()
         self._sorts = self._fill_sort_menu()
         self._lay_out()
         self._connect()
@@ -72,7 +80,7 @@ class Controls(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
-        for widget in (self.search, self.filter_button, self.sort_button):
+        for widget in (self.search, self.help, self.filter_button, self.sort_button):
             top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -82,7 +90,7 @@ class Controls(QWidget):
             column.addWidget(widget)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda words: self._become(replace(self._state, words=words)))
+        self.search.textChanged.connect(self._take_words)
         self.search.downward.connect(self.downward)
         self.search.accepted.connect(self.accepted)
         self.search.left.connect(self.left)
@@ -94,11 +102,22 @@ class Controls(QWidget):
 
     # -- state
 
+    def _take_words(self, words: str) -> None:
+        """List what they find; while they are not finished say what they lack, and list what was found before."""
+        try:
+            finding.check(words)
+        except BadQuery as refused:
+            self.hint.say(str(refused))
+            return
+        self.hint.say("")
+        self._become(replace(self._state, words=words))
+
     def show_state(self, state: ListState) -> None:
         """Show another state and tell."""
         self.search.blockSignals(True)
         self.search.setText(state.words)
         self.search.blockSignals(False)
+        self.hint.say("")
         self.chips.choose(state.which.statuses)
         self.form.show_filter(state.which)
         self._become(state)
@@ -190,6 +209,7 @@ class Controls(QWidget):
     def restyle(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.chips.restyle(theme)
+        self.hint.set_ink(theme.danger)
         self.only.theme = theme
         ink = self.palette().buttonText().color()
         self.filter_button.setIcon(icons.funnel(ink, self.devicePixelRatioF()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -11,16 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from annotator.store.queries import concordance
 from annotator.store.queries.concordance import Hit
+from annotator.ui import kwic
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = ("Before", "Mention", "After", "Article")
 BEFORE, MENTION, AFTER, ARTICLE = range(4)
-CONTEXT = 240  # code points on either side: more than the widest column shows
-_SORTED = 80  # code points that decide the order
-_WORD = re.compile(r"\w+")
-_SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ class ConcordanceModel(QAbstractTableModel):
 
         def ask() -> _Answer:
             connection = workspace.read()
-            hits = concordance.concordance(connection, entity_id, CONTEXT)
+            hits = concordance.concordance(connection, entity_id, kwic.CONTEXT)
             hits.sort(key=lambda hit: key(hit, fold), reverse=descending)
             return _Answer(entity_id, concordance.name_of(connection, entity_id) or "", hits)
 
@@ -98,33 +94,10 @@ class ConcordanceModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
             words = (hit.prefix, hit.exact, hit.suffix, hit.title or "–")[column]
-            return words.translate(_SPACES)
+            return kwic.flat(words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{hit.prefix[-_SORTED:]}{hit.exact}{hit.suffix[:_SORTED]}, {hit.title}".translate(_SPACES)
+            return kwic.said(hit)
         return None
 
 
-Fold = Callable[[str], str]
-
-
-def _before(hit: Hit, fold: Fold) -> Any:
-    """Words from the one next to the mention outwards; the outermost is left out where it may be cut."""
-    near = hit.prefix[-_SORTED:]
-    words = _WORD.findall(fold(near))
-    return words[::-1] if len(near) < _SORTED else words[:0:-1]
-
-
-def _mention(hit: Hit, fold: Fold) -> Any:
-    return fold(hit.exact), _after(hit, fold)
-
-
-def _after(hit: Hit, fold: Fold) -> Any:
-    """Words from the one next to the mention onwards."""
-    return _WORD.findall(fold(hit.suffix[:_SORTED]))
-
-
-def _article(hit: Hit, fold: Fold) -> Any:
-    return hit.date or "", hit.title, hit.document_id, hit.start
-
-
-_KEYS: tuple[Callable[[Hit, Fold], Any], ...] = (_before, _mention, _after, _article)
+_KEYS: tuple[Callable[[Hit, kwic.Fold], Any], ...] = (kwic.before, kwic.form, kwic.after, kwic.by_date)

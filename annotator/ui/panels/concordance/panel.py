@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
@@ -21,6 +14,7 @@ from annotator.store.queries.concordance import Hit
 from annotator.ui.actions import Action
 from annotator.ui.dialogs.kit import counted
 from annotator.ui.dialogs.merge_entities import SplitDialog
+from annotator.ui.kwic import ContextColumns
 from annotator.ui.panels.concordance.model import AFTER, ARTICLE, BEFORE, MENTION, ConcordanceModel
 from annotator.ui.panels.entities.acts import opened, reveal
 from annotator.ui.registry_names import RegistryNames
@@ -32,17 +26,6 @@ SCOPE = "concordance"
 _MENU = "Mark/Entities"
 _TABLES = ("annotation", "annotation_entity", "entity", "document")
 _WAIT = 150  # milliseconds that news are gathered before the list is read anew
-
-
-class _Columns(QStyledItemDelegate):
-    """The end of what stands before is in sight, the mention stands out."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        if index.column() == BEFORE:
-            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
-        elif index.column() == MENTION:
-            option.font.setWeight(QFont.Weight.DemiBold)  # type: ignore[attr-defined]
 
 
 class ConcordancePanel(QWidget):
@@ -78,7 +61,7 @@ class ConcordancePanel(QWidget):
     def _build(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setItemDelegate(_Columns(view))
+        view.setItemDelegate(ContextColumns(view, BEFORE, MENTION))
         view.setProperty("annotator_scope", SCOPE)
         header = view.horizontalHeader()
         for column in (BEFORE, AFTER):

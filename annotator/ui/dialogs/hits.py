@@ -1,0 +1,241 @@
+"""What is done with the hits of a search, counted before it is: annotate them, relabel or delete what lies on them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from annotator.domain.records import Label
+from annotator.store.queries import finding
+from annotator.store.queries.finding import Found, Touching, spot_of
+from annotator.store.workspace import Workspace
+from annotator.ui.background import Latest, reading_thread
+from annotator.ui.dialogs import kit
+from annotator.ui.session import Session
+from annotator.ui.widgets import look
+from annotator.verbs import bulk, hits
+from annotator.verbs.bulk import Tally
+from annotator.words import tr
+
+T = TypeVar("T")
+
+
+class _HitsDialog(QDialog):
+    """Counts off the GUI thread what it would do; the button waits for the count. Ctrl+Z takes back what it did."""
+
+    def __init__(self, session: Session, title: str, act: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(420)
+        self.session = session
+        self.effect = kit.caption(tr("Counting…"), wrap=True)
+        self.effect.setAccessibleName(tr("What will be done"))
+        self.column = QVBoxLayout(self)
+        self._thread = reading_thread(self)
+        self._lines: list[Latest[object]] = []
+        self._act = act
+        session.closing.connect(self.reject)
+        self.finished.connect(lambda _: self._leave())
+
+    def finish(self) -> None:
+        """The sentence and the buttons below what the dialog asks."""
+        self.column.addWidget(self.effect)
+        box, self.do = kit.buttons(self, self._act)
+        self.column.addWidget(box)
+        self.do.setEnabled(False)
+
+    def line(self, take: Callable[[T], None]) -> Latest[T]:
+        """Questions of which only the newest is answered."""
+        latest: Latest[T] = Latest(self._thread, self, hasty=True)
+        latest.answered.connect(take)
+        latest.failed.connect(self.session.failed)
+        self._lines.append(latest)  # type: ignore[arg-type]
+        return latest
+
+    def _leave(self) -> None:
+        for latest in self._lines:
+            latest.stop()
+
+    def label_box(self, name: str) -> QComboBox:
+        """All labels that can mark words; letters find one by its name."""
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for label in self.session.labels():
+            if label.layer != "document":
+                key = f"   {label.shortcut}" if label.shortcut else ""
+                box.addItem(look.swatch_icon(label, self.session.theme, self), label.name + key, label.id)
+        return box
+
+
+class MarkHitsDialog(_HitsDialog):
+    """Annotate the hits with a label."""
+
+    def __init__(
+        self, session: Session, found: Sequence[Found], label: Label | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, tr("Annotate the hits"), tr("Annotate"), parent)
+        spots = [spot for hit in found if (spot := spot_of(hit)) is not None]
+        self.spots = list(dict.fromkeys(spots))
+        self.beside = len(found) - len(spots)
+        self.box = self.label_box(tr("Label"))
+        if label is not None:
+            self.box.setCurrentIndex(self.box.findData(label.id))
+        self.column.addWidget(self.box)
+        self.finish()
+        self._counts: Latest[int] = self.line(self._show)
+        self.box.currentIndexChanged.connect(lambda _: self._count())
+        self.accepted.connect(self._mark)
+        self._count()
+
+    def _count(self) -> None:
+        self.do.setEnabled(False)
+        workspace, spots, label_id = self.session.workspace, self.spots, self.box.currentData()
+        annotator = workspace.annotator_id
+        self._counts.ask(lambda: finding.count_marked(workspace.read(), spots, label_id, annotator))
+
+    def _show(self, marked: int) -> None:
+        new = len(self.spots) - marked
+        said = [tr("{annotations} will be made.", annotations=kit.counted(new, "new annotation"))]
+        if marked:
+            said.append(tr("{hits} carry this label already and stay as they are.", hits=kit.counted(marked, "hit")))
+        if self.beside:
+            said.append(tr("{hits} outside the texts are left out.", hits=kit.counted(self.beside, "hit")))
+        self.effect.setText(" ".join(said))
+        self.do.setEnabled(new > 0)
+
+    def _mark(self) -> None:
+        session, spots, label_id = self.session, self.spots, self.box.currentData()
+        tally = Tally()
+
+        def say() -> None:
+            said = tr("{annotations} made", annotations=kit.counted(tally.done, "annotation"))
+            _say(session, said, tally, tr("{hits} passed over", hits=kit.counted(tally.passed_over, "hit")))
+
+        session.jobs.start(
+            tr("Annotating hits"), lambda: hits.mark(session.workspace, spots, label_id, tally), finished=say,
+            cancelled=say, failed=session.failed.emit,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The marks of one label that lie within the hits, or that go beyond them."""
+
+    label_id: int
+    within: bool
+
+
+def marks_on(workspace: Workspace, found: Sequence[Found]) -> list[Touching]:
+    """The marks that touch the hits, each once; of words beside the text the mark that they belong to. Slow."""
+    connection = workspace.read()
+    marks: dict[int, Touching] = {}
+    for on in finding.touching(connection, [spot for hit in found if (spot := spot_of(hit)) is not None]).values():
+        for mark in on:
+            if mark.within or mark.annotation_id not in marks:
+                marks[mark.annotation_id] = mark
+    beside = {hit.annotation_id for hit in found if hit.words is not None and hit.annotation_id is not None}
+    for annotation_id, label_id in finding.labels_of(connection, sorted(beside)).items():
+        marks[annotation_id] = Touching(annotation_id, label_id, True)
+    return list(marks.values())
+
+
+class MarksOnHitsDialog(_HitsDialog):
+    """Relabel or delete the annotations on the hits: which of them is chosen by their label.
+
+    Those that go beyond the hits, such as a claim around a word, are not chosen at first.
+    """
+
+    def __init__(
+        self, session: Session, found: Sequence[Found], *, relabel: bool, parent: QWidget | None = None
+    ) -> None:
+        title = tr("Relabel annotations on the hits") if relabel else tr("Delete annotations on the hits")
+        super().__init__(session, title, tr("Relabel") if relabel else tr("Delete"), parent)
+        self.marks: list[Touching] = []
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Which annotations"))
+        self.column.addWidget(kit.caption(tr("Annotations on the hits; Space chooses")))
+        self.column.addWidget(self.list)
+        self.box = self.label_box(tr("New label")) if relabel else None
+        if self.box is not None:
+            self.column.addWidget(self.box)
+            self.box.currentIndexChanged.connect(lambda _: self._show())
+        self.finish()
+        self.list.itemChanged.connect(lambda _: self._show())
+        self.accepted.connect(self._act_on_them)
+        workspace, some = session.workspace, list(found)
+        self.line(self._fill).ask(lambda: marks_on(workspace, some))
+
+    def _fill(self, marks: list[Touching]) -> None:
+        self.marks = marks
+        names = {label.id: label.name for label in self.session.labels()}
+        groups = Counter(_Group(mark.label_id, mark.within) for mark in marks)
+        ordered = sorted(groups.items(), key=lambda group: (not group[0].within, -group[1]))
+        self.list.blockSignals(True)
+        for group, count in ordered:
+            where = tr("within the hits") if group.within else tr("going beyond the hits")
+            item = QListWidgetItem(f"{names.get(group.label_id, '–')}, {where}: {count:,}")
+            item.setData(Qt.ItemDataRole.UserRole, group)
+            item.setCheckState(Qt.CheckState.Checked if group.within else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+        self._show()
+
+    def chosen(self) -> list[int]:
+        """The annotations of the checked lines."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        groups = {i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked}
+        return [mark.annotation_id for mark in self.marks if _Group(mark.label_id, mark.within) in groups]
+
+    def _show(self) -> None:
+        count = len(self.chosen())
+        counted = kit.counted(count, "annotation")
+        if not self.marks:
+            self.effect.setText(tr("No annotation lies on these hits."))
+        elif self.box is None:
+            self.effect.setText(tr("{annotations} will be deleted.", annotations=counted))
+        else:
+            said = tr("{annotations} will be {label}; where the words carry it already nothing changes.",
+                      annotations=counted, label=self._label())  # fmt: skip
+            self.effect.setText(said)
+        self.do.setEnabled(count > 0)
+
+    def _label(self) -> str:
+        assert self.box is not None
+        label = self.session.label(self.box.currentData())
+        return label.name if label is not None else ""
+
+    def _act_on_them(self) -> None:
+        session, ids, tally = self.session, self.chosen(), Tally()
+        if self.box is None:
+            session.jobs.start(
+                tr("Deleting annotations"), lambda: bulk.delete(session.workspace, ids), failed=session.failed.emit,
+                finished=lambda: _say(session, tr("{annotations} deleted", annotations=_annotations(len(ids))), tally),
+            )  # fmt: skip
+            return
+        label_id, name = self.box.currentData(), self._label()
+
+        def say() -> None:
+            said = tr("{annotations} relabelled as {label}", annotations=_annotations(tally.done), label=name)
+            _say(session, said, tally, tr("{annotations} so already", annotations=_annotations(tally.passed_over)))
+
+        session.jobs.start(
+            tr("Relabelling annotations"), lambda: bulk.relabel(session.workspace, ids, label_id, tally), finished=say,
+            cancelled=say, failed=session.failed.emit,
+        )  # fmt: skip
+
+
+def _annotations(count: int) -> str:
+    return kit.counted(count, "annotation")
+
+
+def _say(session: Session, done: str, tally: Tally, passed_over: str = "") -> None:
+    what = f"{done}, {passed_over}" if tally.passed_over else done
+    session.said.emit(tr("{what}. Ctrl+Z takes it back.", what=what))

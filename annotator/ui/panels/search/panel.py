@@ -1,0 +1,473 @@
+"""The concordance of the project in its dock: a field, what it found line by line, and what is done with that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.records import Label
+from annotator.domain.searching import BadQuery, Place
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import finding
+from annotator.store.queries import search as index
+from annotator.store.queries.finding import Found
+from annotator.store.queries.saved_searches import Saved
+from annotator.ui import kwic
+from annotator.ui.actions import Action
+from annotator.ui.dialogs.hits import MarkHitsDialog, MarksOnHitsDialog
+from annotator.ui.dialogs.kit import counted
+from annotator.ui.marking import label_actions
+from annotator.ui.panels.entities.acts import opened, reveal
+from annotator.ui.panels.search.model import (
+    AFTER,
+    ARTICLE,
+    BEFORE,
+    CHECK,
+    DATE,
+    HIT,
+    LABELS,
+    LANGUAGE,
+    SORTS,
+    HitsModel,
+    reader,
+)
+from annotator.ui.panels.search.saved import SCOPE as SAVED_SCOPE
+from annotator.ui.panels.search.saved import SavedList
+from annotator.ui.panels.search.search import Asked, HitSearch
+from annotator.ui.session import Session
+from annotator.ui.widgets.search_help import HelpButton
+from annotator.ui.widgets.slim_table import SlimTable
+from annotator.ui.widgets.words import FlatButton, Words
+from annotator.verbs import exporting_hits, saved_searches
+from annotator.words import mark, tr
+
+SCOPE = "hits"
+GROUP = "hit labels"
+_MENU = "Mark/Hits of the search"
+_PLACES: tuple[tuple[Place, str], ...] = (
+    ("text", mark("Texts")), ("title", mark("Titles")), ("notes", mark("Notes and comments")),
+    ("annotations", mark("Annotations")), ("entities", mark("Entities")), ("claims", mark("Claims")),
+)  # fmt: skip
+_FILES = "CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)"
+_SORT_KEYS = (
+    ("before", mark("Sort hits by what is before"), "L"),
+    ("after", mark("Sort hits by what is after"), "R"),
+    ("hit", mark("Sort hits by their form"), "F"),
+    ("article", mark("Sort hits by article"), "T"),
+    ("date", mark("Sort hits by date"), "D"),
+    ("language", mark("Sort hits by language"), "G"),
+    ("labels", mark("Sort hits by label"), "B"),
+)
+
+
+class SearchPanel(QWidget):
+    """Searches when asked to (Enter), follows what becomes of the hits."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setAccessibleName(tr("Concordance"))
+        self.model = HitsModel(reader(session.workspace, kwic.CONTEXT))
+        self.view = SlimTable(tr("Hits of the search"), header=True)
+        self.search = HitSearch(session, self)
+        self.saved = SavedList(session)
+        self.sorting, self.descending = DATE, False
+        self.asked: Asked | None = None
+        self._is_whole = True  # all hits of what was asked are listed
+        self._make_fields()
+        self._lay_out()
+        self._connect()
+        session.actions.add(self._actions())
+        self._offer_labels()
+        self._show_saved()
+        self._say()
+
+    # -- what it is made of
+
+    def _make_fields(self) -> None:
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(tr("Search the project, then Enter"))
+        self.field.setAccessibleName(tr("Search the project"))
+        self.field.setClearButtonEnabled(True)
+        self.place = QComboBox()
+        self.place.setAccessibleName(tr("Where to search"))
+        for key, name in _PLACES:
+            self.place.addItem(tr(name), key)
+        self.listed = QCheckBox(tr("Only the listed articles"))
+        self.listed.setAccessibleName(tr("Only articles that the article list shows"))
+        self.help, self.keep = HelpButton(), FlatButton(tr("Keep"), tr("Keep the search under a name"))
+        self.hint, self.head, self.empty = Words(), Words(wrap=False), Words(dim=True)
+        self.hint.setAccessibleName(tr("What the search lacks"))
+        self.head.setAccessibleName(tr("Number of hits"))
+        self.hint.setContentsMargins(6, 0, 6, 2)
+        self.head.setContentsMargins(6, 0, 6, 3)
+        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.hint.hide()
+
+    def _lay_out(self) -> None:
+        self._set_up_view()
+        top = QHBoxLayout()
+        top.setContentsMargins(4, 3, 4, 3)
+        top.setSpacing(4)
+        top.addWidget(self.field, 1)
+        for widget in (self.place, self.listed, self.help, self.keep):
+            top.addWidget(widget)
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        beside = QSplitter()
+        beside.setChildrenCollapsible(False)
+        beside.addWidget(self.saved)
+        beside.addWidget(stacked)
+        beside.setStretchFactor(1, 1)
+        beside.setSizes([170, 800])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        for widget in (self.hint, self.head):
+            layout.addWidget(widget)
+        layout.addWidget(beside, 1)
+        self.setFocusProxy(self.field)
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(kwic.ContextColumns(view, BEFORE, HIT))
+        view.setProperty("annotator_scope", SCOPE)
+        header = view.horizontalHeader()
+        header.setMinimumSectionSize(20)
+        header.setHighlightSections(False)
+        for column in (BEFORE, AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((CHECK, 26), (HIT, 150), (ARTICLE, 170), (DATE, 90), (LANGUAGE, 80), (LABELS, 130)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+        header.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
+        view.setSortingEnabled(True)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 5)
+        self.hint.set_ink(self.session.theme.danger)
+
+    def _connect(self) -> None:
+        session = self.session
+        self.field.textChanged.connect(lambda _: self._check())
+        self.field.returnPressed.connect(self.run)
+        self.keep.clicked.connect(self.save)
+        self.place.activated.connect(lambda _: self._run_again())
+        self.listed.clicked.connect(lambda _: self._run_again())
+        self.search.came.connect(self._came)
+        self.search.ordered.connect(self._ordered)
+        self.search.ended.connect(self._ended)
+        self.model.sortAsked.connect(self._sort)
+        self.model.checksChanged.connect(self._say)
+        self.view.clicked.connect(lambda index: None if index.column() == CHECK else self.go())
+        self.saved.chosen.connect(self.run_saved)
+        self.saved.filled.connect(self._show_saved)
+        self.saved.left.connect(self.enter)
+        session.changed.connect(self._apply)
+        session.labelsChanged.connect(self._offer_labels)
+        session.themeChanged.connect(lambda _: self._fit())
+        session.closing.connect(self.search.stop)
+        session.pointed[SCOPE] = self._pointed
+
+    # -- what can be done
+
+    def _actions(self) -> list[Action]:
+        def has() -> bool:
+            return bool(self.model.hits)
+
+        def here(key: str, text: str, run: Callable[[], object], *chords: str, menu: str = _MENU) -> Action:
+            return Action(f"hits.{key}", text, menu, run, chords, SCOPE, has)
+
+        def kept(key: str, text: str, run: Callable[[], object], *chords: str) -> Action:
+            return Action(
+                f"search.{key}", text, "Go", run, chords, SAVED_SCOPE, lambda: self.saved.current() is not None
+            )
+
+        def sorting(name: str) -> Callable[[], None]:
+            return lambda: self.sort_by(name)
+
+        return [
+            Action("search.show", tr("Concordance: search the project"), "Go", self.enter,
+                   ("Ctrl+Shift+D", "Ctrl+Alt+D")),
+            Action("search.keep", tr("Keep the search under a name"), "Go", self.save, ("Ctrl+S",),
+                   enabled=self._can_save),
+            Action("search.kept", tr("Kept searches"), "Go", self.saved.enter, ("K",), SCOPE,
+                   lambda: bool(self.saved.searches.rows)),
+            here("go", tr("Go to the hit"), self.go_and_read, "Enter", menu="Go"),
+            here("check", tr("Check the hit, or take that back"), self.check, "Space"),
+            here("all", tr("Check all hits, or none"), self.check_all, "Ctrl+A"),
+            here("mark", tr("Annotate the checked hits…"), self.annotate, "M"),
+            here("relabel", tr("Relabel the annotations on the checked hits…"), self.relabel, "Shift+L"),
+            here("delete", tr("Delete the annotations on the checked hits…"), self.delete, "Delete", "Backspace"),
+            here("export", tr("Export the hits…"), self.export, "Shift+E"),
+            Action("hits.search", tr("Back to the search field"), "Go", self.enter, ("/",), SCOPE),
+            Action("hits.leave", tr("Back from the hits to the text"), "Go", self._leave, ("Esc",), SCOPE),
+            *(here(f"by_{name}", tr(text), sorting(name), key, menu="Go") for name, text, key in _SORT_KEYS),
+            kept("again", tr("Search again"), self.saved.run, "Enter"),
+            kept("rename", tr("Rename the kept search"), self.saved.rename, "F2"),
+            kept("delete", tr("Delete the kept search"), self.saved.delete, "Delete", "Backspace"),
+        ]  # fmt: skip
+
+    def _offer_labels(self) -> None:
+        """The keys of the labels annotate the hits."""
+        acts = label_actions(
+            self.session, "hits.label", SCOPE, GROUP, lambda _: _MENU, self.annotate, lambda: bool(self.model.hits)
+        )
+        self.session.actions.replace_group(GROUP, acts)
+
+    # -- searching
+
+    def enter(self) -> None:
+        """Into the field, with its words selected."""
+        reveal(self)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _check(self) -> bool:
+        """Say under the field what it lacks; whether that is nothing."""
+        try:
+            finding.check(self.field.text())
+        except BadQuery as refused:
+            self.hint.say(str(refused))
+            return False
+        self.hint.say("")
+        return True
+
+    def run(self) -> None:
+        """Search for what the field says."""
+        if not self._check():
+            return
+        among = frozenset(self.session.visible_ids()) if self.listed.isChecked() else None
+        self.asked = Asked(self.field.text(), self.place.currentData(), among)
+        self._is_whole = False
+        self.model.clear()
+        self.search.ask(self.asked)
+        self._say()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _run_again(self) -> None:
+        if self.asked is not None and self.field.text().strip():
+            focus = QApplication.focusWidget()
+            self.run()
+            if focus is not None:
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _came(self, hits: list[Found]) -> None:
+        self.model.add(hits)
+        if hits and not self.view.currentIndex().isValid():
+            self.view.choose_row(0)
+        self._say()
+
+    def _ended(self, whole: bool) -> None:
+        if not self._is_whole:
+            self._is_whole = whole
+            if (self.sorting, self.descending) != (DATE, False) and self.model.hits:
+                self.search.sort(self.model.hits, self.sorting, self.descending)
+        self._say()
+
+    # -- order
+
+    def sort_by(self, name: str, descending: bool = False) -> None:
+        """Sort by a column, by its name in SORTS."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(SORTS[name], order)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self.sorting, self.descending = column, order == Qt.SortOrder.DescendingOrder
+        if self.model.hits and not (self.search.is_busy and not self._is_whole):
+            self.search.sort(self.model.hits, column, self.descending)
+
+    def _ordered(self, hits: list[Found]) -> None:
+        current = self._hit()
+        self.model.reorder(hits)
+        if hits:
+            self.view.choose_row(hits.index(current) if current in hits else 0)
+
+    # -- what is said
+
+    def _say(self) -> None:
+        number = len(self.model.hits)
+        said = tr("{hits} in {articles}", hits=counted(number, "hit"),
+                  articles=counted(len(self.model.articles), "article"))  # fmt: skip
+        if number >= finding.MOST:
+            said = tr("the first {hits}", hits=said)
+        elif not self._is_whole:
+            said += " " + (tr("so far…") if self.search.is_busy else tr("until the search was stopped"))
+        if self.model.checked:
+            said += ", " + tr("{count} checked", count=f"{len(self.model.checked):,}")
+        self.head.setText(said if self.asked is not None else "")
+        had_focus = self.view.hasFocus()
+        self._stack.setCurrentIndex(0 if number or self.search.is_busy else 1)
+        if had_focus and self._stack.currentIndex() == 1:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.empty.setText(self._said_empty())
+
+    def _said_empty(self) -> str:
+        if self.asked is None:
+            return tr("Type words above and press Enter: each place in the project is listed with its context.")
+        if not self.asked.line.strip():
+            return tr("Type words to search for.")
+        waiting = index.pending(self.session.workspace.read())
+        if waiting:
+            said = tr("{articles} are still being prepared for the search.", articles=counted(waiting, "article"))
+            return tr("Nothing is found.") + " " + said
+        return tr("Nothing is found. ? beside the field tells what can be typed.")
+
+    # -- going there
+
+    def _hit(self) -> Found | None:
+        row = self.view.currentIndex().row()
+        return self.model.hits[row] if 0 <= row < len(self.model.hits) else None
+
+    def _pointed(self) -> tuple[int, int | None] | None:
+        hit = self._hit()
+        return (hit.document_id, hit.annotation_id) if hit is not None else None
+
+    def go(self) -> None:
+        """Show the hit in its article; what stands beside the text by the mark that it belongs to."""
+        hit, session = self._hit(), self.session
+        if hit is None:
+            return
+        if hit.document_id != session.document_id:
+            session.open_document(hit.document_id)
+        if hit.annotation_id is not None:
+            session.select_annotation(hit.annotation_id)
+        elif hit.words is None:
+            session.wordsRequested.emit(hit.start, hit.end)
+
+    def _leave(self) -> None:
+        self.session.focusText.emit()
+
+    def go_and_read(self) -> None:
+        """Go to the hit and put the focus into the text."""
+        self.go()
+        self.session.focusText.emit()
+
+    # -- what is done with hits
+
+    def chosen(self) -> list[Found]:
+        """The checked hits; where none is checked, the selected rows."""
+        return self.model.chosen() or [self.model.hits[row] for row in self.view.chosen_rows()]
+
+    def check(self) -> None:
+        """Check the selected rows, or take that back; one row goes on to the next."""
+        rows = self.view.chosen_rows()
+        self.model.flip(rows)
+        if len(rows) == 1 and rows[0] + 1 < len(self.model.hits):
+            self.view.choose_row(rows[0] + 1)
+
+    def check_all(self) -> None:
+        """Check all hits; where all are, none."""
+        self.model.flip(range(len(self.model.hits)))
+
+    def annotate(self, label: Label | None = None) -> None:
+        """Show what annotating the checked hits would do, and do it."""
+        if hits := self.chosen():
+            self.dialog = opened(MarkHitsDialog(self.session, hits, label, self.window()))
+
+    def relabel(self) -> None:
+        """Choose another label for what lies on the checked hits."""
+        if hits := self.chosen():
+            self.dialog = opened(MarksOnHitsDialog(self.session, hits, relabel=True, parent=self.window()))
+
+    def delete(self) -> None:
+        """Choose which annotations on the checked hits go."""
+        if hits := self.chosen():
+            self.dialog = opened(MarksOnHitsDialog(self.session, hits, relabel=False, parent=self.window()))
+
+    def export(self) -> None:
+        """Write the checked hits, or all where none is checked, to a file."""
+        session, hits = self.session, self.model.chosen() or list(self.model.hits)
+        folder = session.settings["last_folder"] or str(session.workspace.path.absolute().parent)
+        name, _ = QFileDialog.getSaveFileName(
+            self.window(), tr("Export the hits"), str(Path(folder) / "hits.csv"), _FILES
+        )
+        if not name:
+            return
+        target, bom = Path(name), session.settings["csv_bom"]
+        said = tr("{hits} exported to {name}.", hits=counted(len(hits), "hit"), name=target.name)
+        session.jobs.start(
+            tr("Exporting hits"),
+            lambda: exporting_hits.export(
+                session.workspace, target, session.tools.tables, hits, overwrite=True, bom=bom
+            ),
+            finished=lambda: session.said.emit(said),
+            failed=session.failed.emit,
+        )  # fmt: skip
+
+    # -- searches that are kept
+
+    def _can_save(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus) and bool(self.field.text().strip())
+
+    def save(self) -> None:
+        """Keep what the field says, and ask for its name."""
+        if not self.field.text().strip() or not self._check():
+            return
+        sort = next(name for name, column in SORTS.items() if column == self.sorting)
+        line, place = self.field.text(), self.place.currentData()
+        search = Saved("", line, line, place, self.listed.isChecked(), sort, self.descending)
+        key = self.session.do(saved_searches.save, search)
+        if key is not None:
+            self.saved.searches.reload()
+            self._show_saved()
+            self.saved.name(key)
+
+    def run_saved(self, search: Saved) -> None:
+        """Search as it was kept."""
+        self.field.setText(search.line)
+        self.place.setCurrentIndex(self.place.findData(search.place))
+        self.listed.setChecked(search.listed)
+        if search.sort in SORTS:
+            self.sort_by(search.sort, search.descending)
+        self.run()
+
+    def _show_saved(self) -> None:
+        had_focus = self.saved.hasFocus()
+        self.saved.setVisible(bool(self.saved.searches.rows))
+        if had_focus and self.saved.isHidden():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- following the project
+
+    def _apply(self, changes: ChangeSet) -> None:
+        if changes.reset:
+            self.model.forget_lines()
+            return
+        gone, removed = set(changes.ids("document", "delete")), set(changes.ids("annotation", "delete"))
+        if gone or removed:
+            self.model.keep(lambda hit: hit.document_id not in gone and hit.annotation_id not in removed)
+            self._say()
+        if changes.touches("annotation", "annotation_fragment", "label", "document"):
+            self.model.forget_lines()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
