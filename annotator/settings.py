@@ -70,6 +70,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("pinned_follow", True),
     Setting("pinned_below", False),
     Setting("pinned_layout", ""),
+    Setting("dashboard", {}),
     Setting("last_folder", ""),
     Setting("csv_bom", True, "Byte order mark in CSV, for Excel"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -21,7 +22,7 @@ def interruptible(connection: Connection) -> Generator[None]:
     driver.set_progress_handler(lambda: int(is_unwanted()), _OFTEN)
     try:
         yield
-    except OperationalError as error:
+    except (OperationalError, sqlite3.OperationalError) as error:
         if is_unwanted():
             raise Stopped from error
         raise

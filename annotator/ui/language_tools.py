@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from annotator.domain.exchange import Tools
     from annotator.domain.gazetteer import GazetteerFormat
+    from annotator.domain.tables import TableFormat
     from annotator.ui.attribution_rules import AttributionRules
     from annotator.ui.claim_rules import ClaimRules
     from annotator.ui.text_rules import TextRules
@@ -163,6 +164,7 @@ class LanguageTools:
     times: Callable[[], TimeRules]  # loaded when first called
     texts: Callable[[], TextRules]  # loaded when first called
     gazetteer: Callable[[], GazetteerFormat]  # loaded when first called
+    tables: TableFormat  # loaded when first called
     load_files: Callable[[], Tools]
 
     @property

@@ -13,6 +13,7 @@ from annotator.store.queries import articles
 from annotator.ui.actions import Action
 from annotator.ui.claim_gesture import ClaimGesture
 from annotator.ui.claim_proposals import ClaimProposals
+from annotator.ui.dashboard import Dashboard
 from annotator.ui.entity_gesture import EntityGesture
 from annotator.ui.evidence_desk import EvidenceCollecting, EvidenceDesk
 from annotator.ui.marking import Marking
@@ -60,6 +61,8 @@ class ProjectView(QObject):
         self.marking.offers = self.reader.offers = self.offers
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
+        self.dashboard = Dashboard(session, window)
+        session.actions.add(self.dashboard.actions())
         self.safekeeping = Safekeeping(window, session, self)
         self._make_docks()
         self._evidence = EvidenceDesk.of(session)

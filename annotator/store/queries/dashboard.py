@@ -7,7 +7,7 @@ same facts, so that they cannot differ. Labels, claims and mentions count where 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -219,18 +219,13 @@ def depends_on(key: str) -> tuple[str, ...]:
     return _SPECS[key].tables
 
 
-def table(connection: Connection, annotator_id: int, key: str) -> Table:
-    """A table of `TABLES`, counted in one go; the annotator is whose statuses `status` counts."""
-    counting = count(connection, annotator_id, key)
-    while True:
-        try:
-            next(counting)
-        except StopIteration as end:
-            return end.value
+def count(
+    connection: Connection, annotator_id: int, key: str, tell: Callable[[int, int], object] = lambda done, total: None
+) -> Table:
+    """Count a table of `TABLES`; the annotator is whose statuses `status` counts.
 
-
-def count(connection: Connection, annotator_id: int, key: str) -> Generator[tuple[int, int], None, Table]:
-    """Counts a table in portions and returns it; yields (done, total) in ids. Can be stopped within a statement."""
+    `tell` hears how many ids of how many are through. Can be stopped, also within a statement.
+    """
     spec = _SPECS[key]
     fold = _Fold(spec)
     run = connection.exec_driver_sql
@@ -243,7 +238,7 @@ def count(connection: Connection, annotator_id: int, key: str) -> Generator[tupl
         with interruptible(connection):
             values = {"low": first, "high": first + step - 1, "me": annotator_id}
             fold.take(driver.run(connection, query, values))
-        yield min(first + step, high + 1) - low, high - low + 1
+        tell(min(first + step, high + 1) - low, high - low + 1)
     return fold.table(connection, key)
 
 

@@ -1,0 +1,63 @@
+"""The dashboard: the project in numbers, in a window of its own that stays open while one works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.actions import Action
+from annotator.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.dashboard.window import DashboardWindow
+    from annotator.ui.session import Session
+
+SCOPE = "dashboard"
+_MENU = "View/Dashboard"
+
+
+class Dashboard:
+    """Makes the window when it is first asked for, and offers what can be done in it."""
+
+    def __init__(self, session: Session, main_window: QWidget) -> None:
+        self._session, self._main_window = session, main_window
+        self.window: DashboardWindow | None = None
+
+    def actions(self) -> list[Action]:
+        """Opening it, and the acts of the open window."""
+
+        def doing(key: str, text: str, name: str, *chords: str) -> Action:
+            return Action(
+                f"dashboard.{key}", text, _MENU, lambda: getattr(self._opened(), name)(), chords, SCOPE, self._is_open
+            )
+
+        return [
+            Action("dashboard.open", tr("Dashboard: the project in numbers"), "View", self.open, ("F8", "Alt+0")),
+            doing("articles", tr("List the articles of the number"), "ask_articles", "Enter"),
+            doing("copy", tr("Copy the table"), "copy", "Ctrl+C"),
+            doing("table", tr("Export the table…"), "ask_table_file", "Ctrl+S"),
+            doing("picture", tr("Export the picture…"), "ask_picture_file", "Ctrl+Shift+S", "Ctrl+Alt+S"),
+            doing("next", tr("Next table"), "next_table", "Ctrl+PageDown", "Alt+Down"),
+            doing("previous", tr("Previous table"), "previous_table", "Ctrl+PageUp", "Alt+Up"),
+            doing("part", tr("Next part of the dashboard"), "next_part", "F6"),
+            doing("text", tr("Back from the dashboard to the text"), "leave", "Esc"),
+            doing("close", tr("Close the dashboard"), "close", "Ctrl+W"),
+        ]
+
+    def open(self) -> None:
+        """Show the window, and the newest numbers in it."""
+        from annotator.ui.dashboard.window import DashboardWindow
+
+        if self.window is None:
+            self.window = DashboardWindow(self._session, self._main_window)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _is_open(self) -> bool:
+        return self.window is not None and self.window.isVisible()
+
+    def _opened(self) -> DashboardWindow:
+        assert self.window is not None
+        return self.window

@@ -1,0 +1,466 @@
+"""The window of the dashboard: tables to choose from, and the chosen one as a chart above its numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QProgressBar,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.tables import SUFFIXES as TABLE_SUFFIXES
+from annotator.errors import AnnotatorError
+from annotator.store.journal import ChangeSet
+from annotator.store.queries import dashboard
+from annotator.store.queries.articles import Only
+from annotator.store.queries.dashboard import Table
+from annotator.ui.dashboard import SCOPE, picture, words
+from annotator.ui.dashboard.chart import ChartView, Legend, said
+from annotator.ui.dashboard.counter import Counter
+from annotator.ui.dashboard.drawing import Chosen, Content
+from annotator.ui.dashboard.model import NAME, TableModel
+from annotator.ui.dashboard.pieces import pieces_of
+from annotator.ui.dispatcher import Dispatcher
+from annotator.ui.errors import ErrorBar
+from annotator.ui.session import Session
+from annotator.ui.theme import Theme
+from annotator.ui.widgets.grid import CellLayout
+from annotator.ui.widgets.slim_table import SlimTable
+from annotator.ui.widgets.words import FlatButton, Words
+from annotator.verbs import exporting_tables
+from annotator.words import tr
+
+_CALM = 400  # ms without a change before the numbers are counted again
+_SHOWN_AFTER = 250  # ms of counting before it is said
+_NARROW = 42  # letters: a narrower window has no room for the list beside the chart
+
+
+class DashboardWindow(QWidget):
+    """Belongs to an open project and goes with it; without a parent, so that it may lie behind the main window."""
+
+    def __init__(self, session: Session, main_window: QWidget) -> None:
+        super().__init__()
+        self.session, self._main_window = session, main_window
+        self.setProperty("annotator_scope", SCOPE)
+        self.setWindowTitle(f"{tr('Dashboard')} — {session.workspace.path.stem}")
+        self.setAccessibleName(tr("Dashboard"))
+        self.counter = Counter(session, self)
+        self.table: Table | None = None
+        self.content: Content | None = None
+        self._is_stale = True
+        self._kept: dict[str, object] = dict(session.settings["dashboard"])
+        self._make_parts()
+        self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=_CALM)
+        self._late = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
+        self._connect()
+        self._keys = Dispatcher(self, session.actions)
+        self._restore()
+
+    # -- parts
+
+    def _make_parts(self) -> None:
+        theme = self.session.theme
+        self.list, self.choice = QListWidget(), QComboBox()
+        for part in (self.list, self.choice):
+            part.setAccessibleName(tr("Tables"))
+            part.addItems([tr(words.TITLES[key]) for key in dashboard.TABLES])
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.hide()
+        self.hint = Words(dim=True)
+        self.legend, self.chart = Legend(theme), ChartView(theme)
+        self.model = TableModel()
+        self.view = SlimTable(tr("Numbers"), header=True, several=False)
+        self.view.setModel(self.model)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.empty = Words()
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(16, 24, 16, 24)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Counting"))
+        self.progress.setFormat(tr("Counting… %p %"))
+        self.stop_button = FlatButton(tr("Stop"), tr("Stop counting"))
+        self.errors = ErrorBar(self)
+
+    def _lay_out(self) -> None:
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        for part in (self.chart, self.view):
+            self._parts.addWidget(part)
+        self._parts.setChildrenCollapsible(False)
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
+        for page in (self._parts, self.empty):
+            self._stack.addWidget(page)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 4, 8, 8)
+        for part in (self.choice, self.hint, self.legend):
+            column.addWidget(part)
+        column.addWidget(stacked, 1)
+        column.addWidget(self._make_busy())
+        column.addWidget(self._make_buttons())
+        self._halves = QSplitter()
+        for part in (self.list, right):
+            self._halves.addWidget(part)
+        self._halves.setStretchFactor(1, 1)
+        self._halves.setSizes([self.list.sizeHintForColumn(0) + 24, 10_000])
+        self._halves.setChildrenCollapsible(False)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._halves)
+        self._fit()
+
+    def _make_busy(self) -> QWidget:
+        self._busy = QWidget()
+        row = QHBoxLayout(self._busy)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop_button)
+        self._busy.hide()
+        return self._busy
+
+    def _make_buttons(self) -> QWidget:
+        row = QWidget()
+        cells = CellLayout(row)
+        cells.setContentsMargins(0, 0, 0, 0)
+        self.buttons: list[FlatButton] = []
+        for text, key in (
+            (tr("List articles"), "articles"),
+            (tr("Copy"), "copy"),
+            (tr("Table…"), "table"),
+            (tr("Picture…"), "picture"),
+        ):
+            action = self.session.actions.get(f"dashboard.{key}")
+            chords = self.session.actions.keys_of(action) if action is not None else ()
+            name = action.text if action is not None else text
+            button = FlatButton(text, f"{name} ({chords[0]})" if chords else name)
+            button.clicked.connect(lambda _=False, key=key: self.session.actions.trigger(f"dashboard.{key}"))
+            cells.addWidget(button)
+            self.buttons.append(button)
+        return row
+
+    def _connect(self) -> None:
+        session, chart = self.session, self.chart
+        session.changed.connect(self._on_changed)
+        session.themeChanged.connect(self._restyle)
+        session.closing.connect(self._end)
+        self.list.currentRowChanged.connect(self._choose_table)
+        self.choice.activated.connect(self.list.setCurrentRow)
+        self._soon.timeout.connect(self._count)
+        self._late.timeout.connect(self._busy.show)
+        self.stop_button.clicked.connect(self.counter.cancel)
+        self.counter.counted.connect(self._on_counted)
+        self.counter.found.connect(self._list_articles)
+        self.counter.advanced.connect(self.progress.setValue)
+        self.counter.failed.connect(self._on_failed)
+        chart.chosen.connect(self._choose_place)
+        chart.opened.connect(self.ask_articles)
+        self.view.doubleClicked.connect(lambda _: self.ask_articles())
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._follow_cell())
+        header = self.view.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.sortIndicatorChanged.connect(self._sort)
+
+    # -- what is shown
+
+    @property
+    def key(self) -> str:
+        """The table that is chosen."""
+        return dashboard.TABLES[max(0, self.list.currentRow())]
+
+    def show_table(self, key: str) -> None:
+        """Choose a table."""
+        self.list.setCurrentRow(dashboard.TABLES.index(key))
+
+    def next_table(self, by: int = 1) -> None:
+        """Choose the next table of the list, after the last the first."""
+        self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())
+
+    def previous_table(self) -> None:
+        """Choose the table before."""
+        self.next_table(-1)
+
+    def next_part(self) -> None:
+        """The keys go to the next of list, chart, table and buttons."""
+        self.focusNextChild()
+
+    def _choose_table(self, row: int) -> None:
+        self.choice.setCurrentIndex(row)
+        self._is_stale = True
+        self._count()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self.errors.hide()
+        if changes.touches(*dashboard.depends_on(self.key)):
+            self._is_stale = True
+            if self.isVisible():
+                self._soon.start()
+
+    def _count(self) -> None:
+        """Count what is chosen, where it is in sight and not counted yet."""
+        if self._is_stale and self.isVisible() and not self.isMinimized():
+            self._is_stale = False
+            self.progress.setValue(0)
+            self._late.start()
+            self.counter.count(self.key)
+
+    def _on_counted(self, table: Table | None) -> None:
+        self._late.stop()
+        self._busy.hide()
+        if table is None:
+            self.hint.say(tr("Counting was stopped. Choose the table again to count it."))
+            self._is_stale = True
+            return
+        same = self.table is not None and self.table.key == table.key
+        before = self._current() if same else None
+        self.table = table
+        self.hint.say(tr(words.HINTS[table.key]))
+        self.model.show(table, keep_order=same)
+        if not same:
+            self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._show_rows(before)
+
+    def _show_rows(self, before: tuple[dashboard.Key, dashboard.Key | None] | None) -> None:
+        table = self.table
+        assert table is not None
+        if not table.rows:
+            self.empty.setText(words.empty(table, self._helping_keys()))
+        self._stack.setCurrentIndex(0 if table.rows else 1)
+        self.content = Content(table, self.model.order, pieces_of(table), self.model.name)
+        self.legend.show_content(self.content if table.rows else None)
+        self.chart.show_content(self.content)
+        self._fit_columns()
+        self._choose(*(before or (None, None)))
+
+    def _helping_keys(self) -> dict[str, str]:
+        """The chords that an empty table tells of."""
+        claim = next((label.id for label in self.session.labels() if label.layer == "claim"), 0)
+        found = {
+            "imports": "project.import",
+            "done": "article.status.done",
+            "claim": f"mark.label.{claim}",
+            "link": "mark.choose",
+        }
+        for name, key in found.items():
+            action = self.session.actions.get(key)
+            found[name] = " ".join(self.session.actions.keys_of(action)[:1]) if action is not None else ""
+        return found
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        before = self._current()
+        self.model.sort(column, order)
+        if self.table is not None:
+            self._show_rows(before)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._late.stop()
+        self._busy.hide()
+        if isinstance(error, AnnotatorError):
+            self.errors.say(str(error))
+        else:
+            self.session.failed.emit(error)
+
+    # -- the current number
+
+    def _current(self) -> tuple[dashboard.Key, dashboard.Key | None] | None:
+        """Row and series of the current cell."""
+        index, table = self.view.currentIndex(), self.table
+        if table is None or not index.isValid() or index.row() >= len(self.model.order):
+            return None
+        series = self.model.series_at(index.column())
+        return table.rows[self.model.order[index.row()]].key, None if series is None else table.parts[series].key
+
+    def _choose(self, row: dashboard.Key | None, series: dashboard.Key | None) -> None:
+        """Make the cell of a row and a series current, the first one where there is none such."""
+        table = self.table
+        if table is None or not table.rows:
+            return
+        rows = table.rows
+        place = next((at for at, i in enumerate(self.model.order) if row is not None and rows[i].key == row), 0)
+        part = next((n for n, one in enumerate(table.parts) if one.key == series), None)
+        self._make_current(self.model.index(place, NAME if part is None else self.model.column_of(part)))
+
+    def _make_current(self, index: QModelIndex) -> None:
+        command = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, command)
+        self.view.scrollTo(index)
+
+    def _choose_place(self, place: int, piece: int) -> None:
+        """A bar was chosen: its row, in the column of the piece; several series share the piece of the others."""
+        assert self.content is not None
+        of_series = self.content.pieces.of_series
+        mine = [n for n, one in enumerate(of_series) if one == piece] if self.content.pieces.names else []
+        column = self.model.column_of(mine[0]) if len(mine) == 1 else NAME
+        self._make_current(self.model.index(max(0, place), column))
+        if len(mine) > 1:
+            self._stand_out(Chosen(place, piece))
+
+    def _follow_cell(self) -> None:
+        """The bar and the piece of the current cell stand out."""
+        index, content = self.view.currentIndex(), self.content
+        if content is None or not index.isValid() or content.table is not self.table:
+            return
+        series = self.model.series_at(index.column())
+        piece = content.pieces.of_series[series] if series is not None and content.pieces.names else -1
+        self._stand_out(Chosen(index.row(), piece))
+
+    def _stand_out(self, chosen: Chosen) -> None:
+        assert self.content is not None
+        if chosen.place < len(self.content.order):
+            self.chart.show_chosen(chosen, said(self.content, chosen))
+
+    # -- acts
+
+    def ask_articles(self) -> None:
+        """List the articles of the current number in the main window; from the list of tables, go to the numbers."""
+        if self.list.hasFocus():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        current, table = self._current(), self.table
+        if current is None or table is None:
+            return
+        row = table.rows[self.model.order[self.view.currentIndex().row()]]
+        part = next((words.series_name(table, one) for one in table.parts if one.key == current[1]), "")
+        self.counter.find(table.key, *current, words.reason(table, self.model.name(row), part))
+
+    def _list_articles(self, ids: frozenset[int], reason: str) -> None:
+        if not ids:
+            self.errors.say(tr("There is no article behind this number."))
+            return
+        self._main_window.raise_()
+        self.session.articlesRequested.emit(Only(reason, ids))
+
+    def copy(self) -> None:
+        """Copy the whole table, to be pasted into a spreadsheet."""
+        table = self.table
+        write = self.session.tools.tables(".tsv", table.columns, False) if table is not None else None
+        if table is not None and write is not None:
+            text = write.head + "".join(write.encode(table.cells(table.rows[place])) for place in self.model.order)
+            QGuiApplication.clipboard().setText(text.replace("\r\n", "\n"))
+            self.session.said.emit(tr("The table is copied: {rows} rows.", rows=f"{len(table.rows):,}"))
+
+    def ask_table_file(self) -> None:
+        """Ask for a file and write the table to it."""
+        path = self._ask_file(tr("Export the table"), TABLE_SUFFIXES)
+        if path is not None and self.table is not None:
+            table, bom = self.table, self.session.settings["csv_bom"]
+            self._do(exporting_tables.export_table, path, self.session.tools.tables, table, bom=bom)
+
+    def ask_picture_file(self) -> None:
+        """Ask for a file and write the chart to it."""
+        path = self._ask_file(tr("Export the picture"), picture.SUFFIXES)
+        if path is not None and self.content is not None:
+            try:
+                drawn = picture.picture(self.content, tr(words.TITLES[self.key]), path.suffix)
+            except AnnotatorError as error:
+                self.errors.say(str(error))
+                return
+            self._do(exporting_tables.write, path, drawn)
+
+    def _ask_file(self, title: str, suffixes: tuple[str, ...]) -> Path | None:
+        if self.table is None or not self.table.rows:
+            self.errors.say(tr("There is nothing to export yet."))
+            return None
+        start = Path(self.session.settings["last_folder"]) / f"{self.key}{suffixes[0]}"
+        kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in suffixes)
+        name, _ = QFileDialog.getSaveFileName(self, title, str(start), kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(suffixes[0])
+
+    def _do(self, verb: object, path: Path, *arguments: object, **options: object) -> None:
+        try:
+            verb(self.session.workspace, path, *arguments, **options)  # type: ignore[operator]
+        except AnnotatorError as error:
+            self.errors.say(str(error))
+        else:
+            self.session.said.emit(tr("{path} is written.", path=path))
+
+    def leave(self) -> None:
+        """Back to the text; the dashboard stays open."""
+        self._main_window.raise_()
+        self._main_window.activateWindow()
+        self.session.focusText.emit()
+
+    # -- looks
+
+    def _restyle(self, theme: Theme) -> None:
+        self.chart.restyle(theme)
+        self.legend.restyle(theme)
+
+    def _fit(self) -> None:
+        """In a narrow window the tables are chosen from a menu above the chart."""
+        metrics = QFontMetrics(self.font())
+        narrow = self.width() < metrics.averageCharWidth() * 2 * _NARROW
+        self.list.setVisible(not narrow)
+        self.choice.setVisible(narrow)
+        self.view.set_row_height(metrics.lineSpacing() + 6)
+
+    def _fit_columns(self) -> None:
+        """Names get what they need, up to a third of the table; numbers what their heads and digits need."""
+        header, metrics = self.view.horizontalHeader(), QFontMetrics(self.font())
+        pad = metrics.averageCharWidth() * 4
+        for column in range(self.model.columnCount()):
+            shown = [self.model.index(row, column).data() for row in range(min(200, self.model.rowCount()))]
+            head = self.model.headerData(column, Qt.Orientation.Horizontal)
+            wide = max(map(metrics.horizontalAdvance, [head, *shown])) + pad
+            header.resizeSection(column, min(wide, metrics.averageCharWidth() * (40 if column == NAME else 24)))
+
+    # -- coming and going
+
+    def _restore(self) -> None:
+        self.resize(900, 640)
+        geometry, key = self._kept.get("geometry"), self._kept.get("table")
+        if isinstance(geometry, str) and geometry.isascii():
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.list.setCurrentRow(dashboard.TABLES.index(key) if key in dashboard.TABLES else 0)
+
+    def _remember(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.session.settings["dashboard"] = {"geometry": geometry, "table": self.key}
+
+    def _end(self) -> None:
+        """The project closes: nothing may ask it anything any more."""
+        self.counter.stop()
+        for timer in (self._soon, self._late):
+            timer.stop()
+        self._keys.detach()
+        self.close()
+        self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "_soon"):
+            self._count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_halves"):
+            self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember()
+        super().closeEvent(event)
