@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.exchange import Tools
     from annotator.domain.gazetteer import GazetteerFormat
+    from annotator.domain.tables import TableWriter
     from annotator.settings import Settings
     from annotator.starts import Run
     from annotator.store.workspace import Workspace
@@ -221,8 +222,16 @@ def language_tools() -> LanguageTools:
         times=time_rules,
         texts=text_rules,
         gazetteer=gazetteer_format,
+        tables=table_writer,
         load_files=command_tools,
     )
+
+
+def table_writer(suffix: str, columns: Sequence[str], bom: bool) -> TableWriter | None:
+    """How a table is written to a file with this suffix; loaded when first asked for."""
+    from annotator.formats import tables
+
+    return tables.writer(suffix, columns, bom)
 
 
 def gazetteer_format() -> GazetteerFormat:
