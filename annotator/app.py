@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.domain.exchange import Tools
     from annotator.domain.gazetteer import GazetteerFormat
     from annotator.domain.tables import TableWriter
+    from annotator.domain.text_health import HealthTools
     from annotator.settings import Settings
     from annotator.starts import Run
     from annotator.store.workspace import Workspace
@@ -265,16 +266,23 @@ def time_rules() -> TimeRules:
     return TimeRules(dates.find_times, dates.read_time)
 
 
+def health_tools() -> HealthTools:
+    """The rules for the health of texts, and how reports on it are written."""
+    from annotator.domain.text_health import HealthTools
+    from annotator.language import health
+
+    return HealthTools(health.check, table_writer)
+
+
 def text_rules() -> TextRules:
     """The rules for the language and the health of texts."""
-    from annotator.formats import health_report
-    from annotator.language import health, identify
+    from annotator.language import identify
     from annotator.ui.text_rules import TextRules
 
     def paragraphs(text: str, language: str | None, script: str | None) -> Iterator[identify.Paragraph]:
         return identify.paragraphs(text, identify.Identification(language, script, 1.0))
 
-    return TextRules(identify.identify, paragraphs, health.check, health_report.writer)
+    return TextRules(identify.identify, paragraphs, health_tools())
 
 
 @cache
@@ -328,6 +336,7 @@ def command_tools() -> Tools:
         find_metadata=metadata.find_metadata,
         parse_date=metadata.parse_date,
         fold=folding.fold,
+        health=health_tools,
     )
 
 

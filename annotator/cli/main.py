@@ -26,7 +26,7 @@ _CODES = """exit codes:
   4  the project cannot be opened
 """
 _COMMANDS = (
-    "demo", "new", "import", "export", "formats", "stats", "check", "backup", "backups", "restore", "recover"
+    "demo", "new", "import", "export", "formats", "stats", "health", "check", "backup", "backups", "restore", "recover"
 )  # fmt: skip
 _STATUSES = ("new", "in work", "done", "needs review")
 
@@ -44,12 +44,13 @@ def parse(argv: Sequence[str]) -> argparse.Namespace | int:
 
 def run(arguments: argparse.Namespace, tools: Tools) -> int:
     """Run a command that needs no window; returns the exit code."""
-    from annotator.cli import project, safety, transfer
+    from annotator.cli import health, project, safety, transfer
 
     _print_anything()
     commands: dict[str, Callable[[Any, Tools], int]] = {
         "new": project.new,
         "stats": project.stats,
+        "health": health.health,
         "check": safety.check,
         "backup": safety.backup_,
         "backups": safety.backups,
@@ -122,7 +123,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="annotator")
-    for declare in (_demo, _new, _import, _export, _formats, _stats, _check, _backup, _backups, _restore, _recover):
+    for declare in (
+        *(_demo, _new, _import, _export, _formats, _stats, _health),
+        *(_check, _backup, _backups, _restore, _recover),
+    ):
         declare(commands)
     return parser
 
@@ -232,6 +236,21 @@ def _stats(commands: Any) -> None:
     command.add_argument("project", metavar="PROJECT")
     command.add_argument("--annotator", metavar="NAME", help="whose status counts (default: the name of your account)")
     command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _health(commands: Any) -> None:
+    command = _command(
+        commands,
+        "health",
+        "count the problems of the texts: mixed scripts, wrong encodings, missing spaces and the like",
+        "annotator health budget.annotator",
+        "annotator health budget.annotator problems.csv    # each with its place and the words around it",
+    )
+    command.add_argument("project", metavar="PROJECT")
+    command.add_argument("target", metavar="OUT", nargs="?", help="a .csv, .tsv or .jsonl file to list them in")
+    command.add_argument("--overwrite", action="store_true", help="replace OUT where it exists")
+    command.add_argument("--no-bom", action="store_true", help="CSV without the byte order mark that Excel needs")
+    command.add_argument("--json", action="store_true", help="counts as JSON")
 
 
 def _check(commands: Any) -> None:

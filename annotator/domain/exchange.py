@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 from annotator.domain.bundle import BundleFormat
 from annotator.domain.claim_review import ReviewFormat
 from annotator.domain.records import ArticleRecord, Refusal, SourceDocument
+from annotator.domain.text_health import HealthTools
 
 Source = SourceDocument | Refusal
 
@@ -158,6 +159,7 @@ class Tools:
     find_metadata: Callable[[str], FoundInText]
     parse_date: Callable[[str], str | None]
     fold: Callable[[str], str]
+    health: Callable[[], HealthTools]  # loaded when first called
 
     def format(self, key: str) -> Format | None:
         """The format with this key, in any case."""

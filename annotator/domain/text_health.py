@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Protocol
 
+from annotator.domain.tables import TableFormat
 from annotator.words import mark
 
 KEY = "health."  # how the settings of the project begin that keep notes on problems
@@ -93,13 +94,12 @@ class ReportedProblem:
     note: str
 
 
+COLUMNS = tuple(field.name for field in fields(ReportedProblem))
+
+
 @dataclass(frozen=True, slots=True)
-class ReportWriter:
-    """Turns lines into the text of a file, UTF-8 throughout; `head` comes first."""
+class HealthTools:
+    """The rules and the files of reports, as the verbs are given them by `app`."""
 
-    encode: Callable[[ReportedProblem], str]
-    head: str = ""
-
-
-# The writer for a suffix (".csv", ".jsonl") and whether a CSV begins with a byte order mark; None for others.
-ReportWriters = Callable[[str, bool], ReportWriter | None]
+    check: Check
+    tables: TableFormat

@@ -41,7 +41,7 @@ class ArticleLanguage(QObject):
             key = f"article.language.{language or 'other'}{f'.{script}' if script else ''}"
             found.append(
                 Action(key, _choice(language, script), _MENU, self._setting(language, script), enabled=opened,
-                       checked=lambda spoken=(language, script): self._spoken() == spoken)
+                       checked=lambda a=language, b=script: self._is_spoken(a, b))
             )  # fmt: skip
         return [
             *found,
@@ -57,6 +57,11 @@ class ArticleLanguage(QObject):
         if document is None:
             return None, None
         return document.language, document.script if document.language else None
+
+    def _is_spoken(self, language: str | None, script: str | None) -> bool:
+        """Whether the article has this language; one whose script is not known has it in any."""
+        own, written = self._spoken()
+        return own == language and (None in (own, written) or written == script)
 
     def said_of(self, document: Document) -> str:
         """Language and script of an article in words, and who says so."""

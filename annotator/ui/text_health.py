@@ -145,7 +145,7 @@ class HealthDesk(QObject):
                 *spoken,
                 known.by_rule if known is not None else rules.identify(text),
                 text,
-                tuple(rules.check(text, document.language)),
+                tuple(rules.health.check(text, document.language)),
                 tuple(rules.paragraphs(text, *spoken)),
                 health.notes(workspace, document.uuid),
             )

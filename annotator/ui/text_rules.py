@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from annotator.domain.exchange import Identified
-from annotator.domain.text_health import Check, ReportWriters
+from annotator.domain.text_health import HealthTools
 
 
 class SpokenParagraph(Protocol):
@@ -31,5 +31,4 @@ class TextRules:
 
     identify: Callable[[str], Identified]
     paragraphs: Callable[[str, str | None, str | None], Iterable[SpokenParagraph]]
-    check: Check
-    report_writer: ReportWriters
+    health: HealthTools

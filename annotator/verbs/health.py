@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
 from annotator.domain.stopping import keep_on
-from annotator.domain.text_health import CONTEXT, KEY, KINDS, Check, Problem, ReportedProblem, ReportWriters, note_key
+from annotator.domain.text_health import (
+    COLUMNS,
+    CONTEXT,
+    KEY,
+    KINDS,
+    Check,
+    HealthTools,
+    Problem,
+    ReportedProblem,
+    note_key,
+)
 from annotator.errors import Refused
 from annotator.store.queries import project_settings as kept
 from annotator.store.queries import texts
@@ -72,32 +82,31 @@ def count_job(
 def report_job(
     workspace: Workspace,
     target: Path,
-    check: Check,
-    writers: ReportWriters,
+    tools: HealthTools,
     document_ids: Sequence[int] | None,
     report: HealthReport,
     *,
     overwrite: bool = False,
     bom: bool = True,
 ) -> Iterator[tuple[int, int]]:
-    """Job: write the problems of these articles, or of all, to a .csv or .jsonl file. Raises Refused.
+    """Job: write the problems of these articles, or of all, to a .csv, .tsv or .jsonl file. Raises Refused.
 
     Stopping or failing leaves an older file as it was.
     """
-    writer = writers(target.suffix, bom)
+    writer = tools.tables(target.suffix, COLUMNS, bom)
     if writer is None:
-        raise Refused(tr("A report is a .csv or a .jsonl file; {name} is neither.", name=target.name))
+        raise Refused(tr("A report is a .csv, .tsv or .jsonl file; {name} is none.", name=target.name))
     whole_file.check_target(workspace, target, overwrite=overwrite)
     remarks = notes(workspace)
     ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
     with whole_file.replacing(target, overwrite=overwrite) as file:
         file.write(writer.head.encode())
         for number, article in enumerate(texts.texts(workspace.read(), ids), 1):
-            found = check(article.text, article.language)
+            found = tools.check(article.text, article.language)
             _count(report, found)
             for problem in found:
                 keep_on()
-                file.write(writer.encode(_line(article, problem, remarks)).encode())
+                file.write(writer.encode(astuple(_line(article, problem, remarks))).encode())
             yield number, len(ids)
     report.target = str(target)
 

@@ -57,6 +57,24 @@ def test_the_suffix_may_be_left_out(run: Any, tmp_path: Path) -> None:
     assert run("stats", tmp_path / "other")[0] == 4
 
 
+# -- health
+
+
+def test_health_counts_and_lists_the_problems_of_the_texts(run: Any, tmp_path: Path) -> None:
+    lines = write_lines(tmp_path / "in.jsonl", {"text": "Қалa әкімі айтты."}, {"text": KAZAKH})
+    run("new", tmp_path / "p")
+    run("import", tmp_path / "p", lines)
+    code, out, _ = run("health", tmp_path / "p")
+    assert code == 0 and out.split("\n")[0].split() == ["Two", "scripts", "in", "a", "word", "1"]
+    assert out.endswith("1 problem in 1 of 2 articles.\n")
+    code, out, _ = run("health", tmp_path / "p", tmp_path / "r.jsonl", "--json")
+    assert code == 0 and json.loads(out)["problems"]["mixed-script"] == 1
+    (line,) = (tmp_path / "r.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["text"] == "Қалa"
+    code, _, err = run("health", tmp_path / "p", tmp_path / "r.jsonl")
+    assert code == 1 and "exists already" in err
+
+
 # -- import
 
 
@@ -118,7 +136,8 @@ def test_encoding_language_text_column_and_annotator(run: Any, tmp_path: Path) -
     assert (code, out) == (0, "1 article imported.\n")
     run("export", tmp_path / "p.annotator", tmp_path / "o.jsonl")
     record = json.loads((tmp_path / "o.jsonl").read_text("utf-8"))
-    assert (record["text"], record["language"], record["meta"]) == (KAZAKH, "ky", {"two": "x"})
+    assert (record["text"], record["language"]) == (KAZAKH, "ky")
+    assert record["meta"] == {"two": "x", "language_by": "file"}
     with closing(sqlite3.connect(tmp_path / "p.annotator")) as connection:
         names = connection.execute(
             "SELECT a.name FROM step s JOIN annotator a ON a.id = s.annotator_id WHERE s.verb = 'document.import'"

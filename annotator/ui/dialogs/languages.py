@@ -80,7 +80,7 @@ def _nothing(rerun: Rerun) -> str:
 
 
 def _told(rerun: Rerun) -> str:
-    return tr("Of {articles} the language of {changes} would be another{said}.", articles=counted(rerun.articles),
+    return tr("Of {articles} the language or script of {changes} would be another{said}.", articles=counted(rerun.articles),
               changes=f"{len(rerun.changes):,}", said=_said(rerun))  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def _said(rerun: Rerun) -> str:
     """How many were left alone."""
     if not rerun.said:
         return ""
-    return tr("; {articles} are left alone, since somebody or their file has said theirs",
+    return tr(". Left alone, since somebody or their file has said the language: {articles}",
               articles=counted(rerun.said))  # fmt: skip
 
 

@@ -1,0 +1,279 @@
+"""The problems of the open article's text in a dock, a field for a note on each, and the keys that go through them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.text_health import Problem, note_key
+from annotator.ui.actions import Action
+from annotator.ui.panels.entities.acts import reveal
+from annotator.ui.panels.health import model as rows
+from annotator.ui.panels.health.model import ProblemModel
+from annotator.ui.session import Session
+from annotator.ui.text_health import HealthDesk, told
+from annotator.ui.widgets.prose import Prose
+from annotator.ui.widgets.slim_table import SlimTable
+from annotator.ui.widgets.words import Words
+from annotator.verbs import health
+from annotator.verbs.health import HealthReport
+from annotator.words import tr
+
+SCOPE = "health"
+_FILES = "CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)"
+
+
+class _Columns(QStyledItemDelegate):
+    """The end of what stands before is in sight, the words stand out."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == rows.BEFORE:
+            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
+        elif index.column() == rows.WORDS:
+            option.font.setWeight(QFont.Weight.DemiBold)  # type: ignore[attr-defined]
+
+
+class NoteField(QLineEdit):
+    """Enter and leaving save, Esc goes back to the list."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setPlaceholderText(tr("A note on this problem"))
+        self.setAccessibleName(tr("Note on the problem"))
+        Prose(self, session)
+
+
+class HealthPanel(QWidget):
+    """Shows what the desk knows of the open article; it changes nothing but notes."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.desk = HealthDesk.of(session)
+        self.setAccessibleName(tr("Text health"))
+        self.model = ProblemModel()
+        self.view = SlimTable(tr("Problems of the text"), header=True, several=False)
+        self.told = Words(dim=True)
+        self.note = NoteField(session)
+        self.empty = Words(dim=True)
+        self._noted: tuple[int, str, str] | None = None  # article, key and words of the problem in the field
+        self._lay_out()
+        self._connect()
+        session.actions.add(self._actions())
+        self._show()
+
+    def _lay_out(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(_Columns(view))
+        self.setProperty("annotator_scope", SCOPE)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        for column in range(self.model.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        for column in (rows.BEFORE, rows.AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((rows.KIND, 190), (rows.WORDS, 150), (rows.SUGGESTION, 150), (rows.NOTE, 160)):
+            header.resizeSection(column, width)
+        self._fit()
+        self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for words in (self.empty, self.told):
+            words.setContentsMargins(8, 4, 8, 4)
+        listed = QWidget()
+        inside = QVBoxLayout(listed)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(view, 1)
+        inside.addWidget(self.told)
+        inside.addWidget(self.note)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(listed)
+        self._stack.addWidget(self.empty)
+        self.setFocusProxy(view)
+
+    def _fit(self) -> None:
+        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 5)
+
+    def _connect(self) -> None:
+        self.desk.found.connect(self._show)
+        self.session.documentOpened.connect(lambda _: self._show())
+        self.session.themeChanged.connect(lambda _: self._fit())
+        self.session.closing.connect(self._save_note)
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
+        self.view.clicked.connect(lambda _: self.go())
+        self.note.editingFinished.connect(self._save_note)
+
+    # -- what is shown
+
+    def _show(self) -> None:
+        self._save_note()
+        row = self.view.currentIndex().row()
+        self.model.show(self.desk.known)
+        had_focus = self.view.hasFocus() or self.empty.hasFocus()
+        self._stack.setCurrentIndex(0 if self.model.problems else 1)
+        if had_focus:
+            self._list().setFocus()
+        self.empty.setText(self._said_empty())
+        if self.model.problems:
+            self.view.choose_row(min(max(row, 0), len(self.model.problems) - 1))
+        self._show_current()
+
+    def _said_empty(self) -> str:
+        if self.session.document_id is None:
+            return tr("Open an article to see the problems of its text.")
+        if self.desk.known is None:
+            return tr("Looking at the text…")
+        return tr(
+            "No problems were found in this text: no mixed scripts, stray characters, missing spaces or the like."
+        )
+
+    def _list(self) -> QWidget:
+        return self.view if self.model.problems else self.empty
+
+    def current(self) -> Problem | None:
+        """The problem of the current line."""
+        row = self.view.currentIndex().row()
+        return self.model.problems[row] if 0 <= row < len(self.model.problems) else None
+
+    def _show_current(self) -> None:
+        self._save_note()
+        problem, known = self.current(), self.model.known
+        if problem is None or known is None:
+            self._noted = None
+            return
+        self.told.setText(told(problem, known.text))
+        words = known.note(problem)
+        self._noted = known.document_id, note_key(known.uuid, problem), words
+        if self.note.text() != words:
+            self.note.setText(words)
+
+    def _save_note(self) -> None:
+        """Keep what is typed; the field may belong to an article that is not open any more."""
+        if self._noted is None or self.note.text() == self._noted[2]:
+            return
+        document_id, key, _ = self._noted
+        words, known = self.note.text(), self.model.known
+        problem = self._problem_of(key)
+        quote = known.text[problem.start : problem.end] if problem is not None and known is not None else ""
+        self._noted = document_id, key, words
+        self.session.do(health.write_note, document_id, key, words, quote)
+
+    def _problem_of(self, key: str) -> Problem | None:
+        known = self.model.known
+        return next((p for p in self.model.problems if known and note_key(known.uuid, p) == key), None)
+
+    # -- acts
+
+    def _actions(self) -> list[Action]:
+        def opened() -> bool:
+            return self.session.document_id is not None
+
+        def has() -> bool:
+            return self.current() is not None
+
+        export, one = self.export, self.export_article
+        leave = self.session.focusText.emit
+        return [
+            Action("health.show", tr("Problems of the text"), "Go", self.show_list, ("Ctrl+F7",)),
+            Action("health.next", tr("Next problem of the text"), "Go", lambda: self.step(1), ("F7",), enabled=opened),
+            Action("health.previous", tr("Previous problem of the text"), "Go", lambda: self.step(-1), ("Shift+F7",),
+                   enabled=opened),
+            Action("health.go", tr("Go to the problem"), "Go", self.go_and_read, ("Enter",), SCOPE, has),
+            Action("health.note", tr("Write a note on the problem"), "Go", self.write, ("N",), SCOPE, has),
+            Action("health.leave", tr("Back from the problems to the text"), "Go", leave, ("Esc",), SCOPE),
+            Action("health.report", tr("Report on the health of all texts…"), "Project", export),
+            Action("health.report_article", tr("Report on the health of this text…"), "Article", one, enabled=opened),
+        ]  # fmt: skip
+
+    def show_list(self) -> None:
+        """Bring the list into view with the focus in it."""
+        reveal(self)
+        self._list().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go(self) -> None:
+        """Show the problem of the current line in the text."""
+        problem = self.current()
+        if problem is not None:
+            self.session.wordsRequested.emit(problem.start, problem.end)
+
+    def go_and_read(self) -> None:
+        """Go there and put the focus into the text."""
+        self.go()
+        self.session.focusText.emit()
+
+    def write(self) -> None:
+        """Into the field for a note."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.note.selectAll()
+
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) problem after the caret; behind the last comes the first."""
+        known, problems = self.desk.known, self.model.problems
+        if known is None or not problems:
+            self.session.said.emit(self._said_empty())
+            return
+        number = self._next(problems, by)
+        problem = problems[number]
+        self.view.choose_row(number)
+        self.session.wordsRequested.emit(problem.start, problem.end)
+        self.session.focusText.emit()
+        place = tr("Problem {number} of {count}", number=f"{number + 1:,}", count=f"{len(problems):,}")
+        self.session.said.emit(f"{place}. {told(problem, known.text)}")
+
+    def _next(self, problems: tuple[Problem, ...], by: int) -> int:
+        start, end = self.session.text_selection()
+        here = self.current()
+        if here is not None and (here.start, here.end) == (start, end):  # several may stand at one place
+            return (self.view.currentIndex().row() + by) % len(problems)
+        if by > 0:
+            return next((i for i, p in enumerate(problems) if p.start >= end), 0)
+        return next((i for i in reversed(range(len(problems))) if problems[i].end <= start), len(problems) - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._list().setFocus() if self.note.hasFocus() else self.session.focusText.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.note.hasFocus():
+            self._list().setFocus()  # leaving it has saved the note
+        else:
+            super().keyPressEvent(event)
+
+    # -- the report
+
+    def export(self) -> None:
+        """Write the problems of all articles to a file, as a job."""
+        self._export(None, "text-health.csv")
+
+    def export_article(self) -> None:
+        """Write the problems of the open article to a file."""
+        if (document_id := self.session.document_id) is not None:
+            self._export([document_id], "text-health-article.csv")
+
+    def _export(self, document_ids: list[int] | None, name: str) -> None:
+        session = self.session
+        folder = Path(session.settings["last_folder"] or Path.home())
+        path, _ = QFileDialog.getSaveFileName(self.window(), tr("Report on text health"), str(folder / name), _FILES)
+        if not path:
+            return
+        report, rules, bom = HealthReport(), session.tools.texts().health, session.settings["csv_bom"]
+        session.jobs.start(
+            tr("Looking at the texts"),
+            lambda: health.report_job(
+                session.workspace, Path(path), rules, document_ids, report, overwrite=True, bom=bom
+            ),
+            finished=lambda: session.said.emit(report.summary()),
+            failed=session.failed.emit,
+            cancelled=lambda: session.said.emit(tr("Stopped; no report was written.")),
+        )
