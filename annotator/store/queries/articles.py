@@ -32,6 +32,7 @@ class Filter:
 
     statuses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
     label_id: int | None = None
     outlet: str | None = None
     date_from: str | None = None
@@ -110,6 +111,8 @@ def _conditions(which: Filter, status: ColumnElement[Any]) -> list[ColumnElement
         found.append(status.in_(which.statuses))
     if which.languages:
         found.append(func.coalesce(d.language, "").in_(which.languages))
+    if which.scripts:
+        found.append(func.coalesce(d.script, "").in_(which.scripts))
     if which.label_id is not None:
         found.append(d.id.in_(_labelled(which.label_id)))
     if which.outlet:
@@ -243,8 +246,8 @@ def status_counts(connection: Connection, annotator_id: int) -> dict[str, int]:
 
 
 def distinct(connection: Connection, column: str) -> list[str]:
-    """The values of language or outlet that occur, sorted."""
-    if column not in ("language", "outlet"):
+    """The values of language, script or outlet that occur, sorted."""
+    if column not in ("language", "script", "outlet"):
         raise ValueError(column)
     c = s.document.c[column]
     return list(connection.execute(select(c).where(c.is_not(None), c != "").distinct().order_by(c)).scalars())

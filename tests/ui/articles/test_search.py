@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.store.queries import search
 from annotator.ui.panels.articles import state
 from annotator.ui.panels.articles.chips import StatusChip
+from annotator.ui.panels.articles.several import SeveralChoice
 from annotator.ui.panels.articles.state import ListState
 from annotator.verbs import documents, history, labels
 from tests.ui.articles.conftest import ARTICLES, Desk
@@ -40,6 +41,39 @@ def test_the_letters_of_every_language_are_found_in_any_case(desk: Desk) -> None
 def test_words_in_quotes_are_taken_as_written(desk: Desk) -> None:
     desk.panel.controls.search.setText('"Токаев"')
     desk.waits(["Новый парк"])
+
+
+def test_the_list_understands_the_whole_syntax(desk: Desk) -> None:
+    field = desk.panel.controls.search
+    for typed, titles in (
+        ("bus OR мактаб", {"A bus line opens", "Янги мактаб"}),
+        ("тоқаев -көпір", {"Новый парк"}),
+        ("(bus | парк) NOT тоқаев", {"A bus line opens"}),
+        ("/парк\\w*/", {"Новый парк"}),
+        ("in:title мактаб", {"Янги мактаб"}),
+    ):
+        field.setText(typed)
+        desk.qtbot.waitUntil(lambda titles=titles: set(desk.titles()) == titles, timeout=3000)
+
+
+def test_a_line_that_is_not_finished_is_told_below_and_the_list_stays(desk: Desk) -> None:
+    controls = desk.panel.controls
+    desk.press("Ctrl+Shift+F")
+    desk.type("bus")
+    desk.waits(["A bus line opens"])
+    assert not controls.hint.isVisible()
+    for letter, hint in ((" ", ""), ("O", ""), ("R", "OR stands between"), (" ", "OR stands between")):
+        desk.type(letter)
+        assert hint in controls.hint.text() and controls.hint.isVisible() == bool(hint)
+    assert controls.search.text() == "bus OR "
+    desk.type("мактаб")
+    desk.qtbot.waitUntil(lambda: len(desk.titles()) == 2, timeout=3000)
+    assert not controls.hint.isVisible()
+    controls.search.setText("(bus")
+    assert controls.hint.isVisible() and len(desk.titles()) == 2
+    desk.press("Esc")
+    desk.waits(ALL)
+    assert not controls.hint.isVisible()
 
 
 def test_esc_empties_the_field_and_brings_everything_back_then_leaves(desk: Desk) -> None:
@@ -127,6 +161,41 @@ def test_chips_drop_their_names_where_the_panel_is_narrow(desk: Desk) -> None:
     assert chip(desk, "needs review").accessibleName() == "Needs review: 0"
 
 
+def check(desk: Desk, choice: SeveralChoice, *names: str) -> None:
+    """Check entries by keys: the menu opens with Down and stays open until Esc."""
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for name in names:
+        menu.setActiveAction(next(entry for entry in menu.actions() if entry.text() == name))
+        QTest.keyClick(menu, Qt.Key.Key_Space)
+        assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    desk.window.activateWindow()  # without a window manager nobody does after a popup
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is choice)
+
+
+def test_several_languages_and_scripts_are_chosen(desk: Desk) -> None:
+    documents.set_field(desk.workspace, [desk.ids[1]], "script", "Latn")
+    documents.set_field(desk.workspace, [desk.ids[2]], "script", "Cyrl")
+    documents.set_field(desk.workspace, [desk.ids[5]], "language", None)
+    desk.settle()
+    assert desk.session.actions.trigger("article.filters")
+    form = desk.panel.controls.form
+    check(desk, form.language, "Uzbek (uz)", "Other language")
+    desk.waits([ALL[1], ALL[2], ALL[5]])
+    check(desk, form.script, "Latin")
+    desk.waits([ALL[1]])
+    assert form.script.accessibleName() == "Filter by script: Latin"
+    desk.press("Esc")
+    assert desk.panel.controls.summary.text() == "Only language uz, other, script Latn"
+    assert desk.session.actions.trigger("article.show_all")
+    desk.waits(ALL)
+    assert form.language.chosen() == () and form.language.text() == "All"
+
+
 def test_the_form_filters_by_language_outlet_label_and_dates(desk: Desk) -> None:
     label = labels.add_label(desk.workspace, "document", "Sport")
     labels.label_document(desk.workspace, [desk.ids[2], desk.ids[5]], label)
@@ -134,10 +203,13 @@ def test_the_form_filters_by_language_outlet_label_and_dates(desk: Desk) -> None
     assert desk.session.actions.trigger("article.filters")
     form = desk.panel.controls.form
     assert QApplication.focusWidget() is form.language
-    desk.type("Uzbek")  # a combo box finds its entries by their first letters
-    form.language.activated.emit(form.language.currentIndex())
+    check(desk, form.language, "Uzbek (uz)")
     desk.waits([ALL[1], ALL[2]])
-    form.language.setCurrentIndex(0)
+    check(desk, form.language, "Kyrgyz (ky)")
+    desk.waits([ALL[1], ALL[2], ALL[3]])
+    assert form.language.text() == "Kyrgyz (ky), Uzbek (uz)"
+    check(desk, form.language, "Kyrgyz (ky)", "Uzbek (uz)")
+    desk.waits(ALL)
     form.label.setCurrentIndex(form.label.findText("Sport"))
     form.label.activated.emit(form.label.currentIndex())
     desk.waits([ALL[2], ALL[5]])

@@ -1,4 +1,4 @@
-"""The filter form below the search field: language, label, outlet, dates. Opens in place, changes at once."""
+"""The filter form below the search field: languages, scripts, label, outlet, dates. Opens in place, changes at once."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QHBoxLayout, Q
 
 from annotator.domain.records import Label
 from annotator.store.queries.articles import Filter
+from annotator.ui.language_names import LANGUAGES, script_name
+from annotator.ui.language_names import language_name as named
+from annotator.ui.panels.articles.several import SeveralChoice
+from annotator.words import tr
 
-LANGUAGES = {"kk": "Kazakh", "uz": "Uzbek", "ky": "Kyrgyz", "ru": "Russian", "en": "English", "tr": "Turkish"}
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _PAUSE = 150  # ms without a key before what is typed takes effect
 
 
 def language_name(code: str) -> str:
     """Kazakh (kk) for kk."""
-    name = LANGUAGES.get(code)
-    return f"{name} ({code})" if name else code or "not known"
+    return f"{named(code)} ({code})" if code in LANGUAGES else named(code)
 
 
 class FilterForm(QWidget):
@@ -31,7 +33,8 @@ class FilterForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.language, self.label = QComboBox(), QComboBox()
+        self.language, self.script = SeveralChoice(tr("Filter by language")), SeveralChoice(tr("Filter by script"))
+        self.label = QComboBox()
         self.outlet, self.date_from, self.date_to = QLineEdit(), QLineEdit(), QLineEdit()
         self.clear_button = QPushButton("Clear filters")
         self._pause = QTimer(self)
@@ -47,8 +50,10 @@ class FilterForm(QWidget):
         form.setVerticalSpacing(4)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, field in (("Language", self.language), ("Label", self.label), ("Outlet", self.outlet)):
+        for name, field in (("Label", self.label), ("Outlet", self.outlet)):
             field.setAccessibleName(f"Filter by {name.lower()}")
+        rows: list[tuple[str, QWidget]] = [(tr("Language"), self.language), (tr("Script"), self.script)]
+        for name, field in (*rows, ("Label", self.label), ("Outlet", self.outlet)):
             field.setMinimumWidth(60)
             form.addRow(_caption(name), field)
         for name, field in (("from", self.date_from), ("to", self.date_to)):
@@ -64,10 +69,11 @@ class FilterForm(QWidget):
         form.addRow(self.clear_button)
 
     def _connect(self) -> None:
-        for combo in (self.language, self.label):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(6)
-            combo.activated.connect(self.changed)
+        for choice in (self.language, self.script):
+            choice.changed.connect(self.changed)
+        self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.label.setMinimumContentsLength(6)
+        self.label.activated.connect(self.changed)
         for field in (self.outlet, self.date_from, self.date_to):
             field.setClearButtonEnabled(True)
             field.editingFinished.connect(self._now)
@@ -83,13 +89,11 @@ class FilterForm(QWidget):
         self.show_filter(which)
         self.changed.emit()
 
-    def offer(self, languages: list[str], labels: list[Label], outlets: list[str]) -> None:
+    def offer(self, languages: list[str], scripts: list[str], labels: list[Label], outlets: list[str]) -> None:
         """What can be chosen; the present choice stays."""
         kept = self.read(Filter())
-        self.language.clear()
-        self.language.addItem("All", None)
-        for code in languages:
-            self.language.addItem(language_name(code), code)
+        self.language.offer([(code, language_name(code)) for code in (*languages, "")])
+        self.script.offer([(code, script_name(code)) for code in scripts])
         self.label.clear()
         self.label.addItem("Any", None)
         for label in labels:
@@ -103,10 +107,11 @@ class FilterForm(QWidget):
 
     def read(self, before: Filter) -> Filter:
         """The filter as the form stands; what the form does not hold is kept from `before`."""
-        language, outlet = self.language.currentData(), self.outlet.text().strip()
+        outlet = self.outlet.text().strip()
         return replace(
             before,
-            languages=(language,) if language is not None else (),
+            languages=self.language.chosen(),
+            scripts=self.script.chosen(),
             label_id=self.label.currentData(),
             outlet=outlet or None,
             date_from=_date(self.date_from.text()),
@@ -115,7 +120,8 @@ class FilterForm(QWidget):
 
     def show_filter(self, which: Filter) -> None:
         """Show a filter, without telling."""
-        self.language.setCurrentIndex(max(0, self.language.findData(which.languages[0] if which.languages else None)))
+        self.language.choose(which.languages)
+        self.script.choose(which.scripts)
         self.label.setCurrentIndex(max(0, self.label.findData(which.label_id)))
         self.outlet.setText(which.outlet or "")
         self.date_from.setText(which.date_from or "")

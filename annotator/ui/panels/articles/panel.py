@@ -152,9 +152,9 @@ class ArticlePanel(QWidget):
 
     def _offer_filters(self, form: FilterForm) -> None:
         connection = self.session.workspace.read()
-        languages, outlets = articles.distinct(connection, "language"), articles.distinct(connection, "outlet")
+        languages, scripts, outlets = (articles.distinct(connection, c) for c in ("language", "script", "outlet"))
         own = [label for label in self.session.labels() if label.layer == DOCUMENT_LAYER]
-        form.offer(languages, own + [x for x in self.session.labels() if x.layer != DOCUMENT_LAYER], outlets)
+        form.offer(languages, scripts, own + [x for x in self.session.labels() if x.layer != DOCUMENT_LAYER], outlets)
 
     # -- focus
 

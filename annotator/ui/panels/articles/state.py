@@ -53,7 +53,8 @@ class ListState:
     def described(self, label_name: str = "") -> list[str]:
         """The filters besides words and status, in words."""
         w = self.which
-        parts = [f"language {', '.join(code or 'none' for code in w.languages)}"] if w.languages else []
+        parts = [f"language {', '.join(code or 'other' for code in w.languages)}"] if w.languages else []
+        parts += [f"script {', '.join(code or 'none' for code in w.scripts)}"] if w.scripts else []
         parts += [f"label {label_name}"] if w.label_id is not None else []
         parts += [f"outlet {w.outlet}"] if w.outlet else []
         parts += [f"from {w.date_from}"] if w.date_from else []
