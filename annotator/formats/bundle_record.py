@@ -37,7 +37,7 @@ _GOOD: dict[str, Callable[[Any], bool]] = {
     "flag": lambda value: isinstance(value, bool),
     "object": lambda value: isinstance(value, dict),
     "list": lambda value: isinstance(value, list),
-    "json": lambda value: True,
+    "json": lambda value: value is not None,
     "ref": is_uuid,
 }
 

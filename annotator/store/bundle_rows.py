@@ -169,8 +169,9 @@ class Rows:
             source, original = found.get("sources"), found.get("originals")
             texts.append((i, found["texts"]["text"]))
             data = base64.b64decode(original["base64"]) if original else None
-            if source is not None:
-                sources.append((i, data, *(source[key] for key in ("sha256", "encoding", "newline", "path"))))
+            if source is None:  # the text stands for it
+                source = {"sha256": record["sha256"], "encoding": "utf-8", "newline": "", "path": ""}
+            sources.append((i, data, *(source[key] for key in ("sha256", "encoding", "newline", "path"))))
         tx.insert_many(schema.document_text, ("document_id", "text"), texts)
         columns = ("document_id", "original", "sha256", "encoding", "newline", "path")
         tx.insert_many(schema.document_source, columns, sources)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from annotator.domain.bundle import KINDS, BundleReading, Entry, Kind, Record
+from annotator.domain.bundle import BY_NAME, KINDS, BundleReading, Entry, Kind, Record
 from annotator.domain.records import Refusal
 from annotator.domain.spans import exact_text
 from annotator.domain.text import sha256_text
 from annotator.store.bundle_index import Index, Seen
+from annotator.store.queries.check import is_dimmed
 from annotator.verbs.annotate import CONTEXT
 from annotator.words import tr
 
@@ -33,6 +35,7 @@ class Check:
         self._index = index
         self._other_texts = other_texts
         self._text: tuple[str, str] = "", ""
+        self._own: dict[str, dict[str, tuple[str, int]]] = {}
 
     def run(self) -> Iterator[int]:
         """Yields the bytes and records looked at since the last time; ends early where it has found enough."""
@@ -104,6 +107,7 @@ class Check:
             for f, to, uuid in kind.named(entry.record):
                 if to == kind.name:
                     self._index.want(to, uuid, entry.line, f.key)
+                    self._own.setdefault(f.key, {})[entry.record["id"]] = uuid, entry.line
                 else:
                     named.setdefault(to, []).append((uuid, entry.line, f.key))
         for to, all_named in named.items():
@@ -119,15 +123,37 @@ class Check:
         """What can be said only at the end of a file."""
         for uuid, line, key in self._index.missing(kind.name):
             self._dangling(kind, line, key, uuid)
+        for key, named in self._own.items():
+            for line in _rings(named):
+                self._fault(kind, line, tr("{key} leads back to the record itself", key=key))
+        if kind.name == "labels":
+            self._layers(kind)
+        self._own.clear()
         if kind is TEXTS:
             for uuid, _ in self._index.without("documents", kind.name):
                 self._fault(kind, 0, tr("the article {uuid} has no record here", uuid=uuid))
+
+    def _layers(self, kind: Kind) -> None:
+        """A label is merged into one of its layer."""
+        merged = self._own.get("merged_into", {})
+        seen = self._index.of(kind.name, {*merged, *(into for into, _ in merged.values())})
+        for uuid, (into, line) in merged.items():
+            if into in seen and seen[uuid].extra != seen[into].extra:
+                self._fault(kind, line, tr("{key} names a label of another layer", key="merged_into"))
 
     # -- one record
 
     def _record(self, kind: Kind, record: Record) -> Iterator[str]:
         if kind.name == "texts":
             yield from self._one_text(record)
+        elif kind.name == "documents" and not all(is_dimmed(one, record["length"]) for one in record["dimmed"]):
+            yield tr("{key} holds something that does not belong there", key="dimmed")
+        elif kind.name == "features" and not all(isinstance(one, str) for one in record["options"]):
+            yield tr("{key} holds something that does not belong there", key="options")
+        elif kind.name == "labels" and not _COLOUR.fullmatch(record["colour"]):
+            yield tr("{colour} is no colour such as #1d33da", colour=repr(record["colour"]))
+        elif kind.name == "comments":
+            yield from self._comment(record)
         elif kind.name == "originals":
             yield from _one_original(record)
         elif kind.name == "annotations":
@@ -139,8 +165,18 @@ class Check:
 
     def _one_text(self, record: Record) -> Iterator[str]:
         found = self._index.of("documents", [record["document"]]).get(record["document"])
-        if found is not None and sha256_text(record["text"]) != found.extra:
+        if found is None:
+            return
+        sha256, length = found.extra.split()
+        if sha256_text(record["text"]) != sha256:
             yield tr("the text is not the one whose SHA-256 stands in documents.jsonl")
+        elif len(record["text"]) != int(length):
+            self._fault(BY_NAME["documents"], found.line, tr("its length is not that of its text"))
+
+    def _comment(self, record: Record) -> Iterator[str]:
+        found = self._index.of("annotations", [record["annotation"]] if record["annotation"] else [])
+        if any(seen.extra != record["document"] for seen in found.values()):
+            yield tr("its annotation stands in another article")
 
     def _annotation(self, record: Record) -> Iterator[str]:
         pieces = record["fragments"]
@@ -179,11 +215,30 @@ class Check:
         return self._text[1]
 
 
-TEXTS = next(kind for kind in KINDS if kind.name == "texts")
+TEXTS = BY_NAME["texts"]
+
+
+_COLOUR = re.compile("(#[0-9A-Fa-f]{6})?")
 
 
 def _extra(kind: Kind, record: Record) -> str:
-    return record["sha256"] if kind.name == "documents" else ""
+    """What later records need of this one."""
+    if kind.name == "documents":
+        return f"{record['sha256']} {record['length']}"
+    return record[key] if (key := {"labels": "layer", "annotations": "document"}.get(kind.name)) else ""
+
+
+def _rings(named: Mapping[str, tuple[str, int]]) -> Iterator[int]:
+    """The line of one record of each ring that references make."""
+    done = set[str]()
+    for first in named:
+        way, at = set[str](), first
+        while at in named and at not in done and at not in way:
+            way.add(at)
+            at = named[at][0]
+        if at in way:
+            yield named[at][1]
+        done |= way
 
 
 def _shown(key: str) -> str:

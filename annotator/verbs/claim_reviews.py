@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from annotator.domain.claim_review import PUBLISHER_KEY, Publisher, ReviewFormat
 from annotator.domain.records import Refusal
@@ -42,7 +42,9 @@ class ReviewReport:
 
 def publisher(workspace: Workspace) -> Publisher:
     """Who publishes the project's reviews, as it was said last."""
-    kept: dict[str, Any] = project_settings.value(workspace.read(), PUBLISHER_KEY, {})
+    found = project_settings.value(workspace.read(), PUBLISHER_KEY)
+    # A file may have brought in something else.
+    kept = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
     return Publisher(**{key: str(kept.get(key, "")) for key in asdict(Publisher())})
 
 

@@ -12,6 +12,7 @@ from annotator.store import schema as s
 from annotator.store.sql import Connection, func, select
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs.annotate import clean
+from annotator.words import tr
 
 # Letters that the window keeps for itself on the text; C marks a claim and belongs to the Claim label.
 RESERVED_KEYS = frozenset("AFJKMNRUX")
@@ -53,6 +54,8 @@ def change_label(workspace: Workspace, label_id: int, **columns: Any) -> None:
             columns["shortcut"] = columns["shortcut"].upper()
             if columns["shortcut"] != row.shortcut:
                 _refuse_taken_key(tx, columns["shortcut"], besides=label_id)
+        if columns.get("parent_id") is not None:
+            _refuse_ring(tx, label_id, columns["parent_id"])
         if "colour" in columns and not re.fullmatch("#[0-9A-Fa-f]{6}", columns["colour"]):
             raise Refused(f"{columns['colour']} is not a colour; write it as #1d33da.")
         for key in ("short", "definition"):
@@ -60,6 +63,15 @@ def change_label(workspace: Workspace, label_id: int, **columns: Any) -> None:
                 columns[key] = clean(columns[key]).strip()
         tx.update(s.label, label_id, **columns)
         tx.rename(name=columns.get("name", row.name), fields=sorted(columns))
+
+
+def _refuse_ring(tx: Transaction, label_id: int, parent_id: int) -> None:
+    """No label stands below itself."""
+    row, above = _row(tx, parent_id), parent_id
+    while above is not None:
+        if above == label_id:
+            raise Refused(tr("{name} stands below this label already and cannot stand above it.", name=row.name))
+        above = tx.execute(select(s.label.c.parent_id).where(s.label.c.id == above)).scalar()
 
 
 def retire_label(workspace: Workspace, label_id: int, retired: bool = True) -> None:

@@ -163,7 +163,7 @@ def _repair_article(tx: Transaction, document_id: int, report: RepairReport) -> 
 
 def _repair_dimmed(tx: Transaction, document_id: int, length: int, report: RepairReport) -> None:
     ranges = json.loads(tx.one("SELECT dimmed FROM document WHERE id = ?", document_id)[0])
-    kept = [one for one in ranges if 0 <= one[0] < one[1] <= length]
+    kept = [one for one in ranges if check.is_dimmed(one, length)]
     if kept != ranges:
         _write(tx, "document", document_id, {"dimmed": json.dumps(kept)})
         report.repaired.append(f"article {document_id}: a dimmed range lay outside its text")

@@ -16,6 +16,7 @@ from typing import Any
 from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
+from tests.fuzz.bundles import bundles_altered
 from tests.fuzz.journal import JOURNEYS
 from tests.fuzz.parsers import PROPERTIES, SLOW
 
@@ -48,8 +49,8 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--only", metavar="NAME", help="one claim alone")
     chosen = parser.parse_args()
-    named = [claim for claim in (*PROPERTIES, *JOURNEYS) if chosen.only in (None, claim.__name__)]
-    examples = {claim.__name__: 25 if claim in JOURNEYS else 300 for claim in named}
+    named = [claim for claim in (*PROPERTIES, bundles_altered, *JOURNEYS) if chosen.only in (None, claim.__name__)]
+    examples = {claim.__name__: 25 if claim in (bundles_altered, *JOURNEYS) else 300 for claim in named}
     claims = {claim.__name__: prepared(claim, examples[claim.__name__]) for claim in named}
     until, failed, tried = time.monotonic() + chosen.minutes * 60, set[str](), 0
     while claims and time.monotonic() < until:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from tests.fuzz.bundles import bundles_altered
 from tests.fuzz.journal import JOURNEYS
 from tests.fuzz.parsers import PROPERTIES, SLOW
 
@@ -21,3 +22,7 @@ def test_it_holds_for_whatever_comes(claim: Any) -> None:
 @pytest.mark.parametrize("claim", JOURNEYS, ids=lambda claim: claim.__name__)
 def test_verbs_agree_with_the_model_undone_and_redone(claim: Any) -> None:
     settings(EASY, max_examples=3)(claim)()
+
+
+def test_altered_bundles_are_refused_or_leave_a_sound_project() -> None:
+    settings(EASY, max_examples=15)(bundles_altered)()

@@ -17,11 +17,14 @@ import pytest
 from annotator import paths
 from annotator.app import import_samples
 from annotator.domain.bundle import BESIDE, BY_NAME, KINDS, MANIFEST, TABLES
+from annotator.domain.claim_review import Publisher
+from annotator.domain.verdicts import DEFAULT_SCALE
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.queries import saved_searches, verdicts
 from annotator.store.queries.check import check
 from annotator.store.workspace import Workspace
-from annotator.verbs import annotate, bundles, documents, entities, guidelines, history, labels
+from annotator.verbs import annotate, bundles, claim_reviews, documents, entities, guidelines, health, history, labels
 from annotator.verbs.bundles import BundleImport, BundleOptions
 from tests.bundle_kit import export_to, files, import_from, rich_project
 from tests.transfer_kit import TOOLS, count, export_file, new_project, rows, run
@@ -398,6 +401,24 @@ def _first_twice(records: list[Any]) -> None:
     records.append(records[0])
 
 
+def _ring(records: list[Any], key: str) -> None:
+    """Each of some records names the next, the last the first."""
+    some = records[:3]
+    for record, after in zip(some, [*some[1:], some[0]], strict=True):
+        record[key] = after["id"]
+
+
+def _merged_across(records: list[Any]) -> None:
+    one = next(record for record in records if record["layer"] == "entity")
+    other = next(record for record in records if record["layer"] == "claim")
+    one["merged_into"] = other["id"]
+
+
+def _in_another_article(records: list[Any]) -> None:
+    comment = next(record for record in records if record["annotation"])
+    comment["document"] = next(r["document"] for r in records if r["document"] != comment["document"])
+
+
 STRANGER = "99999999-9999-4999-8999-999999999999"
 
 
@@ -423,6 +444,17 @@ STRANGER = "99999999-9999-4999-8999-999999999999"
         (*_set("entities", merged_into=STRANGER), f"merged_into names {STRANGER}"),
         (*_set("relations", source=STRANGER), f"source names {STRANGER}"),
         (*_set("evidence", exact="elsewhere", start=1, end=3), "holds other words than its quote"),
+        (*_set("documents", length=10**6), "its length is not that of its text"),
+        (*_set("documents", dimmed=[["x"]]), "dimmed holds something that does not belong there"),
+        (*_set("documents", dimmed=[[0, 10**7, "date"]]), "dimmed holds something that does not belong there"),
+        (*_set("features", options=[{"a": 1}]), "options holds something that does not belong there"),
+        (*_set("labels", colour="red; x"), "'red; x' is no colour such as #1d33da"),
+        (*_set("settings", value=None), "value is missing"),
+        ("entities", lambda records: _ring(records, "merged_into"), "merged_into leads back to the record itself"),
+        ("labels", lambda records: _ring(records, "parent"), "parent leads back to the record itself"),
+        ("attributions", lambda records: _ring(records, "parent"), "parent leads back to the record itself"),
+        ("labels", lambda records: _merged_across(records), "merged_into names a label of another layer"),
+        ("comments", lambda records: _in_another_article(records), "its annotation stands in another article"),
         ("verdicts", list.reverse, ""),
         ("texts", lambda records: records.pop(), "has no record here"),
         ("labels", _first_twice, "stands in line 1 already"),
@@ -440,6 +472,25 @@ def test_damage_is_named_with_file_and_line(
         return
     said = refused(empty, bundle)
     assert said[0].startswith(f"{name}.jsonl") and reason in said[0]
+
+
+def test_an_article_without_a_source_gets_one(empty: Workspace, bundle: Path) -> None:
+    rewritten(bundle, "sources", lambda records: records.pop(0))
+    rewritten(bundle, "originals", lambda records: records.clear())
+    import_from(empty, bundle)
+    assert faults(empty) == []
+
+
+@pytest.mark.parametrize("value", [7, True, "word", {"a": 1}, [1], [[]], []])
+def test_settings_of_any_shape_do_no_harm(empty: Workspace, bundle: Path, value: Any) -> None:
+    """What a setting must be is known where it is read; there the usual one stands for what it is not."""
+    known = ("verdict_scale", "review_publisher", "health.x.y", "search.x")
+    rewritten(bundle, "settings", lambda records: records.__setitem__(
+        slice(None), [{"key": key, "value": value} for key in known]))  # fmt: skip
+    import_from(empty, bundle)
+    assert verdicts.scale(empty.read()) == DEFAULT_SCALE
+    assert claim_reviews.publisher(empty) == Publisher()
+    assert saved_searches.saved(empty.read()) == [] and not any(health.notes(empty).values())
 
 
 @pytest.mark.parametrize(

@@ -337,6 +337,16 @@ def test_a_merge_moves_every_mark_and_says_how_many(project: Workspace) -> None:
     assert "Person" not in [one.name for one in labels(project.read())]
 
 
+def test_no_label_stands_below_itself(project: Workspace) -> None:
+    one, two = (label_verbs.add_label(project, "entity", name) for name in ("One", "Two"))
+    label_verbs.change_label(project, two, parent_id=one)
+    for label, parent in ((one, two), (one, one)):
+        with pytest.raises(Refused, match="stands below this label already"):
+            label_verbs.change_label(project, label, parent_id=parent)
+    label_verbs.change_label(project, two, parent_id=None)
+    label_verbs.change_label(project, one, parent_id=two)
+
+
 def test_renaming_a_label_touches_no_mark(project: Workspace) -> None:
     before = rows(project, "SELECT * FROM annotation")
     label_verbs.change_label(project, label(project, "Person"), name="Human", shortcut="l")

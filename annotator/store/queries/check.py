@@ -144,8 +144,17 @@ def _text_faults(document_id: int, sha256: str, length: int, text: Any, dimmed: 
         yield f"{where}: its text has {len(text)} characters, not {length}"
     if "\r" in text or "\0" in text or text.startswith("\ufeff"):
         yield f"{where}: its text holds a carriage return, a NUL or a byte order mark"
-    if _is_json(dimmed, list) and any(not 0 <= a < b <= length for a, b, _ in json.loads(dimmed)):
+    if _is_json(dimmed, list) and not all(is_dimmed(one, length) for one in json.loads(dimmed)):
         yield f"{where}: a dimmed range lies outside the text"
+
+
+def is_dimmed(value: Any, length: int) -> bool:
+    """Whether a value is a dimmed range of a text: two offsets and its kind."""
+    match value:
+        case [int(start), int(end), str()]:
+            return 0 <= start < end <= length
+        case _:
+            return False
 
 
 def pieces_of(connection: Connection, document_id: int) -> dict[int, list[tuple[int, int]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from sqlalchemy import Connection
 
 from annotator.domain.verdicts import DEFAULT_SCALE, SCALE_KEY
@@ -9,8 +11,10 @@ from annotator.store.queries import project_settings
 
 
 def scale(connection: Connection) -> tuple[str, ...]:
-    """The ratings that the project offers, in its order."""
-    return tuple(project_settings.value(connection, SCALE_KEY) or DEFAULT_SCALE)
+    """The ratings that the project offers, in its order; the usual ones where a file brought in something else."""
+    kept = project_settings.value(connection, SCALE_KEY)
+    ratings = tuple(cast("list[object]", kept)) if isinstance(kept, list) else ()
+    return cast("tuple[str, ...]", ratings) if ratings and all(isinstance(r, str) for r in ratings) else DEFAULT_SCALE
 
 
 def uses(connection: Connection) -> dict[str, int]:
