@@ -28,6 +28,7 @@ TEXTS: dict[str, str | tuple[str, str]] = {
     "annotator.add": "add the annotator {name}",
     "bundle.import": ("import the bundle {name}", "import the bundle {name} with {count} articles"),
     "claim.field": "set {field} of a claim to “{value}”",
+    "claim.dates": "set the dates of a claim: said on {claim_date}, happened {event_date}",
     "claim.verdict": "change the verdict of a claim: {rating}",
     "claim.attribute": "use “{quote}” as the {part} of a claim",
     "claim.source": "set the source of a claim: {kind}",

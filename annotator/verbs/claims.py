@@ -42,6 +42,15 @@ def set_field(workspace: Workspace, annotation_id: int, field: str, value: str |
             tx.rename(field=field, value=annotate.short(value))
 
 
+def set_dates(workspace: Workspace, annotation_id: int, claim_date: str, event_date: str) -> None:
+    """Set when the claim was said and when what it tells happened, as one step."""
+    values = {"claim_date": _date(claim_date), "event_date": _date(event_date)}
+    document_id = document_of(workspace, [annotation_id])
+    with workspace.transact("claim.dates", document_id=document_id, **values) as tx:
+        tx.update(s.claim, claim_of(tx, annotation_id), **values)
+        touch(tx, annotation_id)
+
+
 def _date(words: str) -> str:
     try:
         return dates.normalise_period(words)

@@ -52,6 +52,8 @@ def add_web(
     access_date: str = "",
     medium: str = "",
     quote: str = "",
+    question: str = "",
+    answer: str = "",
     stance: str | None = None,
 ) -> int:
     """Make a source on the web evidence of a claim; returns its id.
@@ -65,6 +67,8 @@ def add_web(
         "access_date": access_date,
         "medium": medium,
         "quote": quote,
+        "question": question,
+        "answer": answer,
     }
     values = {field: _stored(field, value) for field, value in given.items()}
     with workspace.transact("evidence.add", document_id=document_of(workspace, [claim_annotation_id])) as tx:

@@ -232,6 +232,7 @@ OTHERS: tuple[Callable[[Journey, int, int, int], None], ...] = (
     lambda j, a, b, c: j.do(registry.split_entity, j.ids("entity", a), [j.mark(b)], words(c)),
     lambda j, a, b, c: j.do(registry.keep_apart, j.ids("entity", a), j.ids("entity", b)),
     lambda j, a, b, c: j.do(registry.delete_entities, [j.ids("entity", a)]),
+    lambda j, a, b, c: j.do(claims.set_dates, j.claim(a), f"2026-0{b % 9 + 1}", f"2026-03-1{c % 10}"),
     lambda j, a, b, c: j.do(claims.set_field, j.claim(a), CLAIM_FIELDS[b % len(CLAIM_FIELDS)], words(c)),
     lambda j, a, b, c: j.do(claims.set_verdict, j.claim(a), ("supported", "refuted", "x", None)[b % 4], words(c)),
     lambda j, a, b, c: j.do(claims.attribute_to, j.claim(a), source=[(b % 30, b % 30 + 5)], cue=[(c % 30, c % 30 + 4)]),

@@ -58,6 +58,7 @@ VERBS: dict[str, Callable[[Workspace], Any]] = {
     "annotate.add_comment": lambda w: annotate.add_comment(w, PERSON, 1, "why?"),
     "annotate.resolve_comment": lambda w: annotate.resolve_comment(w, 2, True),
     "annotate.delete_comment": lambda w: annotate.delete_comment(w, 1),
+    "claims.set_dates": lambda w: claims.set_dates(w, CLAIM, "2026-03-13", "14.03.2026"),
     "claims.set_field": lambda w: claims.set_field(w, CLAIM, "topic", "dams"),
     "claims.set_verdict": lambda w: claims.set_verdict(w, CLAIM_IN_2, "refuted", "no"),
     "claims.attribute_to": lambda w: claims.attribute_to(w, 9, source=[(0, 7)], cue=[(25, 32)]),

@@ -37,6 +37,8 @@ class WebSourceDialog(QDialog):
         self.quote.setTabChangesFocus(True)
         self.quote.setAccessibleName(tr("Quote"))
         self.quote.setFixedHeight(self.quote.fontMetrics().lineSpacing() * _QUOTE_LINES + 12)
+        self.question = self._line(tr("Question"), tr("What is asked"))
+        self.answer = self._line(tr("Answer"), tr("What the source says to it"))
         self.stance = QComboBox()
         self.stance.setAccessibleName(tr("Stance"))
         self.stance.addItem(tr("not said yet"), None)
@@ -55,11 +57,15 @@ class WebSourceDialog(QDialog):
         line.setPlaceholderText(hint)
         return line
 
+    def _fields(self) -> tuple[QWidget, ...]:
+        asked = (self.question, self.answer)
+        return (self.url, self.archived, self.accessed, self.medium, self.quote, *asked, self.stance)
+
     def _lay_out(self, claim: str) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for field in (self.url, self.archived, self.accessed, self.medium, self.quote, self.stance):
+        for field in self._fields():
             form.addRow(kit.caption(field.accessibleName()), field)
         column = QVBoxLayout(self)
         column.addWidget(kit.caption(tr("For the claim “{claim}”", claim=claim), wrap=True))
@@ -73,7 +79,7 @@ class WebSourceDialog(QDialog):
             evidence.add_web(
                 self._session.workspace, self._claim, self.url.text(), archived_url=self.archived.text(),
                 access_date=self.accessed.text(), medium=self.medium.text(), quote=self.quote.toPlainText(),
-                stance=self.stance.currentData(),
+                question=self.question.text(), answer=self.answer.text(), stance=self.stance.currentData(),
             )  # fmt: skip
         except AnnotatorError as error:
             self.told.setText(str(error))

@@ -70,9 +70,12 @@ def test_a_key_on_the_text_takes_both_and_undo_brings_the_offers_back(desk: Desk
     assert kept(desk) == ("2026-03-13", "2026-05-01")
     part = shown(desk)
     assert desk.pane.hasFocus() and offered(part.claim_date) == offered(part.event_date) == []
+    assert "Said on 2026-03-13, happened 2026-05-01" in desk.said[-1]
     desk.press("Ctrl+Z")
-    assert kept(desk) == ("2026-03-13", None)
+    assert kept(desk) == ()
     assert offered(shown(desk).event_date) == [("1 мая 2026 года", "2026-05-01")]
+    desk.press("Ctrl+Y")
+    assert kept(desk) == ("2026-03-13", "2026-05-01")
 
 
 def test_in_a_field_the_key_takes_its_own_offer_and_a_click_any(desk: Desk) -> None:

@@ -190,13 +190,15 @@ def test_a_web_source_is_added_and_changed(desk: Desk, claim: int) -> None:
     QTest.keyClicks(asked.url, "https://budget.example/2026")
     asked.accessed.setText("14.03.2026")
     QTest.keyClicks(asked.quote, "14 million")
+    QTest.keyClicks(asked.question, "How much?")
+    QTest.keyClicks(asked.answer, "14 million dollars")
     QTest.keyClick(asked.stance, Qt.Key.Key_Down)
     QTest.keyClick(asked.url, Qt.Key.Key_Return)
     (found,) = listed(desk, claim)
     assert (found.url, found.access_date, found.quote) == ("https://budget.example/2026", "2026-03-14", "14 million")
-    assert found.stance == "supports"
+    assert (found.stance, found.question, found.answer) == ("supports", "How much?", "14 million dollars")
     row = focus_row(desk)
-    assert words(row) == ["Supports · budget.example", "“14 million”"]
+    assert words(row) == ["Supports · budget.example", "“14 million”", "How much? → 14 million dollars"]
     form = shown(desk).form
     assert form.on_web.isVisible() and not form.go.isVisible()
     form.url.editor.setFocus()

@@ -115,3 +115,19 @@ def test_what_is_refused_is_said_in_the_dialog(world: World, dialog: VerdictScal
 def test_a_rating_that_is_not_on_the_scale_stays_where_it_is(world: World, panel: InspectorPanel) -> None:
     claims.set_verdict(world.workspace, world.session.annotation_id, "satire")
     assert shown(panel).verdict.text() == "satire" and choices(panel.claim) == ["", *DEFAULT_SCALE]
+
+
+def test_a_rating_that_is_typed_is_offered_for_the_scale(world: World, panel: InspectorPanel) -> None:
+    assert not shown(panel).on_scale.isVisible()
+    line = panel.claim.verdict.editor.lineEdit()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "satire")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    button = shown(panel).on_scale
+    assert button.isVisible() and button.text() == "Add “satire” to the scale"
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert scale(world) == (*DEFAULT_SCALE, "satire")
+    assert not shown(panel).on_scale.isVisible() and panel.claim.verdict.text() == "satire"
+    history.undo(world.workspace)
+    assert scale(world) == DEFAULT_SCALE and shown(panel).on_scale.isVisible()

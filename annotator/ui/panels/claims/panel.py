@@ -121,7 +121,7 @@ class ClaimsPanel(QWidget):
         self._say_count()
 
     def _choose_first(self) -> None:
-        if not self.view.currentIndex().isValid() and self.model.rowCount():
+        if not self._is_chosen() and self.model.rowCount():
             self.view.selectRow(0)
 
     def _choose(self, ids: list[int]) -> None:

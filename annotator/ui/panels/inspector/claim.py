@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.domain.records import AnnotationInfo, ClaimFields
 from annotator.store.queries import verdicts
@@ -20,7 +20,7 @@ from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextFiel
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton
-from annotator.verbs import claims
+from annotator.verbs import annotate, claims, verdict_scale
 from annotator.words import tr
 
 NOTHING = ("", "–")
@@ -47,6 +47,9 @@ class ClaimPart(Part):
         self.verdict = self.field(ChoiceField(session, "Verdict", self._verdict, editable=True))
         self.scale = FlatButton("…", tr("Edit the scale of verdicts"))
         self.scale.clicked.connect(self.edit_scale)
+        self.on_scale = FlatButton("", tr("Add this verdict to the scale of the project"))
+        self.on_scale.clicked.connect(self._extend_scale)
+        self.on_scale.hide()
         self.explanation = self.field(TextField(session, "Why", self._explain, hint="What the verdict rests on"))
         self.mode.show_choices([NOTHING, *((mode, f"{mode} speech") for mode in MODES)])
         self.type.show_choices([NOTHING, *((kind, kind) for kind in claims.CLAIM_TYPES)])
@@ -69,7 +72,7 @@ class ClaimPart(Part):
             ("Topic", self.topic),
             ("Said on", self.claim_date),
             ("Happened", self.event_date),
-            ("Verdict", _beside(self.verdict, self.scale)),
+            ("Verdict", _beside(self.verdict, self.scale, self.on_scale)),
             ("Why", self.explanation),
         ]
 
@@ -85,7 +88,7 @@ class ClaimPart(Part):
         self.verdict.show_choices([("", ""), *((rating, rating) for rating in scale)])
         for field, read in self._readers():
             field.show_value(info.id, (read(info.claim) if info.claim else None) or "")
-
+        self._offer_scale((info.claim.verdict if info.claim else None) or "", scale)
         self.dates.show_claim(info)
 
     def let_go(self) -> None:
@@ -110,6 +113,17 @@ class ClaimPart(Part):
         self.dialog = VerdictScaleDialog(self.session, self.window())
         self.dialog.open()
 
+    def _offer_scale(self, rating: str, scale: Sequence[str]) -> None:
+        """Offer a rating of the user's own for the scale, so that other claims can be judged by it."""
+        self.on_scale.setVisible(bool(rating) and rating not in scale)
+        self.on_scale.setText(tr("Add “{rating}” to the scale", rating=annotate.short(rating)))
+
+    def _extend_scale(self) -> None:
+        rating = self.verdict.text()
+        self.verdict.editor.setFocus()
+        told = tr("“{rating}” is on the scale. Ctrl+Z takes it back.", rating=rating)
+        self.session.do(verdict_scale.add, rating, say=told)
+
     def _saver(self, column: str) -> Save:
         def save(owner: Hashable, value: str) -> None:
             assert isinstance(owner, int)
@@ -130,13 +144,15 @@ class ClaimPart(Part):
         claims.set_verdict(self.session.workspace, owner, explanation=value)
 
 
-def _beside(field: QWidget, button: QWidget) -> QWidget:
-    """A field with a button to its right."""
-    both = QWidget()
-    both.setFocusProxy(field)
-    line = QHBoxLayout(both)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(1)
-    line.addWidget(field, 1)
-    line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-    return both
+def _beside(field: QWidget, button: QWidget, below: QWidget) -> QWidget:
+    """A field with a button to its right and another one below."""
+    all_three = QWidget()
+    all_three.setFocusProxy(field)
+    grid = QGridLayout(all_three)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(1)
+    grid.setColumnStretch(0, 1)
+    grid.addWidget(field, 0, 0)
+    grid.addWidget(button, 0, 1, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(below, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+    return all_three

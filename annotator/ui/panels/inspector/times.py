@@ -20,6 +20,7 @@ from annotator.ui.language_tools import LanguageTools
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import LineField, Save
 from annotator.ui.widgets.words import NameButton, Words
+from annotator.verbs import claims
 from annotator.words import tr
 
 KEY = "Alt+T"
@@ -254,7 +255,13 @@ class ClaimDates(QObject):
     def take(self) -> None:
         """In a date field take its first offer, elsewhere that of each field that is empty."""
         both = (self.said, self.happened)
-        for field in [field for field in both if field.editor.hasFocus()] or both:
-            offer = field.first_offer()
-            if offer is not None:
-                field.take(offer)
+        fields = [field for field in both if field.editor.hasFocus()] or both
+        offers = {field: offer for field in fields if (offer := field.first_offer()) is not None}
+        if len(offers) > 1:
+            said, happened = (offers[field].value for field in both)
+            told = tr("Said on {said}, happened {happened}. Ctrl+Z takes it back.", said=said, happened=happened)
+            self.session.do(claims.set_dates, self._asked[0], said, happened, say=told)
+            return
+        for field, offer in offers.items():
+            field.take(offer)
+            self.session.said.emit(tr("{name} {date}. Ctrl+Z takes it back.", name=field.name, date=offer.value))
