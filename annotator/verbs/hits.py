@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from annotator.store.queries import finding
+from annotator.store.queries.finding import Spot
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs import annotate
 from annotator.verbs.bulk import Tally
 
 _PIECE = 50
-Spot = tuple[int, int, int]  # article, start and end in code points of its text
 
 
 def mark(workspace: Workspace, spots: Sequence[Spot], label_id: int, tally: Tally) -> Iterator[tuple[int, int]]:
     """Job: annotate each of these spots with a label; yields (done, total). Each transaction marks a few of them.
 
-    Passed over are spots that the annotator has marked so already, and those of articles that are gone.
+    Passed over are spots that anybody has marked so already, since a search completes what is there, and those of
+    articles that are gone.
     """
     label = annotate.label_name(workspace, label_id)
     step = workspace.open_step("hits.mark", count=len(spots), label=label)
@@ -36,7 +38,7 @@ def _mark(tx: Transaction, spot: Spot, label_id: int) -> bool:
     pieces = ((start, end),)
     if tx.one("SELECT id FROM document WHERE id = ?", document_id) is None:
         return False
-    if annotate.is_marked(tx, document_id, label_id, pieces):
+    if finding.count_marked(tx.connection, [spot], label_id):
         return False
     words, prefix, suffix = annotate.words_of(tx, document_id, pieces)
     annotate.insert_annotation(tx, document_id, label_id, pieces, words, prefix, suffix, origin="bulk")

@@ -254,15 +254,16 @@ def touching(connection: Connection, spots: Iterable[Spot]) -> dict[Spot, list[T
     return found
 
 
-def count_marked(connection: Connection, spots: Iterable[Spot], label_id: int, annotator_id: int) -> int:
-    """How many of these spots an annotator has marked with a label exactly so."""
+def count_marked(connection: Connection, spots: Iterable[Spot], label_id: int) -> int:
+    """How many of these spots carry a mark of anybody with a label that goes exactly so far, rejected ones left out."""
     query = (
-        'SELECT start, "end" FROM annotation WHERE document_id = ? AND label_id = ? AND annotator_id = ?'
+        'SELECT start, "end" FROM annotation WHERE document_id = ? AND label_id = ? AND start BETWEEN ? AND ?'
         " AND fragment_count = 1 AND status <> 'rejected'"
     )
     count = 0
     for document_id, here in groupby(sorted(set(spots)), key=lambda spot: spot[0]):
         keep_on()
-        marked = set(driver.run(connection, query, (document_id, label_id, annotator_id)))
-        count += sum((start, end) in marked for _, start, end in here)
+        row = list(here)
+        marked = set(driver.run(connection, query, (document_id, label_id, row[0][1], row[-1][1])))
+        count += sum((start, end) in marked for _, start, end in row)
     return count

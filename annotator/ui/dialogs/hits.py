@@ -96,8 +96,7 @@ class MarkHitsDialog(_HitsDialog):
     def _count(self) -> None:
         self.do.setEnabled(False)
         workspace, spots, label_id = self.session.workspace, self.spots, self.box.currentData()
-        annotator = workspace.annotator_id
-        self._counts.ask(lambda: finding.count_marked(workspace.read(), spots, label_id, annotator))
+        self._counts.ask(lambda: finding.count_marked(workspace.read(), spots, label_id))
 
     def _show(self, marked: int) -> None:
         new = len(self.spots) - marked
@@ -199,6 +198,8 @@ class MarksOnHitsDialog(_HitsDialog):
         counted = kit.counted(count, "annotation")
         if not self.marks:
             self.effect.setText(tr("No annotation lies on these hits."))
+        elif not count:
+            self.effect.setText(tr("Choose with Space which of them are meant."))
         elif self.box is None:
             self.effect.setText(tr("{annotations} will be deleted.", annotations=counted))
         else:

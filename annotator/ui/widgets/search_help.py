@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from annotator.domain.searching import PLACES
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.words import mark, tr
 
@@ -20,7 +19,9 @@ SYNTAX: tuple[tuple[str, str], ...] = (
     ("мост NOT көпір    мост -көпір", mark("articles without it")),
     ("(мост OR көпір) -жол", mark("parentheses group")),
     (r"/жаз(да|ға)\b/", mark("a regular expression; it stops where one text takes longer than a second")),
-    ("in:notes мост", mark("what follows, elsewhere: in:{places}")),
+    ("in:notes мост", mark("what follows, in notes and comments")),
+    ("in:text  in:title  in:annotations", mark("what follows, in texts, titles, words that are annotated")),
+    ("in:entities  in:claims", mark("what follows, in names of entities, sentences of claims")),
 )
 
 
@@ -35,8 +36,7 @@ class SearchHelp(QFrame):
         grid = QGridLayout(self)
         grid.setHorizontalSpacing(18)
         for row, (typed, meaning) in enumerate(SYNTAX):
-            values = {"places": ", in:".join(PLACES)} if "{places}" in meaning else {}
-            for column, words in enumerate((typed, tr(meaning, **values))):
+            for column, words in enumerate((typed, tr(meaning))):
                 grid.addWidget(Words(words, dim=column == 1, wrap=False), row, column)
         self.setAccessibleDescription("\n".join(f"{typed}: {tr(meaning)}" for typed, meaning in SYNTAX))
 
@@ -54,7 +54,7 @@ class HelpButton(FlatButton):
     def show_help(self) -> None:
         """Below the button, as far as the screen allows."""
         sheet = SearchHelp(self)
-        sheet.adjustSize()
+        sheet.resize(sheet.sizeHint())
         corner = self.mapToGlobal(QPoint(0, self.height()))
         room = self.screen().availableGeometry()
         x = max(room.left(), min(corner.x(), room.right() - sheet.width()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -138,7 +138,7 @@ class SearchPanel(QWidget):
         beside.addWidget(self.saved)
         beside.addWidget(stacked)
         beside.setStretchFactor(1, 1)
-        beside.setSizes([170, 800])
+        beside.setSizes([150, 800])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -158,7 +158,7 @@ class SearchPanel(QWidget):
         header.setHighlightSections(False)
         for column in (BEFORE, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((CHECK, 26), (HIT, 150), (ARTICLE, 170), (DATE, 90), (LANGUAGE, 80), (LABELS, 130)):
+        for column, width in ((CHECK, 26), (HIT, 130), (ARTICLE, 130), (DATE, 84), (LANGUAGE, 64), (LABELS, 110)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
         header.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
@@ -190,6 +190,10 @@ class SearchPanel(QWidget):
         session.themeChanged.connect(lambda _: self._fit())
         session.closing.connect(self.search.stop)
         session.pointed[SCOPE] = self._pointed
+
+    def sizeHint(self) -> QSize:
+        """High enough for a dozen hits."""
+        return QSize(super().sizeHint().width(), 12 * self.view.verticalHeader().defaultSectionSize())
 
     # -- what can be done
 
