@@ -391,6 +391,7 @@ class ChoiceField(AutoField):
         line = self.editor.lineEdit()
         if line is not None:
             line.textEdited.connect(self._typed)
+            line.returnPressed.connect(self.save_now)
             line.setAccessibleName(name)
 
     def show_choices(self, choices: list[tuple[str, str]]) -> None:
