@@ -86,7 +86,7 @@ class Controls(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addLayout(top)
-        for widget in (self.only, self.chips, self.form, self.summary):
+        for widget in (self.hint, self.only, self.chips, self.form, self.summary):
             column.addWidget(widget)
 
     def _connect(self) -> None:
