@@ -11,6 +11,7 @@ from typing import Any
 from annotator.cli import bundles, output
 from annotator.cli.project import open_project
 from annotator.domain.exchange import LOSSES, Format, Tools
+from annotator.domain.refusals import MOST
 from annotator.errors import Refused
 from annotator.store import backup
 from annotator.store.queries import search
@@ -18,7 +19,7 @@ from annotator.store.queries.articles import Filter
 from annotator.verbs import exporting, importing
 from annotator.verbs.import_record import language_code
 
-_SHOWN = 50  # remarks that are listed; refusals are listed all
+_SHOWN = 50  # remarks that are listed; refusals are listed as far as they are kept
 
 
 def import_(arguments: Namespace, tools: Tools) -> int:
@@ -50,6 +51,8 @@ def _report_import(report: importing.ImportReport, as_json: bool) -> None:
     else:
         _list_remarks(report)
         output.listed("Refused", report.refusals)
+        if report.refusals.more:
+            output.complaint(f"  and {report.refusals.more:,} more")
     if report.labels_created and not as_json:
         output.complaint(f"Labels created: {', '.join(report.labels_created)}")
     output.summary(report.summary(), as_json=as_json)
@@ -57,8 +60,8 @@ def _report_import(report: importing.ImportReport, as_json: bool) -> None:
 
 def _list_remarks(report: importing.ImportReport) -> None:
     output.listed("Remarks", report.repaired[:_SHOWN])
-    if len(report.repaired) > _SHOWN:
-        output.complaint(f"  and {len(report.repaired) - _SHOWN:,} more remarks (--json lists them all)")
+    if report.repaired.total > _SHOWN:
+        output.complaint(f"  and {report.repaired.total - _SHOWN:,} more remarks (--json lists {MOST:,})")
 
 
 def _import_data(report: importing.ImportReport) -> dict[str, Any]:
@@ -72,6 +75,8 @@ def _import_data(report: importing.ImportReport) -> dict[str, Any]:
         "annotators_created": report.annotators_created,
         "remarks": [asdict(remark) for remark in report.repaired],
         "refusals": [asdict(refusal) for refusal in report.refusals],
+        "more_remarks": report.repaired.more,
+        "more_refusals": report.refusals.more,
         "skipped": report.skipped,
         "dry_run": report.dry_run,
         "cancelled": report.cancelled,

@@ -50,9 +50,9 @@ class Check:
             for entries in self._portions(kind):
                 self._look(kind, entries)
                 yield len(entries)
+                if len(self.faults) > MOST:
+                    return
             self._whole(kind)
-            if len(self.faults) > MOST:
-                return
 
     def _portions(self, kind: Kind) -> Iterator[list[Entry]]:
         held: list[Entry] = []
@@ -60,6 +60,8 @@ class Check:
         for found in self._bundle.records(kind):
             if isinstance(found, Refusal):
                 self.faults.append(found)
+                if len(self.faults) > MOST:
+                    break
             else:
                 held.append(found)
             if len(held) >= size:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from annotator.domain.exchange import Columns, Format, ReadOptions, Source, Tools
 from annotator.domain.records import Refusal, SourceDocument
+from annotator.domain.refusals import Refusals
 from annotator.errors import Refused
 from annotator.store import bulk
 from annotator.store.bulk import NewArticle
@@ -24,9 +25,10 @@ from annotator.verbs import import_end, import_record, verdict_scale
 HEAD = 1 << 20  # bytes that format and encoding are told from
 _BUFFER = 1 << 18  # bytes
 COUNTED = 8 << 20  # bytes of a file up to which a preview counts its records
-_TRANSACTION = 0.018  # seconds that writing the rows of one transaction is meant to take; the disk comes on top of it
-_FOLDED = 25  # transactions after which the write-ahead log is folded in
-_SMALLEST, _LARGEST = 300, 6_000  # rows of one transaction
+_WATCHED = 0.018, 6_000  # seconds that writing the rows of one transaction may take, without the disk; rows at most
+_ALONE = 0.2, 40_000  # the same where no window waits for its turn: a page is then written once for more of its rows
+_FOLDED = 0.45  # seconds of writing after which the write-ahead log is folded in
+_SMALLEST = 300  # rows of one transaction
 
 
 # -- what the user chooses
@@ -67,8 +69,8 @@ class ImportReport:
     entities_added: int = 0
     labels_created: list[str] = field(default_factory=list[str])
     annotators_created: list[str] = field(default_factory=list[str])
-    repaired: list[Refusal] = field(default_factory=list[Refusal])
-    refusals: list[Refusal] = field(default_factory=list[Refusal])
+    repaired: Refusals = field(default_factory=Refusals)
+    refusals: Refusals = field(default_factory=Refusals)
     skipped: list[str] = field(default_factory=list[str])
     cancelled: bool = False
     dry_run: bool = False
@@ -86,11 +88,10 @@ class ImportReport:
         if self.labels_created:
             parts.append(f"{_count(len(self.labels_created), 'label')} {would}created")
         if self.repaired:
-            parts.append(_count(len(self.repaired), "remark"))
+            parts.append(_count(self.repaired.total, "remark"))
         if self.refusals:
-            records = len({(refusal.file, refusal.place) for refusal in self.refusals})
-            faults = f" (with {len(self.refusals):,} faults)" if len(self.refusals) > records else ""
-            parts.append(f"{records:,} refused{faults}")
+            records, total = self.refusals.records, self.refusals.total
+            parts.append(f"{records:,} refused" + (f" (with {total:,} faults)" if total > records else ""))
         if self.skipped:
             parts.append(f"{_count(len(self.skipped), 'other file')} skipped")
         return ("cancelled: " if self.cancelled else "") + ", ".join(parts) + "."
@@ -364,7 +365,7 @@ def import_job(
     report = ImportReport() if report is None else report
     report.dry_run = options.dry_run
     articles = _articles(sources, options, tools, report)
-    chunks = _Chunks(articles, sources, report)
+    chunks = _Chunks(articles, sources, *(_WATCHED if workspace.listeners else _ALONE))
     if options.dry_run:
         yield from _dry_run(workspace, chunks, report)
         return report
@@ -373,11 +374,11 @@ def import_job(
     ending = _Ending(workspace, step, verb, report)
     try:
         with workspace.much_writing():
-            for number, chunk in enumerate(chunks, 1):
+            for chunk in chunks:
                 ending.add(_write(workspace, step, verb, chunk, chunks, report))
                 titles = titles or [chunk[0].title]
-                if number % _FOLDED == 0:
-                    workspace.fold_log()
+                if chunks.seconds > _FOLDED and workspace.fold_log():
+                    chunks.seconds = 0.0
                 yield chunks.progress()
             ending.write()
     except GeneratorExit:
@@ -466,10 +467,12 @@ class _Chunks:
     more of them.
     """
 
-    def __init__(self, articles: Iterator[NewArticle], sources: Iterable[Source], report: ImportReport) -> None:
+    def __init__(self, articles: Iterator[NewArticle], sources: Iterable[Source], aim: float, largest: int) -> None:
+        self.seconds = 0.0  # of writing; whoever looks after the write-ahead log sets it back
         self._articles = articles
         self._sources = sources
-        self._report = report
+        self._aim = aim
+        self._largest = largest
         self._rows = 400.0
         self._count = 0
 
@@ -489,8 +492,9 @@ class _Chunks:
 
     def took(self, seconds: float) -> None:
         """Aim the next transaction at the time that one may take."""
-        factor = min(1.5, max(0.4, _TRANSACTION / max(seconds, 0.0005)))
-        self._rows = min(_LARGEST, max(_SMALLEST, self._rows * factor))
+        self.seconds += seconds
+        factor = min(1.5, max(0.4, self._aim / max(seconds, 0.0005)))
+        self._rows = min(self._largest, max(_SMALLEST, self._rows * factor))
 
     def progress(self) -> tuple[int, int]:
         """How far the reading is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -11,8 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from annotator.__main__ import main
+from annotator.domain import refusals
+from annotator.errors import Refused
 from annotator.store.workspace import Workspace
+from annotator.ui.dialogs import import_report
 from annotator.verbs import history, importing
+from tests.bundle_kit import import_from
+from tests.fuzz import bundles
 from tests.hostile import make
 from tests.transfer_kit import TOOLS, count, export_file, import_files, new_project, write_lines
 
@@ -149,3 +156,31 @@ def test_an_export_writes_its_own_file_and_no_other(project: Workspace, tmp_path
     for name in ("out.csv", "out.jsonl"):
         export_file(project, folder / name)
     assert sorted(path.name for path in folder.iterdir()) == ["out.csv", "out.jsonl"]
+
+
+# -- more faults than anybody reads
+
+
+def test_of_countless_refusals_the_first_are_kept_and_all_are_counted(
+    project: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(refusals, "MOST", 5)
+    broken = write_lines(tmp_path / "in.jsonl", *['{"text": '] * 40, make.GOOD, *[make.marked(start=-1)] * 2)
+    report = import_files(project, broken, dry_run=True)
+    assert (len(report.refusals), report.refusals.more, report.refusals.records) == (5, 37, 42)
+    assert "42 refused" in report.summary() and "faults" not in report.summary()
+    assert [row[1:] for row in import_report.lines(report)][-1] == ("", "", "and 37 more, which are not listed")
+    path = project.path
+    assert main(["import", str(path), str(broken)]) == 1
+    said = capsys.readouterr()
+    assert said.err.count("broken JSON") == 5 and "  and 37 more\n" in said.err
+    assert said.out.startswith("1 article imported, 42 refused")
+    assert main(["import", str(path), str(broken), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert (len(found["refusals"]), found["more_refusals"]) == (5, 37)
+
+
+def test_countless_faults_of_a_bundle_end_the_search(project: Workspace, tmp_path: Path) -> None:
+    bundle = bundles.written(bundles.original()[1] | {"claims": ["no object"] * 5_000}, tmp_path / "bundle")
+    with pytest.raises(Refused, match=r"claims\.jsonl, line 1: it is no object\. 200 more faults"):
+        import_from(project, bundle)

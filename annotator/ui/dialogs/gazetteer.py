@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QVBoxLayout, QW
 
 from annotator.domain.gazetteer import EntityRecord
 from annotator.domain.records import Refusal
+from annotator.domain.refusals import Refusals
 from annotator.errors import Refused
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
@@ -29,7 +30,7 @@ class GazetteerDialog(QDialog):
         super().__init__(parent)
         self.session, self.path = session, path
         self.records: list[EntityRecord] = []
-        self.refusals: list[Refusal] = []
+        self.refusals = Refusals()
         self.setWindowTitle("Import entities")
         self.head = kit.caption(f"Reading {path.name} …", wrap=True)
         self.list = QListWidget()
@@ -66,7 +67,7 @@ class GazetteerDialog(QDialog):
         self.reject()
 
     def _show(self) -> None:
-        number, faults = len(self.records), len(self.refusals)
+        number, faults = len(self.records), self.refusals.total
         said = f"{kit.counted(number, 'entity', 'entities')} in {self.path.name}."
         if faults:
             said += f" {kit.counted(faults, 'line')} cannot be taken; they stand first in the list."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.refusals import Refusals
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import plain_tip
 from annotator.verbs.importing import ImportReport
+from annotator.words import tr
 
 HEADS = ("", "File", "Place", "What")
 Line = tuple[str, str, str, str]  # kind, file, place, reason
@@ -30,12 +32,17 @@ _NOWHERE = QModelIndex()
 
 def lines(report: ImportReport) -> list[Line]:
     """Kind, file, place and reason of everything that is to be said."""
-    found = [("refused", r.file, r.place, r.reason) for r in report.refusals]
-    found += [("remark", r.file, r.place, r.reason) for r in report.repaired]
+    found = [*_told("refused", report.refusals), *_told("remark", report.repaired)]
     found += [("new label", "", "", name) for name in report.labels_created]
     found += [("new annotator", "", "", name) for name in report.annotators_created]
     found += [("skipped", path, "", "a file of another kind") for path in report.skipped]
     return found
+
+
+def _told(kind: str, refusals: Refusals) -> Iterator[Line]:
+    yield from ((kind, r.file, r.place, r.reason) for r in refusals)
+    if refusals.more:
+        yield kind, "", "", tr("and {count} more, which are not listed", count=f"{refusals.more:,}")
 
 
 class ReportModel(QAbstractTableModel):
