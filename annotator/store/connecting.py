@@ -17,6 +17,7 @@ from annotator.store import files
 from annotator.words import mark, tr
 
 BUSY = 5.0  # seconds that a write waits for another program
+_LOG_KEPT = 16 << 20  # bytes of a write-ahead log that stay on the disk once all of it stands in the file
 log = logging.getLogger(__name__)
 
 
@@ -35,6 +36,7 @@ def connect(path: Path, *, read_only: bool = False, rollback: bool = False) -> s
     if not read_only:
         _set_journal(connection, path, "truncate" if rollback else "wal")
     run("PRAGMA synchronous=FULL")
+    run(f"PRAGMA journal_size_limit={_LOG_KEPT}")
     run("PRAGMA temp_store=MEMORY")
     run(f"PRAGMA cache_size={-2_000 if read_only else -16_000}")  # KiB; there is a reader for each thread
     if read_only:
@@ -50,6 +52,36 @@ def _set_journal(connection: sqlite3.Connection, path: Path, wanted: str) -> Non
         log.info("%s: journal mode is %s, not %s", path, mode, wanted)
     if mode not in ("wal", "truncate"):
         connection.execute("PRAGMA journal_mode=TRUNCATE")
+
+
+def fold_log(connection: sqlite3.Connection) -> bool:
+    """Fold the write-ahead log into the file as far as no reader needs it; whether that was all of it. Locks nobody
+    out, and waits for the disk alone."""
+    _, pages, folded = _checkpoint(connection, "PASSIVE")
+    return pages == folded
+
+
+def begin_log_anew(connection: sqlite3.Connection, *, wait: float, shorten: bool = False) -> bool:
+    """Fold the log in and let the next commit write at its beginning; whether nobody read from it any more.
+
+    While anyone reads, SQLite only adds to the log, so under steady reading it would outgrow the project. Readers
+    are waited for `wait` seconds, in which nobody can write. `shorten`: its room on the disk is given back.
+    """
+    connection.execute(f"PRAGMA busy_timeout={round(wait * 1000)}")
+    try:
+        return _checkpoint(connection, "TRUNCATE" if shorten else "RESTART")[0] == 0
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={round(BUSY * 1000)}")
+
+
+def _checkpoint(connection: sqlite3.Connection, mode: str) -> tuple[int, int, int]:
+    """Whether someone was in the way, pages in the log, and those of them that stand in the file. A disk that fails
+    loses nothing by it, the log has it all: no error."""
+    try:
+        return connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
+    except sqlite3.Error as error:
+        log.info("the write-ahead log was not folded in: %s", error)
+        return 1, 1, 0
 
 
 def reading_engine(make: Callable[[], sqlite3.Connection]) -> Engine:

@@ -15,9 +15,14 @@ from sqlalchemy import Connection
 
 def run(connection: Connection, query: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
     """Run one statement; inside a transaction of the connection it is part of it."""
-    raw = connection.connection.dbapi_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw.execute(query, values)
+    return raw(connection).execute(query, values)
+
+
+def raw(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection beneath SQLAlchemy's."""
+    found = connection.connection.dbapi_connection
+    assert isinstance(found, sqlite3.Connection)
+    return found
 
 
 def marks(count: int) -> str:

@@ -7,7 +7,8 @@ JSON of the changed columns, decoded here, never SQL text. A bulk insert is jour
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -18,6 +19,7 @@ from annotator.store import driver, schema
 Op = Literal["insert", "update", "delete"]
 _TABLES: dict[str, Table] = {t.name: t for t in schema.UNDOABLE}
 _CHUNK = 250
+_MANY = 300  # rows of one table; putting a trigger aside costs as much as it takes for some 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def _trigger(table: Table, op: Op) -> str:
     changed = " OR ".join(f'OLD."{c.name}" IS NOT NEW."{c.name}"' for c in table.columns if c.name != "id")
     when = f"WHEN {changed} " if op == "update" else ""  # an update to the same values is none
     return (
-        f"CREATE TEMP TRIGGER journal_{op}_{table.name} AFTER {op.upper()} ON main.{table.name} {when}BEGIN "
+        f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{op}_{table.name} AFTER {op.upper()} ON main.{table.name} {when}"
+        "BEGIN "
         f"INSERT INTO change(step_id, op, table_name, row_id, last_id, before) "
         f"SELECT step_id, '{op}', '{table.name}', {row}.id, {row}.id, {before} "
         f"FROM journal_now WHERE {condition}; END"
@@ -99,6 +102,20 @@ def install(connection: Connection) -> None:
 def begin(connection: Connection, step_id: int, *, bulk: bool = False) -> None:
     """Point the triggers at a step; with `bulk`, single inserts are not journaled (`record_ranges` does it)."""
     driver.run(connection, "INSERT INTO journal_now VALUES (?, ?)", (step_id, int(bulk)))
+
+
+@contextmanager
+def many_inserts(connection: Connection, table: Table, count: int) -> Generator[None]:
+    """While it is held in a bulk transaction, inserts into a table pass no trigger, which would take a fifth of their
+    time to write nothing. A rollback brings the trigger back, as any change of the schema."""
+    if count < _MANY or table.name not in _TABLES:
+        yield
+        return
+    connection.exec_driver_sql(f"DROP TRIGGER temp.journal_insert_{table.name}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(_trigger(table, "insert"))
 
 
 def end(connection: Connection) -> None:

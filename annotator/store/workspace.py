@@ -7,8 +7,9 @@ import logging
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,7 +25,11 @@ from annotator.store.journal import ChangeSet
 from annotator.words import tr
 
 _AUTOCHECKPOINT = 1000  # pages of the write-ahead log after which a commit folds it in; SQLite's own default
+_FOLDED = 10  # steps of a job in the background after which the log is folded in
+_RESTED = 0.05  # seconds after which a job that rests looks again
+_PATIENCE = 0.03  # seconds that an edit may have to wait for those who still read from the write-ahead log
 Listener = Callable[[ChangeSet], None]
+Progress = tuple[int, int]  # what is done and all, of a job
 Reverses = tuple[str, int] | None  # "undo" or "redo", and the id of the step that is reversed
 log = logging.getLogger(__name__)
 
@@ -67,6 +72,7 @@ class Transaction:
     step_id: int
     workspace: Workspace
     document_id: int | None = None
+    bulk: bool = False
 
     def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[*tuple[Any, ...]]:
         """Run a SQLAlchemy statement."""
@@ -97,7 +103,9 @@ class Transaction:
 
     def insert_many(self, table: Any, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
         """Insert many rows at the driver's speed; the values must already be what SQLite stores."""
-        if rows:
+        if not rows:
+            return
+        with journal.many_inserts(self.connection, table, len(rows)) if self.bulk else nullcontext():
             self.connection.exec_driver_sql(_insertion(table, columns), rows)
 
     def next_id(self, table: Any) -> int:
@@ -121,6 +129,7 @@ class Workspace:
         self._local = threading.local()  # of a block of code, see `joined`
         self._in_transaction = False
         self._texts: dict[int, str] = {}  # by article
+        self._snapshots: set[object] = set()  # one for each that is held
         self._retired: list[tuple[Connection, ...]] = []  # of a file that is no longer used
         self._connect(path)
         try:
@@ -180,9 +189,15 @@ class Workspace:
             reader.close()
         self._readers.clear()
         self._retired.clear()
+        self._shorten_log()
         self._writer.close()
         self._write_engine.dispose()
         self._read_engine.dispose()
+
+    def _shorten_log(self) -> None:
+        """A thread that still reads keeps the last connection from doing this as it closes."""
+        if not self._writer.closed and not self.is_lost and not self._raw().in_transaction:
+            connecting.begin_log_anew(self._raw(), wait=0, shorten=True)
 
     # -- a file that is gone
 
@@ -220,9 +235,7 @@ class Workspace:
             files.remove_logs(self.path)
 
     def _raw(self) -> sqlite3.Connection:
-        raw = self._writer.connection.dbapi_connection
-        assert isinstance(raw, sqlite3.Connection)
-        return raw
+        return driver.raw(self._writer)
 
     def _close_abandoned_steps(self) -> None:
         """A job's step that a crash left open is closed, so that it can be undone."""
@@ -266,11 +279,14 @@ class Workspace:
     def snapshot(self) -> Generator[Connection]:
         """A reading connection that sees one moment for as long as it is held (exports)."""
         self._check_file()
+        held = object()
         with self._moment() as connection:
             connection.exec_driver_sql("BEGIN")
+            self._snapshots.add(held)
             try:
                 yield connection
             finally:
+                self._snapshots.discard(held)
                 connection.exec_driver_sql("ROLLBACK")
 
     def _moment(self) -> AbstractContextManager[Connection]:
@@ -367,7 +383,7 @@ class Workspace:
         RuntimeError, and nothing is written.
         """
         with self._transaction() as tx:
-            tx.step_id = step_id
+            tx.step_id, tx.bulk = step_id, bulk
             before, last = journal.sequences(self._writer) if bulk else {}, journal.last_change_id(self._writer)
             journal.begin(self._writer, step_id, bulk=bulk)
             yield tx
@@ -400,15 +416,32 @@ class Workspace:
             yield
         finally:
             self._set_autocheckpoint(_AUTOCHECKPOINT)
-            self.fold_log()
+            self.fold_log(shorten=True)
 
     def _set_autocheckpoint(self, pages: int) -> None:
         with self._lock:
             self._raw().execute(f"PRAGMA wal_autocheckpoint={pages}")
 
-    def fold_log(self) -> None:
-        """Fold the write-ahead log into the file as far as no reader needs it; takes no lock that an edit wants."""
-        self.read().exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").all()
+    def fold_log(self, *, shorten: bool = False) -> bool:
+        """Fold the write-ahead log into the file and begin it anew; whether all of it could be, since somebody who
+        reads on keeps what they see. Edits wait for at most 30 ms."""
+        raw = driver.raw(self.read())
+        if not connecting.fold_log(raw):
+            return False
+        with self._lock:
+            return connecting.begin_log_anew(raw, wait=_PATIENCE, shorten=shorten)
+
+    def when_nobody_minds(self, steps: Iterator[Progress]) -> Generator[Progress]:
+        """The steps of a job that writes much but can wait, such as the search index. It rests while a snapshot is
+        held: for whoever holds it, the log would keep all that is written meanwhile, several times the project."""
+        with self.much_writing():
+            for number, step in enumerate(steps, 1):
+                yield step
+                if number % _FOLDED == 0:
+                    self.fold_log()
+                while self._snapshots:
+                    time.sleep(_RESTED)
+                    yield step
 
     @contextmanager
     def quiet(self) -> Generator[Connection]:

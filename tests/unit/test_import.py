@@ -351,7 +351,8 @@ def numbered(number: int) -> Iterator[Source]:
 @pytest.fixture
 def _small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Transactions of a few articles, so that a small import has many."""
-    monkeypatch.setattr(importing, "_LARGEST", 60)
+    monkeypatch.setattr(importing, "_ALONE", (0.018, 60))
+    monkeypatch.setattr(importing, "_WATCHED", (0.018, 60))
 
 
 @pytest.mark.usefixtures("_small_steps")

@@ -392,6 +392,47 @@ def test_a_bulk_transaction_may_only_insert(project: Workspace) -> None:
     assert (count(project, "entity"), rows(project, "SELECT title FROM document")) == (0, [("Article 1",)])
 
 
+def _many_entities(tx: Transaction) -> None:
+    tx.insert_many(schema.entity, ("uuid", "name"), [(new_uuid(), "many") for _ in range(400)])
+
+
+def _journaled_entity(project: Workspace) -> list[Any]:
+    """What the journal says of an entity that is inserted by hand."""
+    with project.transact("entity.add") as tx:
+        i = tx.insert(schema.entity, name="one")
+    found = rows(project, f"SELECT op, row_id, last_id FROM change WHERE step_id = {tx.step_id}")
+    return [found, ("insert", i, i)]
+
+
+def test_after_many_rows_at_once_single_ones_are_journaled_again(project: Workspace) -> None:
+    step = project.open_step("job")
+    with project.extend_step(step, "job", bulk=True) as tx:
+        _many_entities(tx)
+    found, expected = _journaled_entity(project)
+    assert found == [expected]
+
+
+def test_a_bulk_transaction_that_fails_leaves_the_journal_whole(project: Workspace) -> None:
+    step = project.open_step("job")
+    twice = [(f"e{number}", "many") for number in range(399)] + [("e0", "twice")]
+    with pytest.raises(IntegrityError), project.extend_step(step, "job", bulk=True) as tx:
+        tx.insert_many(schema.entity, ("uuid", "name"), twice)
+    with pytest.raises(ZeroDivisionError), project.extend_step(step, "job", bulk=True) as tx:
+        _many_entities(tx)
+        raise ZeroDivisionError
+    assert count(project, "entity") == 0
+    found, expected = _journaled_entity(project)
+    assert found == [expected]
+
+
+def test_many_rows_in_an_ordinary_step_are_journaled_one_by_one(project: Workspace) -> None:
+    with project.transact("entity.add") as tx:
+        _many_entities(tx)
+    assert rows(project, f"SELECT count(*), sum(last_id = row_id) FROM change WHERE step_id = {tx.step_id}") == [
+        (400, 400)
+    ]
+
+
 # -- restarts and crashes
 
 KILLED = """
@@ -401,7 +442,7 @@ from annotator.domain.records import SourceDocument
 from annotator.store.workspace import Workspace
 from annotator.verbs import importing
 
-importing._LARGEST = 60
+importing._ALONE = 0.018, 60
 workspace = Workspace.open(sys.argv[1], "aru")
 sources = (SourceDocument({"text": f"Article number {n} about the dam"}, "made", str(n)) for n in range(10_000))
 job = importing.import_job(workspace, sources, importing.ImportOptions(), command_tools())

@@ -48,7 +48,7 @@ class IndexUpkeep(QObject):
             return
         self._job = session.jobs.start(
             "Preparing the search",
-            lambda: search.index_pending(session.workspace, session.tools.fold),
+            lambda: session.workspace.when_nobody_minds(search.index_pending(session.workspace, session.tools.fold)),
             finished=self._finish,
             failed=self._fail,
             cancelled=self._forget,
