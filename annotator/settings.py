@@ -36,6 +36,10 @@ def _is_text_lists(value: Any) -> bool:
     return isinstance(value, dict) and all(map(_is_texts, cast("dict[str, Any]", value).values()))
 
 
+def _is_words(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(word, str) for word in cast("dict[str, Any]", value).values())
+
+
 def _is_order(value: Any) -> bool:
     return isinstance(value, list) and [type(item) for item in cast("list[Any]", value)] == [str, bool]
 
@@ -56,7 +60,9 @@ TABLE: tuple[Setting, ...] = (
     Setting("health_marks", True, "Mark problems of the text"),
     Setting("paragraph_languages", False, "Languages of paragraphs in the margin"),
     Setting("spelling", True, "Check spelling of notes"),
-    Setting("spelling_words", [], fits=_is_texts),
+    Setting("spelling_words", [], "Words that are right, one a line", fits=_is_texts),
+    Setting("spelling_fields", {}, fits=_is_words),
+    Setting("spelling_told", [], fits=_is_texts),
     Setting("claim_proposals", False, "Propose claims and who says them while reading"),
     Setting("name_proposals", True, "Offer names of the registry while reading"),
     Setting("backup_beside", False, "Keep backups beside the project as well"),

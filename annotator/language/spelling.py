@@ -15,7 +15,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from threading import Lock
@@ -185,6 +185,20 @@ class Speller:
     ) -> Background:
         """What words about an article are judged by; `language` and `script` are the article's."""
         return Background(language, script, names, article, frozenset(word.casefold() for word in own))
+
+    def in_language(self, background: Background, language: str) -> Background:
+        """The same where the words are said to be in a language, whatever the article's is."""
+        return replace(background, language=language, script=None)
+
+    def lacking(self, background: Background) -> str:
+        """The language (`uz-Latn` for Uzbek in Latin letters) that has no dictionary here; `*` where none has any;
+        empty where words can be judged."""
+        if not any(self._dictionary(language) is not None for language in _TAGS):
+            return "*"
+        language = (background.language or "").partition("-")[0].lower()
+        if language == "uz" and background.script == "Latn":
+            return "uz-Latn"
+        return language if language and self._dictionary(language) is None else ""
 
     def wrong(self, asked: Iterable[str], background: Background) -> set[str]:
         """Which of the words are misspelt."""

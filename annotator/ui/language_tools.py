@@ -136,6 +136,14 @@ class Spelling(Protocol):
         `name_words`, the user's own words."""
         ...
 
+    def in_language(self, background: Any, language: str) -> Any:
+        """The same where the words are said to be in a language, whatever the article's is."""
+        ...
+
+    def lacking(self, background: Any) -> str:
+        """The language that has no dictionary here, `*` for all of them; empty where words can be judged. Slow."""
+        ...
+
     def wrong(self, asked: Iterable[str], background: Any) -> set[str]:
         """Which of the words are misspelt."""
         ...

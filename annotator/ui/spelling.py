@@ -11,14 +11,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles, registry
 from annotator.ui.background import Latest, reading_thread
+from annotator.ui.language_names import spoken
 from annotator.ui.language_tools import Spelling
 from annotator.ui.session import Session
+from annotator.words import tr
 
 _SETTLING = 50  # milliseconds in which other values come into the fields
 _NAMES_SETTLING = 1000  # milliseconds after an entry of the registry was changed
 
 SETTING = "spelling"
 OWN_WORDS = "spelling_words"
+FIELDS = "spelling_fields"  # name of a field -> its language, or OFF; the others have that of the article
+OFF = "off"
+TOLD = "spelling_told"  # languages without a dictionary of which it was said
+
+Word = tuple[str, str]  # its language, empty for the article's, and the word itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +34,9 @@ class _Judged:
 
     names: Any
     background: Any
-    asked: frozenset[str]
-    wrong: set[str]
+    asked: frozenset[Word]
+    wrong: set[Word]
+    lacking: frozenset[str]
 
 
 class SpellingDesk(QObject):
@@ -40,8 +48,8 @@ class SpellingDesk(QObject):
         super().__init__(session)
         self._session = session
         self._rules: Spelling = session.tools.spelling()
-        self._right: dict[str, bool] = {}
-        self._waiting: set[str] = set()
+        self._right: dict[Word, bool] = {}
+        self._waiting: set[Word] = set()
         self._names: Any = None
         self._background: Any = None
         self._age = 0  # of what the background is made of; an older answer brings no background
@@ -71,25 +79,37 @@ class SpellingDesk(QObject):
         """The colour of the line below a misspelt word."""
         return self._session.theme.danger
 
-    def faults(self, text: str, unfinished: int = -1) -> list[tuple[int, int]]:
+    def language_of(self, field: str) -> str:
+        """The language that the user chose for fields of this name; empty for that of the article, or `OFF`."""
+        return self._session.settings[FIELDS].get(field, "")
+
+    def set_language(self, field: str, language: str) -> None:
+        """Check fields of this name in another language; empty for that of the article, or `OFF`."""
+        chosen = {name: code for name, code in self._session.settings[FIELDS].items() if name != field}
+        self._session.settings[FIELDS] = chosen | ({field: language} if language else {})
+
+    def faults(self, text: str, unfinished: int = -1, field: str = "") -> list[tuple[int, int]]:
         """The misspelt words of a text as far as known, in code points; `judged` tells when more is known. A word that
-        ends at `unfinished` is still being typed."""
-        if not self.is_on:
+        ends at `unfinished` is still being typed. `field`: the name of the field, which may have its own language."""
+        language = self.language_of(field)
+        if not self.is_on or language == OFF:
             return []
         found = [(start, end) for start, end in self._rules.words(text) if end != unfinished]
-        wrong = [(start, end) for start, end in found if not self._is_right(text[start:end])]
-        return [] if self._rules.is_foreign(len(wrong), len(found)) else wrong
+        wrong = [(start, end) for start, end in found if not self._is_right((language, text[start:end]))]
+        return [] if not language and self._rules.is_foreign(len(wrong), len(found)) else wrong
 
-    def _is_right(self, word: str) -> bool:
+    def _is_right(self, word: Word) -> bool:
         known = self._right.get(word)
         if known is None and word not in self._waiting:
             self._waiting.add(word)
             self._soon.start()
         return known is not False
 
-    def suggest(self, word: str, take: Callable[[list[str]], object]) -> None:
+    def suggest(self, word: str, take: Callable[[list[str]], object], field: str = "") -> None:
         """Hand words like this one to `take`, once they are found; a newer question takes this one's place."""
-        background, rules = self._background, self._rules
+        background, rules, language = self._background, self._rules, self.language_of(field)
+        if background is not None and language:
+            background = rules.in_language(background, language)
         self._suggestions.ask(lambda: (take, rules.suggest(word, background) if background is not None else []))
 
     def add_word(self, word: str) -> None:
@@ -110,7 +130,14 @@ class SpellingDesk(QObject):
         def judge() -> tuple[int, _Judged]:
             known = names if names is not None else _names(session, rules)
             behind = background if background is not None else _background(session, rules, document_id, known, own)
-            return age, _Judged(known, behind, asked, rules.wrong(asked, behind))
+            wrong: set[Word] = set()
+            lacking: set[str] = set()
+            for language in {language for language, _ in asked}:
+                backed = rules.in_language(behind, language) if language else behind
+                found = rules.wrong([word for spoken, word in asked if spoken == language], backed)
+                wrong.update((language, word) for word in found)
+                lacking.add(rules.lacking(backed))
+            return age, _Judged(known, behind, asked, wrong, frozenset(lacking - {""}))
 
         self._verdicts.ask(judge)
 
@@ -122,8 +149,22 @@ class SpellingDesk(QObject):
         self._names, self._background = found.names, found.background
         self._right.update((word, word not in found.wrong) for word in found.asked)
         self._waiting -= found.asked
+        self._tell_lacking(found.lacking)
         self.judged.emit()
         self._ask()
+
+    def _tell_lacking(self, lacking: frozenset[str]) -> None:
+        """Say once, for good, that there is no dictionary."""
+        told = self._session.settings[TOLD]
+        for language in sorted(lacking - set(told)):
+            code, _, script = language.partition("-")
+            name = spoken(code, script or None)
+            self._session.said.emit(
+                tr("Spelling is not checked: no dictionary was found on this computer.")
+                if language == "*"
+                else tr("No dictionary for {name} was found: its words are not checked.", name=name)
+            )
+        self._session.settings[TOLD] = sorted({*told, *lacking})
 
     # -- what changes the verdicts
 
@@ -146,8 +187,8 @@ class SpellingDesk(QObject):
 
     def _on_setting(self, key: str) -> None:
         if key == OWN_WORDS:
-            self._forget(only_wrong=True)
-        if key == SETTING:
+            self._forget()
+        if key in (SETTING, FIELDS):
             self._again.start()
 
     def stop(self) -> None:

@@ -18,7 +18,7 @@ from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.ui.spelling import SpellingDesk
-from annotator.ui.widgets.autosave import TextField
+from annotator.ui.widgets.autosave import LineField, TextField
 from annotator.ui.widgets.prose import Prose
 from annotator.verbs import entities
 from tests.ui.window_kit import make_project, open_window, press, settle
@@ -330,6 +330,87 @@ def test_own_words_are_kept_and_right(window: MainWindow, qtbot: QtBot) -> None:
     choose(shown, "Add “brigde” to my words")
     wait_for(qtbot, editor, "raedy")
     assert window.settings["spelling_words"] == ["brigde"]
+
+
+def test_own_words_are_taken_back_in_the_settings(window: MainWindow, qtbot: QtBot) -> None:
+    window.settings["spelling_words"] = ["brigde", "raedy"]
+    editor = note(window)
+    QTest.keyClicks(editor, "the brigde is not raedy ")
+    settle(window)
+    assert underlined(editor) == []
+    dialog = SettingsDialog(window.settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = dialog.fields["spelling_words"]
+    assert isinstance(words, QPlainTextEdit) and words.toPlainText() == "brigde\nraedy"
+    words.setFocus()
+    press(words, "Ctrl+A")
+    QTest.keyClicks(words, "raedy")
+    dialog.reject()
+    assert window.settings["spelling_words"] == ["raedy"]
+    wait_for(qtbot, editor, "brigde")
+
+
+# the language of a field
+
+
+def languages_of(shown: QMenu) -> QMenu:
+    found = next(entry.menu() for entry in shown.actions() if entry.menu())
+    assert isinstance(found, QMenu)
+    return found
+
+
+def test_a_field_has_a_language_of_its_own(window: MainWindow, qtbot: QtBot, dictionary: Dictionary) -> None:
+    editor = note(window)
+    QTest.keyClicks(editor, "the brigde is ")
+    wait_for(qtbot, editor, "brigde")
+    right_click(editor, 1)
+    shown = languages_of(menu(qtbot))
+    assert [entry.text() for entry in shown.actions()][:2] == ["That of the article (English)", "Kazakh"]
+    assert shown.actions()[0].isChecked()
+    next(entry for entry in shown.actions() if entry.text() == "Do not check this field").trigger()
+    menu(qtbot).close()
+    wait_for(qtbot, editor)
+    assert window.settings["spelling_fields"] == {"Note": "off"}
+    desk = window.session and window.session.findChild(SpellingDesk)
+    assert desk is not None
+    assert desk.faults("the brigde is ", field="Note") == []
+    qtbot.waitUntil(lambda: desk.faults("the brigde is ", field="Comment") == [(4, 10)])
+    desk.set_language("Note", "en")
+    wait_for(qtbot, editor, "brigde")
+    desk.set_language("Note", "uz")
+    wait_for(qtbot, editor)
+    desk.set_language("Note", "")
+    wait_for(qtbot, editor, "brigde")
+    assert window.settings["spelling_fields"] == {}
+
+
+def test_a_name_in_the_registry_is_checked(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session is not None
+    field = LineField(window.session, "Name", lambda owner, value: None, prose=True)
+    qtbot.addWidget(field)
+    field.show()
+    assert field.editor.findChild(Prose) is not None
+    plain = LineField(window.session, "Address", lambda owner, value: None)
+    qtbot.addWidget(plain)
+    assert plain.editor.findChild(Prose) is None
+
+
+def test_a_language_without_a_dictionary_is_told_once(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session is not None
+    said: list[str] = []
+    window.session.said.connect(said.append)
+    editor = note(window)
+    desk = window.session.findChild(SpellingDesk)
+    assert desk is not None
+    desk.set_language("Note", "ky")
+    editor.insertPlainText("көпүр даяр эмес ")
+    sentence = "No dictionary for Kyrgyz was found: its words are not checked."
+    qtbot.waitUntil(lambda: sentence in said)
+    editor.insertPlainText("дагы бир сөз ")
+    settle(window)
+    assert said.count(sentence) == 1 and window.settings["spelling_told"] == ["ky"]
+    assert underlined(editor) == []
 
 
 def test_the_key_opens_the_suggestions_at_the_caret_and_enter_takes_the_first(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -56,6 +58,8 @@ class SettingsDialog(QDialog):
             return _switch(self._settings[row.key], keep)
         if isinstance(row.default, int):
             return _number(row, self._settings[row.key], keep)
+        if isinstance(row.default, list):
+            return WordList(self._settings[row.key], keep)
         return _words(self._settings[row.key], keep)
 
     def _font(self, keep: Callable[[object], None]) -> QWidget:
@@ -74,6 +78,29 @@ class SettingsDialog(QDialog):
         row.addWidget(box, 1)
         row.addWidget(reset)
         return holder
+
+
+class WordList(QPlainTextEdit):
+    """A setting of words, one on each line; kept when the field is left or the dialog closed."""
+
+    def __init__(self, words: Sequence[str], keep: Callable[[object], None]) -> None:
+        super().__init__("\n".join(words))
+        self._keep = keep
+        self.setTabChangesFocus(True)
+        self.setMaximumHeight(5 * self.fontMetrics().lineSpacing() + 10)
+
+    def words(self) -> list[str]:
+        """The words that stand in the field, each once."""
+        lines = (line.strip() for line in self.toPlainText().splitlines())
+        return list(dict.fromkeys(line for line in lines if line))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._keep(self.words())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keep(self.words())
 
 
 def _choice(row: Setting, value: object, keep: Callable[[object], None]) -> QWidget:

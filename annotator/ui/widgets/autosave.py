@@ -293,12 +293,23 @@ class AutoField(QWidget):
 
 
 class LineField(AutoField):
-    """One line. Enter saves and stays."""
+    """One line. Enter saves and stays. `prose`: words whose spelling is checked."""
 
     editor: QLineEdit
 
-    def __init__(self, session: Session, name: str, save: Save, parse: Parse = str.strip, *, hint: str = "") -> None:
+    def __init__(
+        self,
+        session: Session,
+        name: str,
+        save: Save,
+        parse: Parse = str.strip,
+        *,
+        hint: str = "",
+        prose: bool = False,
+    ) -> None:
         super().__init__(session, name, QLineEdit(), save, parse)
+        if prose:
+            Prose(self.editor, session, name)
         self.editor.setPlaceholderText(hint)
         self.editor.textEdited.connect(self._typed)
         self.editor.returnPressed.connect(self.save_now)
@@ -330,7 +341,7 @@ class TextField(AutoField):
     ) -> None:
         super().__init__(session, name, QPlainTextEdit(), save, parse)
         if prose:
-            Prose(self.editor, session)
+            Prose(self.editor, session, name)
         self._lines = lines
         self._setting = False
         self._seen = ""

@@ -14,10 +14,13 @@ from shiboken6 import isValid
 
 from annotator.domain.text import Utf16Map
 from annotator.ui.actions import Action
+from annotator.ui.language_names import language_name
 from annotator.ui.session import Session
-from annotator.ui.spelling import SETTING, SpellingDesk, desk_of
+from annotator.ui.spelling import OFF, SETTING, SpellingDesk, desk_of
+from annotator.words import tr
 
 Editor = QPlainTextEdit | QLineEdit
+_LANGUAGES = ("kk", "uz", "ky", "ru", "en")
 _LOOKING = "Looking for suggestions…"
 
 
@@ -47,9 +50,9 @@ class Typing:
 class TextUnderlines(QSyntaxHighlighter):
     """The lines in a field of several lines."""
 
-    def __init__(self, editor: QPlainTextEdit, desk: SpellingDesk) -> None:
+    def __init__(self, editor: QPlainTextEdit, desk: SpellingDesk, field: str) -> None:
         super().__init__(editor.document())
-        self._editor, self._desk = editor, desk
+        self._editor, self._desk, self._field = editor, desk, field
         self._typing = Typing()
         self._typing.look(editor.document().revision())
         desk.judged.connect(self.look_again)
@@ -62,7 +65,7 @@ class TextUnderlines(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         units = Utf16Map(text)
         line = _line(self._desk.colour)
-        for start, end in self._desk.faults(text, self._unfinished(units)):
+        for start, end in self._desk.faults(text, self._unfinished(units), self._field):
             at = units.to16(start)
             self.setFormat(at, units.to16(end) - at, line)
 
@@ -81,9 +84,9 @@ class TextUnderlines(QSyntaxHighlighter):
 class LineUnderlines(QObject):
     """The lines in a field of one line, which takes formats only as an input method gives them."""
 
-    def __init__(self, editor: QLineEdit, desk: SpellingDesk) -> None:
+    def __init__(self, editor: QLineEdit, desk: SpellingDesk, field: str) -> None:
         super().__init__(editor)
-        self._editor, self._desk = editor, desk
+        self._editor, self._desk, self._field = editor, desk, field
         self._typing = Typing()
         self._typing.look(editor.text())
         self._composing = False
@@ -107,7 +110,7 @@ class LineUnderlines(QObject):
             QInputMethodEvent.Attribute(
                 QInputMethodEvent.AttributeType.TextFormat, units.to16(a) - here, units.to16(b) - units.to16(a), line
             )
-            for a, b in self._desk.faults(text, unfinished)
+            for a, b in self._desk.faults(text, unfinished, self._field)
         ]
         QCoreApplication.sendEvent(self._editor, QInputMethodEvent("", lines))
 
@@ -129,11 +132,13 @@ def _line(colour: str) -> QTextCharFormat:
 
 
 class Prose(QObject):
-    """Makes an editor one for sentences. `desk` is None until the editor has the focus for the first time."""
+    """Makes an editor one for sentences. `desk` is None until the editor has the focus for the first time. `field`:
+    its name, under which the user may give it a language of its own."""
 
-    def __init__(self, editor: Editor, session: Session) -> None:
+    def __init__(self, editor: Editor, session: Session, field: str) -> None:
         super().__init__(editor)
         self.editor = editor
+        self.field = field
         self.desk: SpellingDesk | None = None
         self._session = session
         self._lines: TextUnderlines | LineUnderlines | None = None
@@ -152,9 +157,9 @@ class Prose(QObject):
     def _start(self) -> None:
         self.desk = desk_of(self._session)
         if isinstance(self.editor, QLineEdit):
-            self._lines = LineUnderlines(self.editor, self.desk)
+            self._lines = LineUnderlines(self.editor, self.desk, self.field)
         else:
-            self._lines = TextUnderlines(self.editor, self.desk)
+            self._lines = TextUnderlines(self.editor, self.desk, self.field)
 
     # -- the word at a place
 
@@ -171,7 +176,7 @@ class Prose(QObject):
     def _fault(self, text: str, offset16: int) -> tuple[int, int] | None:
         assert self.desk is not None
         units = Utf16Map(text)
-        found = ((units.to16(start), units.to16(end)) for start, end in self.desk.faults(text))
+        found = ((units.to16(start), units.to16(end)) for start, end in self.desk.faults(text, field=self.field))
         return next((word for word in found if word[0] <= offset16 <= word[1]), None)
 
     def _word(self, place: tuple[int, int]) -> str:
@@ -237,8 +242,25 @@ class Prose(QObject):
         switch.setCheckable(True)
         switch.setChecked(self._session.settings[SETTING])
         switch.toggled.connect(self._switch)
+        if self._session.settings[SETTING]:
+            self._add_languages(menu)
         self._menu = menu
         menu.popup(at)
+
+    def _add_languages(self, menu: QMenu) -> None:
+        """The languages in which fields of this name can be checked."""
+        desk = self.desk or desk_of(self._session)
+        document = self._session.document()
+        own = language_name(document.language) if document is not None else tr("English")
+        languages = menu.addMenu(tr("Language of “{field}”", field=self.field.replace("&", "&&")))
+        choices = [("", tr("That of the article ({name})", name=own))]
+        choices += [(code, language_name(code)) for code in _LANGUAGES]
+        choices.append((OFF, tr("Do not check this field")))
+        for code, name in choices:
+            entry = languages.addAction(name)
+            entry.setCheckable(True)
+            entry.setChecked(desk.language_of(self.field) == code)
+            entry.triggered.connect(lambda _=False, code=code: desk.set_language(self.field, code))
 
     def _switch(self, on: bool) -> None:
         self._session.settings[SETTING] = on
@@ -260,7 +282,7 @@ class Prose(QObject):
         def take(other: str) -> None:
             self.replace(place, word, other)
 
-        desk.suggest(word, lambda found: self._fill(menu, looking, found, take))
+        desk.suggest(word, lambda found: self._fill(menu, looking, found, take), self.field)
 
     def _fill(self, menu: QMenu, looking: QAction, found: list[str], take: Callable[[str], object]) -> None:
         if not isValid(menu) or not menu.isVisible():

@@ -52,7 +52,8 @@ class EntityDetails(QWidget):
         self.show_entity(None)
 
     def _build_fields(self) -> None:
-        self.name = self._line("Name", "name", typed.name_of("An entity"))
+        name = LineField(self.session, "Name", self._saver("name"), typed.name_of("An entity"), prose=True)
+        self.name = self._keep("Name", name)
         self.type = self._keep("Type", ChoiceField(self.session, "Type", self._saver("label_id")))
         self.language = self._keep("Language", ChoiceField(self.session, "Language", self._saver("language")))
         self.language.show_choices([("", "–"), *((code, code) for code in LANGUAGES[1:])])

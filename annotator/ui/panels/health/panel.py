@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.text_health import Problem, note_key
 from annotator.ui.actions import Action
-from annotator.ui.panels.entities.acts import reveal
 from annotator.ui.panels.health import model as rows
 from annotator.ui.panels.health.model import ProblemModel
 from annotator.ui.session import Session
 from annotator.ui.text_health import HealthDesk, told
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
@@ -53,7 +53,7 @@ class NoteField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(tr("A note on this problem"))
         self.setAccessibleName(tr("Note on the problem"))
-        Prose(self, session)
+        Prose(self, session, tr("Note on the problem"))
 
 
 class HealthPanel(QWidget):

@@ -37,7 +37,9 @@ class EntityPart(Part):
 
     def _build_fields(self) -> None:
         self.rows = Rows()
-        self.name = self.field(LineField(self.session, "Name", self._saver("name"), typed.name_of("An entry")))
+        self.name = self.field(
+            LineField(self.session, "Name", self._saver("name"), typed.name_of("An entry"), prose=True)
+        )
         self.type = self.field(ChoiceField(self.session, "Type", self._saver("label_id")))
         self.wikidata = self.field(
             LineField(self.session, "Wikidata", self._saver("wikidata"), typed.wikidata, hint="Q…")

@@ -31,7 +31,7 @@ class RemarksPart(Part):
         self.add.setAccessibleName("Add a comment")
         self.add.returnPressed.connect(self._add)
         self.add.installEventFilter(self)
-        Prose(self.add, session)
+        Prose(self.add, session, "Comment")
         self.replies = QWidget()
         self._replies = QVBoxLayout(self.replies)
         self._replies.setContentsMargins(0, 0, 0, 0)
