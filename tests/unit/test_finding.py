@@ -271,5 +271,5 @@ def test_a_search_stops_where_nobody_waits(library: Workspace) -> None:
 def test_there_is_an_end_to_the_hits(library: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     every = hits(library, "/./")
     monkeypatch.setattr(finding, "MOST", 100)
-    monkeypatch.setattr(finding, "_TOLD_EVERY", 0)
+    monkeypatch.setattr(finding, "_PAUSE", 0)
     assert len(every) > 200 and hits(library, "/./") == every[:100]

@@ -20,7 +20,8 @@ from annotator.store.queries.search import Choice
 from annotator.words import tr
 
 MOST = 200_000  # hits of one search
-_TOLD_EVERY = 0.02  # seconds between two portions
+_PAUSE, _LONGEST_PAUSE = 0.02, 0.3  # seconds between two portions, which grow: every portion is painted
+_LARGEST = 2_000  # hits of a portion, but for those of one article
 _AT_ONCE = 400  # articles, or annotations, asked for in one statement
 
 
@@ -111,12 +112,13 @@ def find(
     looking = _Looking(connection, wanted, keys, place, ids)
     order = in_order(connection, ids)
     yield Portion(0, len(order), [])
-    count, hits, told = 0, list[Found](), 0.0
+    count, hits, told, pause = 0, list[Found](), time.monotonic(), _PAUSE
     for done, document_id in enumerate(order, start=1):
         keep_on()
         hits += looking.hits(document_id)
-        if hits and (moment := time.monotonic()) - told >= _TOLD_EVERY:
-            told, count = moment, count + len(hits)
+        moment = time.monotonic()
+        if moment - told >= pause or len(hits) >= _LARGEST or (hits and not count):
+            told, pause, count = moment, min(_LONGEST_PAUSE, pause * 1.5), count + len(hits)
             yield Portion(done, len(order), hits[: len(hits) - max(0, count - MOST)])
             hits = []
             if count >= MOST:

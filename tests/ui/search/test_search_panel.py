@@ -343,7 +343,7 @@ def test_a_search_that_takes_too_long_for_a_text_is_told(
 
 
 def test_a_new_search_stops_the_old_one(desk: Desk, panel: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(finding, "_TOLD_EVERY", 0)
+    monkeypatch.setattr(finding, "_PAUSE", 0)
     panel.field.setText("/./")
     panel.run()
     panel.field.setText("мост")
@@ -353,7 +353,7 @@ def test_a_new_search_stops_the_old_one(desk: Desk, panel: Any, monkeypatch: pyt
 
 
 def test_cancelling_keeps_what_was_found(desk: Desk, panel: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(finding, "_TOLD_EVERY", 0)
+    monkeypatch.setattr(finding, "_PAUSE", 0)
     panel.field.setText("kayirov")
     panel.run()
     desk.session.jobs.running[-1].cancel()

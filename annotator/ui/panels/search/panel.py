@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -64,6 +64,7 @@ _PLACES: tuple[tuple[Place, str], ...] = (
     ("text", mark("Texts")), ("title", mark("Titles")), ("notes", mark("Notes and comments")),
     ("annotations", mark("Annotations")), ("entities", mark("Entities")), ("claims", mark("Claims")),
 )  # fmt: skip
+_WAIT = 150  # milliseconds that news are gathered
 _FILES = "CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)"
 _SORT_KEYS = (
     ("before", mark("Sort hits by what is before"), "L"),
@@ -90,6 +91,9 @@ class SearchPanel(QWidget):
         self.sorting, self.descending = DATE, False
         self.asked: Asked | None = None
         self._is_whole = True  # all hits of what was asked are listed
+        self._gone: set[int] = set()  # articles and annotations that were deleted since the list was told
+        self._removed: set[int] = set()
+        self._soon = QTimer(self, singleShot=True, interval=_WAIT)
         self._make_fields()
         self._lay_out()
         self._connect()
@@ -185,10 +189,12 @@ class SearchPanel(QWidget):
         self.saved.chosen.connect(self.run_saved)
         self.saved.filled.connect(self._show_saved)
         self.saved.left.connect(self.enter)
+        self._soon.timeout.connect(self._follow)
         session.changed.connect(self._apply)
         session.labelsChanged.connect(self._offer_labels)
         session.themeChanged.connect(lambda _: self._fit())
         session.closing.connect(self.search.stop)
+        session.closing.connect(self._soon.stop)
         session.pointed[SCOPE] = self._pointed
 
     def sizeHint(self) -> QSize:
@@ -266,6 +272,7 @@ class SearchPanel(QWidget):
         among = frozenset(self.session.visible_ids()) if self.listed.isChecked() else None
         self.asked = Asked(self.field.text(), self.place.currentData(), among)
         self._is_whole = False
+        self._gone, self._removed = set(), set()
         self.model.clear()
         self.search.ask(self.asked)
         self._say()
@@ -458,15 +465,19 @@ class SearchPanel(QWidget):
     # -- following the project
 
     def _apply(self, changes: ChangeSet) -> None:
-        if changes.reset:
-            self.model.forget_lines()
-            return
-        gone, removed = set(changes.ids("document", "delete")), set(changes.ids("annotation", "delete"))
+        self._gone |= set(changes.ids("document", "delete"))
+        self._removed |= set(changes.ids("annotation", "delete"))
+        touched = changes.touches("annotation", "annotation_fragment", "label", "document")
+        if self.model.hits and (changes.reset or touched) and not self._soon.isActive():
+            self._soon.start()  # a job that marks all hits tells of a hundred transactions
+
+    def _follow(self) -> None:
+        gone, removed = self._gone, self._removed
         if gone or removed:
             self.model.keep(lambda hit: hit.document_id not in gone and hit.annotation_id not in removed)
+            self._gone, self._removed = set(), set()
             self._say()
-        if changes.touches("annotation", "annotation_fragment", "label", "document"):
-            self.model.forget_lines()
+        self.model.forget_lines()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
