@@ -139,10 +139,11 @@ def plan(
 
 
 def _strings(articles: Sequence[NewArticle]) -> Iterator[tuple[str, str]]:
-    """Every uuid that the articles name, with the table it belongs to."""
+    """Every uuid that hangs on annotations of the articles, with the table it belongs to."""
     for article in articles:
         for a in article.annotations:
-            yield "annotation", a.uuid
+            if not (a.entities or a.comments or a.claim or a.attribution):
+                continue
             yield from (("entity", e.uuid) for e in a.entities if e.uuid)
             yield from (("comment", c.uuid) for c in a.comments)
             if a.claim:
@@ -205,11 +206,11 @@ class _Planner:
         for column, values in (("text_sha256", [a.sha256 for a in articles]), ("uuid", [a.uuid for a in articles])):
             for i, uuid, sha in self._select(documents, column, values):
                 self._by_sha[sha], self._by_uuid[uuid] = (i, uuid), (i, sha)
-        named: dict[str, set[str]] = {}
+        named = {"annotation": {a.uuid for article in articles for a in article.annotations}}
         for table, uuid in _strings(articles):
             named.setdefault(table, set()).add(uuid)
         for uuid, i, document in self._select(
-            "SELECT uuid, id, document_id FROM annotation", "uuid", named.pop("annotation", ())
+            "SELECT uuid, id, document_id FROM annotation", "uuid", named.pop("annotation")
         ):
             self._annotations[uuid] = i, document
         for table, uuids in named.items():
@@ -334,7 +335,7 @@ class _Planner:
 
     def _add_annotations(self, article: NewArticle, document_id: int) -> None:
         """The annotations that the project lacks; their rows first, then what links them."""
-        new: list[tuple[int, NewAnnotation]] = []
+        new, linked = 0, list[tuple[int, NewAnnotation]]()
         for a in article.annotations:
             if a.uuid in self._annotations:
                 self.outcome.annotations_kept += 1
@@ -344,9 +345,11 @@ class _Planner:
             if self._seen is not None:
                 self._seen.annotations[a.uuid] = i, document_id
             self._annotation(i, a, document_id)
-            new.append((i, a))
-        self.outcome.annotations_added += len(new)
-        for i, a in new:
+            if a.entities or a.claim or a.attribution or a.comments:
+                linked.append((i, a))
+            new += 1
+        self.outcome.annotations_added += new
+        for i, a in linked:
             if a.entities:
                 self._mentions(i, a)
             if a.claim or a.attribution:

@@ -30,6 +30,11 @@ _NESTING = 32  # sources within sources
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 _CLAIM_TEXTS = ("type", "check_worthy", "topic", "claim_date", "event_date")
+# What hangs on an annotation or is said of it, and is missing where words were only marked.
+_RARE = frozenset((
+    "status", "unsure", "origin", "confidence", "attributes", "note", "created", "modified", "entities", "attribution",
+    "claim", "comments",
+))  # fmt: skip
 Shift = Callable[[int], int]
 
 
@@ -161,9 +166,16 @@ def annotation(mark: Any, text: str, sha256: str, moment: str, shift: Shift | No
     annotator = name(annotator, "its annotator") if annotator else None
     given = mark.get("id")
     uuid = _uuid_of(given, None if given else f"{sha256} {layer} {label} {pieces} {annotator}")
+    exact = text[start:end] if len(pieces) == 1 else _words(pieces, text)
+    prefix, suffix = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    if _RARE.isdisjoint(mark):
+        made = NewAnnotation(
+            *(uuid, layer, label, pieces, exact, prefix, suffix, "accepted", False, annotator, "import", None, "{}"),
+            *("", moment, moment),
+        )
+        return made, remark
     made = NewAnnotation(
-        uuid, layer, label, pieces, text[start:end] if len(pieces) == 1 else _words(pieces, text),
-        text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT],
+        uuid, layer, label, pieces, exact, prefix, suffix,
         _one_of(mark.get("status"), ANNOTATION_STATUSES, "accepted", "status"), bool(mark.get("unsure")), annotator,
         _one_of(mark.get("origin"), ORIGINS, "import", "origin"), _confidence(mark.get("confidence")),
         _attributes(mark.get("attributes")), words(mark.get("note"), "its note"),
@@ -177,13 +189,21 @@ def annotation(mark: Any, text: str, sha256: str, moment: str, shift: Shift | No
 
 
 def _layer(mark: dict[str, Any]) -> tuple[str, str]:
-    label = name(mark.get("label"), "its label")
-    given = mark.get("layer")
+    label, given = mark.get("label"), mark.get("layer")
+    if type(label) is str and type(given) is str:
+        return _known_layer(label, given)
+    label = name(label, "its label")
     if given is None:
         return ("claim" if label.casefold() == "claim" else "entity"), label
-    if given == "document":
+    return _known_layer(label, name(given, "its layer"))
+
+
+@lru_cache(maxsize=4096)
+def _known_layer(label: str, layer: str) -> tuple[str, str]:
+    """The few pairs of layer and label come again and again."""
+    if layer == "document":
         raise Unfit("the layer `document` is for labels of whole articles")
-    return name(given, "its layer"), label
+    return name(layer, "its layer"), name(label, "its label")
 
 
 def _one_of(value: Any, allowed: tuple[str, ...], default: str, what: str) -> str:

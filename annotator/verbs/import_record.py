@@ -263,7 +263,8 @@ def _with_marks(made: NewArticle, marks: list[Any], raw: str, moment: str, remar
         except Unfit as error:
             faults.append(f"annotation {_named(mark, number)}: {error}")
             continue
-        if found.setdefault(annotation.uuid, annotation) != annotation:
+        other = found.setdefault(annotation.uuid, annotation)
+        if other is not annotation and other != annotation:
             faults.append(f"annotation {_named(mark, number)}: another one of this article has the same id")
             continue
         if remark:
