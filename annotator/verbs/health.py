@@ -45,7 +45,8 @@ def write_note(workspace: Workspace, document_id: int, key: str, words: str, quo
 def notes(workspace: Workspace, uuid: str = "") -> dict[str, str]:
     """The notes on the problems of an article, or of all where no uuid is given, by their keys."""
     found = kept.under(workspace.read(), f"{KEY}{uuid}.") if uuid else kept.under(workspace.read(), KEY)
-    return {key: str(cast("dict[str, Any]", value).get("text", "")) for key, value in found.items()}
+    kept_notes = {key: cast("dict[str, Any]", value) for key, value in found.items() if isinstance(value, dict)}
+    return {key: str(value.get("text", "")) for key, value in kept_notes.items()}
 
 
 @dataclass(slots=True)
@@ -53,9 +54,14 @@ class HealthReport:
     """What was found; filled while the job runs."""
 
     articles: int = 0
-    with_problems: int = 0
+    ill: list[int] = field(default_factory=list[int])  # articles with problems, by id
     kinds: Counter[str] = field(default_factory=Counter[str])
     target: str = ""
+
+    @property
+    def with_problems(self) -> int:
+        """In how many articles something was found."""
+        return len(self.ill)
 
     @property
     def problems(self) -> int:
@@ -75,7 +81,7 @@ def count_job(
     """Job: look through these articles, or all, and only count."""
     ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
     for number, article in enumerate(texts.texts(workspace.read(), ids), 1):
-        _count(report, check(article.text, article.language))
+        _count(report, article, check(article.text, article.language))
         yield number, len(ids)
 
 
@@ -103,7 +109,7 @@ def report_job(
         file.write(writer.head.encode())
         for number, article in enumerate(texts.texts(workspace.read(), ids), 1):
             found = tools.check(article.text, article.language)
-            _count(report, found)
+            _count(report, article, found)
             for problem in found:
                 keep_on()
                 file.write(writer.encode(astuple(_line(article, problem, remarks))).encode())
@@ -111,9 +117,10 @@ def report_job(
     report.target = str(target)
 
 
-def _count(report: HealthReport, found: Sequence[Problem]) -> None:
+def _count(report: HealthReport, article: ArticleText, found: Sequence[Problem]) -> None:
     report.articles += 1
-    report.with_problems += bool(found)
+    if found:
+        report.ill.append(article.id)
     report.kinds.update(problem.kind for problem in found)
 
 

@@ -234,6 +234,14 @@ def test_the_report_is_a_file(
     assert said[-1].startswith(f"3 problems in 1 of {articles} article")
 
 
+def test_the_articles_with_problems_are_listed(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.actions_list.trigger("health.articles")
+    settle(window)
+    qtbot.waitUntil(lambda: list(session(window).visible_ids()) == [1])
+    assert window.actions_list.trigger("article.show_all")
+    qtbot.waitUntil(lambda: len(session(window).visible_ids()) == 3)
+
+
 # -- the language
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.text_health import Problem, note_key
+from annotator.store.queries.articles import Only
 from annotator.ui.actions import Action
 from annotator.ui.panels.health import model as rows
 from annotator.ui.panels.health.model import ProblemModel
@@ -194,6 +195,8 @@ class HealthPanel(QWidget):
             Action("health.go", tr("Go to the problem"), "Go", self.go_and_read, ("Enter",), SCOPE, has),
             Action("health.note", tr("Write a note on the problem"), "Go", self.write, ("N",), SCOPE, has),
             Action("health.leave", tr("Back from the problems to the text"), "Go", leave, ("Esc",), SCOPE),
+            Action("health.articles", tr("List the articles whose texts have problems"), "View/Article list",
+                   self.list_articles),
             Action("health.report", tr("Report on the health of all texts…"), "Project", export),
             Action("health.report_article", tr("Report on the health of this text…"), "Article", one, enabled=opened),
         ]  # fmt: skip
@@ -250,7 +253,22 @@ class HealthPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # -- the report
+    # -- all articles
+
+    def list_articles(self) -> None:
+        """Look through all texts, as a job, and list the articles that have problems."""
+        session, report = self.session, HealthReport()
+
+        def show() -> None:
+            session.said.emit(report.summary())
+            session.articlesRequested.emit(Only(tr("with problems of the text"), frozenset(report.ill)))
+
+        session.jobs.start(
+            tr("Looking at the texts"),
+            lambda: health.count_job(session.workspace, session.tools.texts().health.check, None, report),
+            finished=show,
+            failed=session.failed.emit,
+        )
 
     def export(self) -> None:
         """Write the problems of all articles to a file, as a job."""
