@@ -33,24 +33,25 @@ class Dashboard:
             )
 
         return [
-            Action("dashboard.open", tr("Dashboard: the project in numbers"), "View", self.open, ("F8", "Alt+0")),
+            Action("dashboard.open", tr("Dashboard: the project in numbers"), "View", self.toggle, ("F8", "Alt+0")),
             doing("articles", tr("List the articles of the number"), "ask_articles", "Enter"),
             doing("copy", tr("Copy the table"), "copy", "Ctrl+C"),
-            doing("table", tr("Export the table…"), "ask_table_file", "Ctrl+S"),
-            doing("picture", tr("Export the picture…"), "ask_picture_file", "Ctrl+Shift+S", "Ctrl+Alt+S"),
-            doing("next", tr("Next table"), "next_table", "Ctrl+PageDown", "Alt+Down"),
-            doing("previous", tr("Previous table"), "previous_table", "Ctrl+PageUp", "Alt+Up"),
-            doing("part", tr("Next part of the dashboard"), "next_part", "F6"),
+            doing("table", tr("Export the table…"), "ask_table_file", "T"),
+            doing("picture", tr("Export the picture…"), "ask_picture_file", "P"),
+            doing("next", tr("Next table"), "next_table", "J"),
+            doing("previous", tr("Previous table"), "previous_table", "K"),
             doing("text", tr("Back from the dashboard to the text"), "leave", "Esc"),
-            doing("close", tr("Close the dashboard"), "close", "Ctrl+W"),
         ]
 
-    def open(self) -> None:
-        """Show the window, and the newest numbers in it."""
+    def toggle(self) -> None:
+        """Show the window in front, with the newest numbers; close it where it is in front already."""
         from annotator.ui.dashboard.window import DashboardWindow
 
         if self.window is None:
             self.window = DashboardWindow(self._session, self._main_window)
+        elif self.window.isActiveWindow():
+            self.window.close()
+            return
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

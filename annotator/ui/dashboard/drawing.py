@@ -38,8 +38,9 @@ class Content:
         return self.table.rows[self.order[place]]
 
     def top(self) -> int:
-        """The length of the longest bar."""
-        return max((sum(self.pieces.sizes(row)) for row in self.table.rows), default=0)
+        """The length of the longest bar; the pieces of one may count the same article twice."""
+        twice = self.table.counted == "articles" and self.table.parts
+        return max((sum(row.counts) if twice else row.total for row in self.table.rows), default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def pieces_of(table: Table) -> Pieces:
     parts = table.parts
     if not parts:
         return Pieces((), (), (0,) * len(table.series))
-    sums = [sum(row.counts[place] for row in table.rows) for place in range(len(parts))]
+    sums = [sum(counts) for counts in zip(*(row.counts for row in table.rows), strict=True)] or [0] * len(parts)
     largest = sorted(range(len(parts)), key=lambda place: (-sums[place], place))
     own = sorted(largest[:_MOST] if len(parts) <= _MOST else largest[: _MOST - 1])
     names = [words.series_name(table, parts[place]) for place in own]

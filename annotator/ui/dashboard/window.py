@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,12 +26,13 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import dashboard
 from annotator.store.queries.articles import Only
 from annotator.store.queries.dashboard import Table
+from annotator.ui import keys
 from annotator.ui.dashboard import SCOPE, picture, words
 from annotator.ui.dashboard.chart import ChartView, Legend, said
 from annotator.ui.dashboard.counter import Counter
 from annotator.ui.dashboard.drawing import Chosen, Content
 from annotator.ui.dashboard.model import NAME, TableModel
-from annotator.ui.dashboard.pieces import pieces_of
+from annotator.ui.dashboard.pieces import Pieces
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar
 from annotator.ui.session import Session
@@ -47,6 +48,19 @@ _SHOWN_AFTER = 250  # ms of counting before it is said
 _NARROW = 42  # letters: a narrower window has no room for the list beside the chart
 
 
+class _Keys(Dispatcher):
+    """Acts of the program by its keys, but those that are about a window are about this one, not about the project."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {"F6": 1, "Shift+F6": -1}.get(chord := keys.chord(event), 0)
+            window = self.parent()
+            if isinstance(window, DashboardWindow) and (step or chord == "Ctrl+W"):
+                window.step_focus(step) if step else window.close()
+                return True
+        return super().eventFilter(watched, event)
+
+
 class DashboardWindow(QWidget):
     """Belongs to an open project and goes with it; without a parent, so that it may lie behind the main window."""
 
@@ -59,6 +73,7 @@ class DashboardWindow(QWidget):
         self.counter = Counter(session, self)
         self.table: Table | None = None
         self.content: Content | None = None
+        self._pieces = Pieces((), (), ())
         self._is_stale = True
         self._kept: dict[str, object] = dict(session.settings["dashboard"])
         self._make_parts()
@@ -66,7 +81,7 @@ class DashboardWindow(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_CALM)
         self._late = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._connect()
-        self._keys = Dispatcher(self, session.actions)
+        self._keys = _Keys(self, session.actions)
         self._restore()
 
     # -- parts
@@ -197,9 +212,11 @@ class DashboardWindow(QWidget):
         """Choose the table before."""
         self.next_table(-1)
 
-    def next_part(self) -> None:
-        """The keys go to the next of list, chart, table and buttons."""
-        self.focusNextChild()
+    def step_focus(self, by: int) -> None:
+        """The keys go to the next (1) or previous (-1) of the parts that are in sight."""
+        parts = [part for part in (self.list, self.choice, self.chart, self.view, *self.buttons) if part.isVisible()]
+        here = next((n for n, part in enumerate(parts) if part.hasFocus()), 0)
+        parts[(here + by) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _choose_table(self, row: int) -> None:
         self.choice.setCurrentIndex(row)
@@ -221,16 +238,16 @@ class DashboardWindow(QWidget):
             self._late.start()
             self.counter.count(self.key)
 
-    def _on_counted(self, table: Table | None) -> None:
+    def _on_counted(self, table: Table | None, pieces: Pieces | None) -> None:
         self._late.stop()
         self._busy.hide()
-        if table is None:
+        if table is None or pieces is None:
             self.hint.say(tr("Counting was stopped. Choose the table again to count it."))
             self._is_stale = True
             return
         same = self.table is not None and self.table.key == table.key
         before = self._current() if same else None
-        self.table = table
+        self.table, self._pieces = table, pieces
         self.hint.say(tr(words.HINTS[table.key]))
         self.model.show(table, keep_order=same)
         if not same:
@@ -243,7 +260,7 @@ class DashboardWindow(QWidget):
         if not table.rows:
             self.empty.setText(words.empty(table, self._helping_keys()))
         self._stack.setCurrentIndex(0 if table.rows else 1)
-        self.content = Content(table, self.model.order, pieces_of(table), self.model.name)
+        self.content = Content(table, self.model.order, self._pieces, self.model.name)
         self.legend.show_content(self.content if table.rows else None)
         self.chart.show_content(self.content)
         self._fit_columns()
@@ -296,6 +313,7 @@ class DashboardWindow(QWidget):
         place = next((at for at, i in enumerate(self.model.order) if row is not None and rows[i].key == row), 0)
         part = next((n for n, one in enumerate(table.parts) if one.key == series), None)
         self._make_current(self.model.index(place, NAME if part is None else self.model.column_of(part)))
+        self._follow_cell()  # also where the cell is the same as before
 
     def _make_current(self, index: QModelIndex) -> None:
         command = QItemSelectionModel.SelectionFlag.ClearAndSelect
