@@ -113,13 +113,13 @@ class Guide:
         self.window.jobs.wait()
         QApplication.processEvents()
 
-    def take(self, name: str) -> None:
-        """Photograph the window in its 256 commonest colours, which is a quarter of the bytes."""
+    def take(self, name: str, shown: QWidget | None = None) -> None:
+        """Photograph the window, or what lies over it, in its 256 commonest colours, a quarter of the bytes."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QImage
 
         self.settle()
-        image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        image = (shown or self.window).grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         colours = [colour for colour, _ in Counter(image.constBits().cast("I")).most_common(256)]
         few = image.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.AvoidDither)
         few.save(str(self.folder / f"{name}.png"))
@@ -190,18 +190,51 @@ def same(guide: Guide) -> None:
     guide.take("same")
 
 
-STEPS: tuple[Callable[[Guide], None], ...] = (
-    proposals, accepted, judged, asked, evidence, same,
-)  # fmt: skip
+def concordance(guide: Guide) -> None:
+    """One name in three languages and both scripts, with what stands before and after it."""
+    guide.pane.setFocus()
+    guide.press("Ctrl+Shift+D")
+    guide.type("плотин* OR бөгет OR тўғон OR dam")
+    guide.press("Enter", "Down", "Down")
+    guide.take("concordance")
 
 
-def main(folder: Path = TARGET, steps: tuple[Callable[[Guide], None], ...] = STEPS) -> None:
-    """Open a copy of the sample project and go through the guide."""
+def relabelled(guide: Guide) -> None:
+    """What lies on the checked hits is counted by its label before it is relabelled."""
+    from PySide6.QtWidgets import QApplication
+
+    guide.press("Ctrl+S", "Enter")
+    guide.part("Search the project")
+    guide.press("Ctrl+A")
+    guide.type("in:entities кошкынбай")
+    guide.press("Enter", "Ctrl+A", "Shift+L", "Down", "Space", "Tab", "G")
+    guide.take("relabelled", QApplication.activeWindow())
+    guide.press("Esc")
+
+
+Step = Callable[[Guide], None]
+# The pictures of each page, in its order.
+PAGES: dict[str, tuple[Step, ...]] = {
+    "claims": (proposals, accepted, judged, asked, evidence, same),
+    "search": (concordance, relabelled),
+}
+
+
+def main(*pages: str, folder: Path = TARGET) -> None:
+    """Go through these pages of the guide, each on a copy of the sample project of its own; all where none is named."""
     from annotator import app
-    from annotator.settings import Settings
 
     app.make_application([])
     folder.mkdir(parents=True, exist_ok=True)
+    for page in pages or PAGES:
+        go_through(PAGES[page], folder)
+
+
+def go_through(steps: tuple[Step, ...], folder: Path) -> None:
+    """Open a copy of the sample project and do what the steps say."""
+    from annotator import app
+    from annotator.settings import Settings
+
     with tempfile.TemporaryDirectory() as home:
         project = Path(home) / "sample.annotator"
         app.import_samples(project, annotator="aigul")
@@ -225,4 +258,4 @@ def main(folder: Path = TARGET, steps: tuple[Callable[[Guide], None], ...] = STE
 
 
 if __name__ == "__main__":
-    main(*(Path(argument) for argument in sys.argv[1:2]))
+    main(*sys.argv[1:])

@@ -63,13 +63,15 @@ class _HitsDialog(QDialog):
             latest.stop()
 
     def label_box(self, name: str) -> QComboBox:
-        """All labels that can mark words; letters find one by its name."""
+        """All labels that can mark words, none of them chosen yet; letters find one by its name."""
         box = QComboBox()
         box.setAccessibleName(name)
+        box.setPlaceholderText(tr("Choose a label"))
         for label in self.session.labels():
             if label.layer != "document":
                 key = f"   {label.shortcut}" if label.shortcut else ""
                 box.addItem(look.swatch_icon(label, self.session.theme, self), label.name + key, label.id)
+        box.setCurrentIndex(-1)
         return box
 
 
@@ -96,6 +98,9 @@ class MarkHitsDialog(_HitsDialog):
     def _count(self) -> None:
         self.do.setEnabled(False)
         workspace, spots, label_id = self.session.workspace, self.spots, self.box.currentData()
+        if label_id is None:
+            self.effect.setText(tr("Choose the label that the hits shall carry."))
+            return
         self._counts.ask(lambda: finding.count_marked(workspace.read(), spots, label_id))
 
     def _show(self, marked: int) -> None:
@@ -202,11 +207,13 @@ class MarksOnHitsDialog(_HitsDialog):
             self.effect.setText(tr("Choose with Space which of them are meant."))
         elif self.box is None:
             self.effect.setText(tr("{annotations} will be deleted.", annotations=counted))
+        elif self.box.currentIndex() < 0:
+            self.effect.setText(tr("{annotations}: choose the label that they shall carry.", annotations=counted))
         else:
             said = tr("{annotations} will be {label}; where the words carry it already nothing changes.",
                       annotations=counted, label=self._label())  # fmt: skip
             self.effect.setText(said)
-        self.do.setEnabled(count > 0)
+        self.do.setEnabled(count > 0 and (self.box is None or self.box.currentIndex() >= 0))
 
     def _label(self) -> str:
         assert self.box is not None

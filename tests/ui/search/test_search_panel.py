@@ -216,6 +216,9 @@ def test_checked_hits_are_annotated_in_one_step(desk: Desk, panel: Any) -> None:
     panel.view.choose_row(0)
     desk.press("Space")
     assert "7 checked" in panel.head.text() and panel.view.currentIndex().row() == 1
+    desk.press("M", on=panel.view)
+    assert not panel.dialog.do.isEnabled() and panel.dialog.effect.text().startswith("Choose the label")
+    desk.press("Esc", on=panel.dialog.box)
     desk.press("1", on=panel.view)  # the key of Person
     dialog = panel.dialog
     assert "6 new annotations" in dialog.effect.text() and "1 hit carr" in dialog.effect.text()
@@ -259,8 +262,10 @@ def test_annotations_on_hits_are_relabelled_and_deleted(desk: Desk, panel: Any) 
     assert dialog.list.hasFocus()
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
-    assert dialog.effect.text().startswith("3 annotations will be")
-    dialog.box.setCurrentIndex(dialog.box.findData(desk.label("Group")))
+    assert dialog.effect.text().startswith("3 annotations: choose") and not dialog.do.isEnabled()
+    dialog.box.setFocus()
+    QTest.keyClick(dialog.box, Qt.Key.Key_G)  # a combo box finds its entries by their first letters
+    assert dialog.effect.text().startswith("3 annotations will be Group")
     said: list[str] = []
     desk.session.said.connect(said.append)
     desk.press("Enter", on=dialog.box)
