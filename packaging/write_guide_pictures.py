@@ -212,10 +212,68 @@ def relabelled(guide: Guide) -> None:
     guide.press("Esc")
 
 
+_ILL = (
+    "Көкбұлан қалaсындағы бөгет келесі жылы ашылады, – деп хабарлады әкімдік.Жобаның құны 48 миллиард теңге.\n"
+    "Министр сказал, что строительство плотины начнётся весной.\n"
+    "«Су екі ауданға жетеді,-деді инженер, ал жол жол күзде дайын болады."
+)
+
+
+def health(guide: Guide) -> None:
+    """An article with faults is pasted; its list and the languages of its paragraphs."""
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication.clipboard().setText(_ILL)
+    guide.pane.setFocus()
+    guide.press("Ctrl+Alt+V", "Enter")
+    guide.window.settings["paragraph_languages"] = True
+    guide.window.activateWindow()  # without a window manager nobody does after a dialog
+    guide.settle()
+    guide.pane.setFocus()
+    guide.press("F7", "F7", "F7", "Ctrl+F7", "N")
+    guide.type("So in the source")
+    guide.press("Enter")
+    guide.take("health")
+    guide.press("Esc")
+
+
+def unknown(guide: Guide) -> None:
+    """The words that no dictionary has, with suggestions for the first of them."""
+    guide.press("Alt+F7")
+    guide.press("S")
+    guide.take("unknown")
+
+
+def dashboard(guide: Guide) -> None:
+    """The labels of each outlet as bars and numbers; the arrows go to one of them."""
+    from PySide6.QtWidgets import QApplication
+
+    guide.pane.setFocus()
+    guide.press("F8", *["J"] * 7)
+    guide.press("Down", "Right", "Right", "Right")
+    guide.take("dashboard", QApplication.activeWindow())
+
+
+def days(guide: Guide) -> None:
+    """The same labels along the days, days without articles empty."""
+    from PySide6.QtWidgets import QApplication
+
+    guide.press("J", "Down")
+    guide.take("days", QApplication.activeWindow())
+
+
+def behind(guide: Guide) -> None:
+    """The articles behind a number, alone in the list."""
+    guide.press("K", "Enter")
+    guide.take("behind")
+
+
 Step = Callable[[Guide], None]
 # The pictures of each page, in its order.
 PAGES: dict[str, tuple[Step, ...]] = {
     "claims": (proposals, accepted, judged, asked, evidence, same),
+    "language": (health, unknown),
+    "dashboard": (dashboard, days, behind),
     "search": (concordance, relabelled),
 }
 

@@ -36,6 +36,7 @@ class WordsPanel(QWidget):
         self.view = SlimTable(tr("Words that no dictionary has"), header=True)
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Show words of this language"))
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.of_article = FlatButton(tr("This article"), tr("Look for unknown words in this article"))
         self.of_project = FlatButton(tr("All articles"), tr("Look for unknown words in all articles"))
         self.told, self.empty = Words(dim=True), Words(dim=True)
