@@ -149,6 +149,11 @@ def fault(path: Path, error: BaseException | None) -> ProjectError | None:
     return ProjectError(tr(sentence, name=path)) if sentence else None
 
 
+def names_nothing(error: BaseException | None) -> bool:
+    """Whether a row was refused for naming another that is not there."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
+
+
 def lost(path: Path) -> ProjectLost:
     """The error of a file that is no longer the one that was opened."""
     return ProjectLost(

@@ -469,9 +469,15 @@ class Workspace:
             except UnicodeEncodeError as error:
                 raise Refused(tr("The words hold half a character (a lone surrogate). Nothing was changed.")) from error
             except (DBAPIError, sqlite3.Error) as error:
-                fault = connecting.fault(self.path, getattr(error, "orig", error))
+                cause = getattr(error, "orig", error)
+                fault = connecting.fault(self.path, cause)
                 if fault is not None:
                     raise fault from error
+                if connecting.names_nothing(cause):
+                    raise Refused(
+                        tr("Something that this belongs to is not there any more; it was deleted or undone meanwhile. "
+                           "Nothing was changed.")
+                    ) from error  # fmt: skip
                 raise
             finally:
                 self._in_transaction = False

@@ -1,4 +1,4 @@
-"""Words that a disk did not take before their window was closed: kept as plain text among the user's data."""
+"""Words that a disk or a bug kept from being saved until their window was closed: plain text among the user's data."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 def file() -> Path:
-    """Where they are; there is no such file unless a disk has failed."""
+    """Where they are; there is no such file unless saving has failed."""
     return paths.user_data_dir() / "unsaved words.txt"
 
 

@@ -10,6 +10,7 @@ from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now
+from annotator.words import tr
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)
 _QUOTE = 60
@@ -174,8 +175,8 @@ def add_comment(workspace: Workspace, annotation_id: int | None, document_id: in
     if not clean(words).strip():
         raise Refused("An empty comment was not added.")
     with workspace.transact("comment.add", document_id=document_id, quote=short(words)) as tx:
-        if annotation_id is not None:
-            _row(tx, annotation_id)
+        if annotation_id is not None and _row(tx, annotation_id).document_id != document_id:
+            raise Refused(tr("This annotation stands in another article. The comment was not added."))
         return tx.insert(
             s.comment,
             annotation_id=annotation_id,

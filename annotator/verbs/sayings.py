@@ -48,6 +48,7 @@ def attribute(
     if not annotation_ids:
         return
     with workspace.transact("claim.said", document_id=annotate.document_of(workspace, annotation_ids)) as tx:
+        _in_one_article(tx, annotation_ids)
         attribution_id, document_id = claims.attribution_of(tx, annotation_ids[0])
         for annotation_id in annotation_ids[1:]:
             _share(tx, annotation_id, attribution_id)
@@ -68,22 +69,26 @@ def accept(
     A claim with the cue and the source of one that is in the article already shares its attribution. Who reports its
     source comes with it; `implied`: also where that is a guess from a sentence before.
     """
+    if not offered:
+        return []
     with workspace.transact("claim.accept", document_id=document_id) as tx:
         ids = [_accept(tx, document_id, label_id, claim, implied) for claim in offered]
         annotate.start_work(tx, document_id)
-        tx.rename(count=len(ids), quote=_quote(tx, ids[0]) if ids else "", rule=offered[0].saying.rule)
+        tx.rename(count=len(ids), quote=_quote(tx, ids[0]), rule=offered[0].saying.rule)
     return ids
 
 
 def reject(workspace: Workspace, document_id: int, label_id: int, offered: Sequence[SaidClaim]) -> list[int]:
     """Remember that proposed claims are none: they are stored as rejected, under their rule. Returns their ids."""
+    if not offered:
+        return []
     with workspace.transact("claim.reject", document_id=document_id) as tx:
         ids: list[int] = []
         for claim in offered:
             words = annotate.words_of(tx, document_id, claim.content)
             columns = {"status": "rejected", "origin": "rule", "rule": claim.saying.rule}
             ids.append(annotate.insert_annotation(tx, document_id, label_id, claim.content, *words, **columns))
-        tx.rename(count=len(ids), quote=_quote(tx, ids[0]) if ids else "", rule=offered[0].saying.rule)
+        tx.rename(count=len(ids), quote=_quote(tx, ids[0]), rule=offered[0].saying.rule)
     return ids
 
 
@@ -123,6 +128,15 @@ def unnest(workspace: Workspace, annotation_id: int, outer_id: int | None = None
             claims.touch(tx, annotation_id)
             tx.rename(who=who, quote=_quote(tx, annotation_id))
     return who
+
+
+def _in_one_article(tx: Transaction, annotation_ids: Sequence[int]) -> None:
+    """Raise Refused for claims of several articles, which no one turn of speech can hold."""
+    a = s.annotation.c
+    if len(tx.execute(select(a.document_id).where(a.id.in_(annotation_ids)).distinct()).all()) > 1:
+        raise Refused(
+            tr("One turn of speech stands in one article; these claims stand in several. Nothing was changed.")
+        )
 
 
 def _upwards(tx: Transaction, attribution_id: int) -> list[int]:

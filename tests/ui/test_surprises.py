@@ -175,6 +175,28 @@ def test_typing_goes_on_and_what_is_typed_is_kept(
 
 
 @pytest.mark.logs("a bug")
+def test_what_a_bug_kept_from_being_saved_outlives_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    assert session is not None
+    place, label = session.workspace.path, next(label for label in session.labels() if label.layer == "entity")
+    session.select_annotation(annotate.mark(session.workspace, 1, label.id, [(0, 5)]))
+    settle(window)
+    note = next(w for w in window.findChildren(QPlainTextEdit) if w.accessibleName() == "Note" and w.isEnabled())
+    note.setFocus()
+    qtbot.keyClicks(note, "typed in vain")
+    with monkeypatch.context() as broken:
+        broken.setattr(annotate, "set_note", lambda *_, **__: 1 / 0)
+        window.close_project()
+    assert dialogs(window)
+    kept = paths.user_data_dir() / "unsaved words.txt"
+    assert "typed in vain" in kept.read_text("utf-8")
+    assert window.open_project(place)
+    assert str(kept) in window.errors.text.text()
+
+
+@pytest.mark.logs("a bug")
 def test_the_log_file_holds_no_word_of_the_article(window: MainWindow, tmp_path: Path) -> None:
     handler = logging.FileHandler(tmp_path / "annotator.log", encoding="utf-8")
     handler.setFormatter(logs.Discreet())

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
+from annotator.domain.sayings import Saying, Speaker
 from annotator.errors import Refused
 from annotator.store import schema
 from annotator.store.queries import annotations as seen
 from annotator.store.queries.labels import features, labels, uses
 from annotator.store.workspace import Workspace
-from annotator.verbs import annotate, claims, documents, entities, history
+from annotator.verbs import annotate, claims, documents, entities, history, sayings
 from annotator.verbs import labels as label_verbs
 from tests.transfer_kit import (
     KAZAKH,
@@ -282,6 +283,24 @@ def test_a_shared_turn_has_one_source(project: Workspace) -> None:
         "SELECT DISTINCT t.mode FROM claim_occurrence o JOIN attribution t ON t.id = o.attribution_id",
     )
     assert modes == [("direct",)]
+
+
+def test_what_stands_in_several_articles_is_not_mixed(project: Workspace) -> None:
+    with pytest.raises(Refused, match="these claims stand in several"):
+        sayings.attribute(project, [9, CLAIM], Saying((Speaker("group"),)), [((0, 5),), None])
+    with pytest.raises(Refused, match="stands in another article"):
+        annotate.add_comment(project, 9, 1, "words")
+
+
+def test_a_label_that_is_gone_is_said(project: Workspace) -> None:
+    with pytest.raises(Refused, match="is not there any more"):
+        sayings.mark_turn(project, 3, 10**6, [((0, 5),)])
+
+
+def test_nothing_offered_is_nothing_done(project: Workspace) -> None:
+    newest = history.next_undo(project)
+    assert sayings.accept(project, 3, 1, []) == sayings.reject(project, 3, 1, []) == []
+    assert history.next_undo(project) == newest
 
 
 @pytest.mark.parametrize(

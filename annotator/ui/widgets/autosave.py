@@ -56,7 +56,7 @@ class AutoField(QWidget):
         self._stored = ""
         self._theirs: str | None = None
         self._touched = False
-        self._disk_failed = False
+        self._failed = False
         self._join = Join()
         self._drafts: dict[Hashable, Draft] = {}
         self._timer = QTimer(self)
@@ -165,7 +165,7 @@ class AutoField(QWidget):
     def _close(self) -> None:
         """Save for the last time; a focus that leaves later finds nothing to save."""
         self.leave()
-        if self._disk_failed:
+        if self._failed:
             for draft in self._drafts.values():
                 unsaved.keep(self.session.workspace.path, self.name, draft.text)
         self._owner = None
@@ -197,10 +197,11 @@ class AutoField(QWidget):
             if value != self._stored:
                 self._write(value)
         except (ValueError, AnnotatorError) as error:
-            self._disk_failed = isinstance(error, ProjectError)
+            self._failed = isinstance(error, ProjectError)
             self._complain(f"Not saved. {error}")
             return False
         except Exception as error:  # a bug: the words must outlive it
+            self._failed = True
             self._complain(tr("Not saved, for the program has made a mistake. Your words stay here; copy them."))
             self.session.failed.emit(error)
             return False
