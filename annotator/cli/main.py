@@ -235,6 +235,7 @@ def _stats(commands: Any) -> None:
     )
     command.add_argument("project", metavar="PROJECT")
     command.add_argument("--annotator", metavar="NAME", help="whose status counts (default: the name of your account)")
+    command.add_argument("--table", metavar="TABLE", help="a table of the dashboard, such as speakers, in its place")
     command.add_argument("--json", action="store_true", help="as JSON")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.cli import output
 from annotator.domain.exchange import Tools
+from annotator.errors import Refused
 from annotator.store.files import with_suffix
 from annotator.store.workspace import Workspace
 
@@ -46,7 +47,9 @@ def new(arguments: Namespace, tools: Tools) -> int:
 
 
 def stats(arguments: Namespace, tools: Tools) -> int:
-    """Print what the project holds."""
+    """Print what the project holds, or one table of it."""
+    if arguments.table is not None:
+        return _table(arguments)
     from annotator.store.queries.stats import stats as count
 
     with closing(open_project(arguments.project, arguments.annotator)) as workspace:
@@ -60,6 +63,23 @@ def stats(arguments: Namespace, tools: Tools) -> int:
         f" {found['annotations']:,} annotations.",
         as_json=arguments.json,
     )
+    return 0
+
+
+def _table(arguments: Namespace) -> int:
+    from annotator.store.queries import dashboard
+
+    if arguments.table not in dashboard.TABLES:
+        raise Refused(f"There is no table {arguments.table!r}; choose one of: {', '.join(dashboard.TABLES)}.")
+    with closing(open_project(arguments.project, arguments.annotator)) as workspace:
+        table = dashboard.count(workspace.read(), workspace.annotator_id, arguments.table)
+    rows = [table.cells(row) for row in table.rows]
+    if arguments.json:
+        output.data([dict(zip(table.columns, row, strict=True)) for row in rows])
+    else:
+        for row in (table.columns, *rows):
+            print("\t".join(" ".join(str(cell).split()) for cell in row))
+    output.summary(f"{len(rows):,} rows.", as_json=arguments.json)
     return 0
 
 

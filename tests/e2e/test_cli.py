@@ -229,6 +229,17 @@ def test_formats_say_what_each_cannot_hold(run: Any) -> None:
     assert next(form for form in found if form["key"] == "txt")["writes"] is None
 
 
+def test_stats_print_a_table_of_the_dashboard(run: Any, project: Path) -> None:
+    code, out, _ = run("stats", project, "--table", "labels", "--json")
+    rows = json.loads(out)
+    assert code == 0 and rows and set(rows[0]) == {"label", "labels", "articles"}
+    head, first, *_ = run("stats", project, "--table", "labels")[1].splitlines()
+    assert head == "label\tlabels\tarticles"
+    assert first.split("\t") == [str(rows[0][name]) for name in ("label", "labels", "articles")]
+    code, _, said = run("stats", project, "--table", "nonsense")
+    assert code and "labels_by_outlet" in said
+
+
 def test_stats_count_everything(run: Any, project: Path) -> None:
     code, out, _ = run("stats", project, "--annotator", "aru", "--json")
     found = json.loads(out)

@@ -274,8 +274,8 @@ def paint_legend(painter: QPainter, content: Content, look: Look, boxes: Sequenc
     """The entries at their places."""
     metrics, theme = look.metrics, look.theme
     painter.setFont(look.font)
-    names, strokes = content.pieces.names, content.pieces.strokes(theme)
-    for name, stroke, box in zip(names, strokes, boxes, strict=True):
+    strokes = content.pieces.strokes(theme)[: len(boxes)]  # without names there is nothing to explain
+    for name, stroke, box in zip(content.pieces.names, strokes, boxes, strict=True):
         side = metrics.ascent() * 0.85
         swatch = QRectF(box.left(), box.center().y() - side / 2, side, side)
         painter.fillRect(swatch, QColor(stroke))
