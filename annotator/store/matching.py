@@ -19,7 +19,7 @@ _MOST_KEPT = 200_000  # words whose key is remembered
 # Apostrophes that stand for letters, combining marks and invisible characters do not part a word.
 _INNER = "'’ʼ‘`´ʻ‛′ʹ\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 _TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{_INNER}]+(?=[^\W_]))*[\u0300-\u036f]*")
-_WRITTEN = re.compile("(?:[^\\W_]|[\u0300-\u036f])+")
+_WRITTEN = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
 
 
 class Keys(dict[str, str]):

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.app import command_tools
-from annotator.domain.searching import BadQuery, Place
+from annotator.domain.searching import BadQuery, Phrase, Place, Word
 from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import Refused
 from annotator.store import matching
 from annotator.store import schema as s
+from annotator.store.matching import Keys, matcher
 from annotator.store.queries import finding, search
 from annotator.store.queries.finding import Found
 from annotator.store.workspace import Workspace
@@ -273,3 +278,22 @@ def test_there_is_an_end_to_the_hits(library: Workspace, monkeypatch: pytest.Mon
     monkeypatch.setattr(finding, "MOST", 100)
     monkeypatch.setattr(finding, "_PAUSE", 0)
     assert len(every) > 200 and hits(library, "/./") == every[:100]
+
+
+odd_words = st.text("абқўғйёъьщюяhkzyoʻ'’-_ 1.,İıßǵé½ⅣªĂ\u0306\u0308\u00ad\u200b中", min_size=1, max_size=14)
+
+
+@settings(max_examples=300)
+@given(odd_words, st.integers(0, 13), st.integers(1, 4), st.booleans())
+def test_what_the_index_finds_in_a_text_has_its_place_there(text: str, at: int, length: int, blind: bool) -> None:
+    typed, keys = text[at % len(text) :][:length], Keys(FOLD)
+    term = Word(typed) if blind else Phrase(typed)
+    answer = search.quick(term, keys)
+    assert answer is not None
+    spans = list(matcher(term, keys).spans(text))
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(f"CREATE VIRTUAL TABLE t USING fts5(text, {search.OPTIONS})")
+        connection.execute("INSERT INTO t VALUES (?)", (FOLD(text) if blind else text,))
+        found = connection.execute("SELECT 1 FROM t WHERE t MATCH ?", (answer[1],)).fetchall() if answer[1] else []
+    assert bool(found) == bool(spans)

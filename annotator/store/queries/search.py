@@ -22,7 +22,7 @@ from annotator.store.queries.remarks import remarks
 from annotator.store.workspace import Workspace
 
 Fold = Callable[[str], str]
-_OPTIONS = "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
+OPTIONS = "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
 _ROWS = 100
 _TABLES = ("search_exact", "search_fold", "search_title")
 _TERMS = 200  # words of one question to the index
@@ -31,9 +31,9 @@ _TERMS = 200  # words of one question to the index
 def create(connection: Connection) -> None:
     """Make the empty indexes in a new project."""
     run = connection.exec_driver_sql
-    run(f"CREATE VIRTUAL TABLE search_exact USING fts5(text, content='', {_OPTIONS})")
-    run(f"CREATE VIRTUAL TABLE search_fold USING fts5(text, content='', {_OPTIONS})")
-    run(f"CREATE VIRTUAL TABLE search_title USING fts5(title, {_OPTIONS})")
+    run(f"CREATE VIRTUAL TABLE search_exact USING fts5(text, content='', {OPTIONS})")
+    run(f"CREATE VIRTUAL TABLE search_fold USING fts5(text, content='', {OPTIONS})")
+    run(f"CREATE VIRTUAL TABLE search_title USING fts5(title, {OPTIONS})")
     run("CREATE TABLE search_mark(last_document_id INTEGER NOT NULL)")
     run("INSERT INTO search_mark VALUES (0)")
 
@@ -149,6 +149,12 @@ def quick(query: Query, keys: Keys) -> tuple[str, str] | None:
         return "search_exact", _row(written(query), open_end=query.open_end)
     folded = _folded(query, keys)
     return None if folded is None else ("search_fold", folded)
+
+
+def is_quick(line: str, fold: Fold) -> bool:
+    """Whether the first articles of a line are found sooner than all of them. Raises BadQuery."""
+    query = searching.parse(line)
+    return query is None or quick(query, Keys(fold)) is not None
 
 
 def _folded(query: Query, keys: Keys) -> str | None:

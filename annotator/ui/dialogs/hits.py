@@ -14,6 +14,7 @@ from annotator.domain.records import Label
 from annotator.store.queries import finding
 from annotator.store.queries.finding import Found, Touching, spot_of
 from annotator.store.workspace import Workspace
+from annotator.ui import bulk as acts
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
@@ -222,6 +223,9 @@ class MarksOnHitsDialog(_HitsDialog):
 
     def _act_on_them(self) -> None:
         session, ids, tally = self.session, self.chosen(), Tally()
+        if self.box is None and len(ids) == 1:
+            acts.delete(session, ids)
+            return
         if self.box is None:
             session.jobs.start(
                 tr("Deleting annotations"), lambda: bulk.delete(session.workspace, ids), failed=session.failed.emit,

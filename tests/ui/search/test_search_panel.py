@@ -358,12 +358,22 @@ def test_a_new_search_stops_the_old_one(desk: Desk, panel: Any, monkeypatch: pyt
 
 
 def test_cancelling_keeps_what_was_found(desk: Desk, panel: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(finding, "_PAUSE", 0)
+    real = finding.find
+
+    def endless(*asked: Any) -> Iterator[finding.Portion]:
+        yield from real(*asked)
+        while True:
+            yield finding.Portion(6, 7, [])
+
+    monkeypatch.setattr(finding, "find", endless)
     panel.field.setText("kayirov")
     panel.run()
+    desk.wait(lambda: len(column(panel, HIT)) == 8)
+    assert panel.head.text() == "8 hits in 6 articles so far…"
     desk.session.jobs.running[-1].cancel()
     wait(desk, panel)
-    assert "until the search was stopped" in panel.head.text()
+    assert panel.head.text() == "8 hits in 6 articles until the search was stopped"
+    assert len(column(panel, HIT)) == 8
 
 
 def test_the_model_reads_only_the_pages_that_are_looked_at(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -112,7 +112,7 @@ class Question:
     def begin(self) -> Listing:
         """The whole list, but of many articles that hold some words only those that are shown first."""
         state = self.state
-        if not state.words.strip() or not state.by_id:
+        if not state.words.strip() or not state.by_id or not search.is_quick(state.words, self.fold):
             return self.finish()
         found = self._matching(_FIRST)
         return self._among(found) if len(found) < _FIRST else replace(self._among(found), complete=False)
