@@ -25,6 +25,7 @@ READING = (
 
 _WHERE = {
     "list": " (in the article list)",
+    "dashboard": " (in the dashboard)",
     "annotations": " (in the list of annotations)",
     "hits": " (on hits of the search)",
     "saved searches": " (on a kept search)",
