@@ -34,6 +34,7 @@ from annotator.verbs import (
     history,
     importing,
     labels,
+    languages,
     registry,
     verdict_scale,
 )
@@ -213,6 +214,7 @@ OTHERS: tuple[Callable[[Journey, int, int, int], None], ...] = (
     lambda j, a, b, c: j.do(bulk.relabel, [j.mark(a), j.mark(b)], j.label(c)),
     lambda j, a, b, c: j.do(documents.set_status, [1 + a % 2], ("done", "in work", "new", "lost")[b % 4]),
     lambda j, a, b, c: j.do(documents.set_field, [1 + a % 2], ("title", "outlet", "date", "url", "x")[b % 5], words(c)),
+    lambda j, a, b, c: j.do(languages.set_language, [1 + a % 2], ("kk", "uz", None)[b % 3], ("Cyrl", None)[c % 2]),
     lambda j, a, b, c: j.do(documents.delete_documents, [1 + a % 2]) if b % 9 == 0 else None,
     lambda j, a, b, c: j.do(bulk_documents.delete, [1 + a % 2]) if b % 9 == 0 else None,
     lambda j, a, b, c: j.do(labels.add_label, ("entity", "claim", "document", "new")[a % 4], words(b)),
