@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,7 +13,7 @@ from annotator.cli import output
 from annotator.cli.project import named, open_project
 from annotator.domain.exchange import Tools
 from annotator.errors import Refused
-from annotator.store import backup, files, recover
+from annotator.store import backup, connecting, recover
 from annotator.store.queries import search
 from annotator.store.queries.check import check as look
 from annotator.store.workspace import Workspace
@@ -39,7 +38,7 @@ def backup_(arguments: Namespace, tools: Tools) -> int:
 def _copy_to(workspace: Workspace, target: Path, outcome: backup.Outcome) -> Iterator[tuple[int, int]]:
     if target.exists():
         raise Refused(f"{target} exists already; it was not changed. Choose another name.")
-    with closing(sqlite3.connect(files.uri(workspace.path, "mode=ro"), uri=True, isolation_level=None)) as source:
+    with closing(connecting.connect(workspace.path, read_only=True)) as source:
         yield from backup.copy(source, target, outcome)
 
 

@@ -17,9 +17,12 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Event, Thread
 from typing import Any
 
 from annotator import paths
+from annotator.domain.stopping import Stopped, is_unwanted
 from annotator.errors import ProjectError
 from annotator.store import connecting, files
 from annotator.words import tr
@@ -29,6 +32,7 @@ HOURLY = timedelta(hours=1)
 KEPT = {"hourly": 12, "daily": 14, "large": 10, "upgrade": 10, "restore": 10, "repair": 10, "damaged": 3}
 BY_HAND = "asked"
 _SLICE = 500  # pages copied at a time
+_OFTEN = 100_000  # instructions of SQLite between two questions whether the check is still wanted
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(\d{8}T\d{12}Z)-([a-z]+)\.annotator")
 _PLACE = "place.txt"  # beside the backups: where the project was when the last one was made
@@ -86,7 +90,7 @@ def _said(path: Path) -> Generator[None]:
 def copy(source: sqlite3.Connection, target: Path, outcome: Outcome | None = None) -> Steps:
     """Job: the project as it stands now, written to a file and verified; yields (pages done, pages in all).
 
-    Nobody who writes has to wait. Raises ProjectError where the copy is not what was read; an older file stays then.
+    Nobody who writes has to wait. `source` may be used from several threads (`connecting.connect`). Raises ProjectError where the copy is not what was read; an older file stays then.
     """
     outcome = Outcome() if outcome is None else outcome
     try:
@@ -102,28 +106,68 @@ def copy(source: sqlite3.Connection, target: Path, outcome: Outcome | None = Non
 
 def _copy_pages(source: sqlite3.Connection, target: Path) -> Steps:
     """One transaction holds the moment: else every commit of another connection would begin the copy anew."""
-    done = [(0, 1)]
     held = source.execute("PRAGMA journal_mode").fetchone()[0] == "wal" and not source.in_transaction
     yield 0, 1
     if held:
         source.execute("BEGIN")
     try:
-        with closing(sqlite3.connect(target, isolation_level=None)) as copied:
-            source.backup(copied, pages=_SLICE, progress=lambda _, left, total: done.append((total - left, total)))
+        with closing(sqlite3.connect(target, isolation_level=None, check_same_thread=False)) as copied:
+            yield from _slices(source, copied)
             copied.execute("PRAGMA journal_mode=DELETE")
     finally:
         if held:
             source.execute("ROLLBACK")
-    yield done[-1]
+
+
+def _slices(source: sqlite3.Connection, copied: sqlite3.Connection) -> Steps:
+    """SQLite copies in a thread of its own, so that the job can tell how far it is, and be stopped, meanwhile."""
+    told: SimpleQueue[tuple[int, int] | BaseException | None] = SimpleQueue()
+    unwanted = Event()
+
+    def tell(_: int, left: int, total: int) -> None:
+        if unwanted.is_set():
+            raise Stopped
+        told.put((total - left, total))
+
+    def work() -> None:
+        try:
+            source.backup(copied, pages=_SLICE, progress=tell)
+            told.put(None)
+        except BaseException as error:  # whatever it is, it is raised where the job runs
+            told.put(error)
+
+    thread = Thread(target=work, name="copying")
+    thread.start()
+    try:
+        while (one := told.get()) is not None:
+            if isinstance(one, BaseException):
+                raise one
+            yield one
+    finally:
+        unwanted.set()
+        thread.join()
 
 
 def _verify(path: Path, outcome: Outcome) -> Steps:
     """The file's own check must pass; texts that differ from their hash do so in the project, too, and are said."""
     with closing(sqlite3.connect(files.uri(path, "immutable=1"), uri=True)) as connection:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        found = _quick_check(connection)
         if found != "ok":
             raise sqlite3.DatabaseError(found)
         yield from text_faults(connection, outcome.faults)
+
+
+def _quick_check(connection: sqlite3.Connection) -> str:
+    """What SQLite says of the file; raises Stopped soon after the job is no longer wanted."""
+    connection.set_progress_handler(lambda: int(is_unwanted()), _OFTEN)
+    try:
+        return connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        if is_unwanted():
+            raise Stopped from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def text_faults(connection: sqlite3.Connection, faults: list[str]) -> Steps:
@@ -310,7 +354,7 @@ def restore_job(backup: Path, project: Path, outcome: Outcome) -> Steps:
         yield from _set_aside(project, outcome)
     else:
         files.remove_logs(project)
-    with closing(sqlite3.connect(files.uri(backup, "mode=ro"), uri=True)) as source:
+    with closing(sqlite3.connect(files.uri(backup, "mode=ro"), uri=True, check_same_thread=False)) as source:
         verified = Outcome()
         yield from copy(source, project, verified)
     outcome.faults = verified.faults

@@ -115,6 +115,11 @@ def written(term: Phrase) -> list[str]:
     return _WRITTEN.findall(term.text)
 
 
+_LARGEST = 20_000  # parts of an expression with its counts written out; each takes about 270 bytes
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|\{(?P<count>\d*)(?:,\d*)?\}|.", re.DOTALL)
+_CALL = re.compile(r"\(\?(?:R|[+-]?\d|&|P>)")  # which can fill the memory before any time is up
+
+
 @lru_cache(maxsize=16)
 def compiled(source: str) -> Any:
     """A regular expression made ready. Raises BadQuery where it cannot be read."""
@@ -122,6 +127,15 @@ def compiled(source: str) -> Any:
 
     if len(source) > _LONGEST_SOURCE:
         raise BadQuery(tr("A regular expression has at most {count} characters.", count=_LONGEST_SOURCE))
+    if _CALL.search(source):
+        raise BadQuery(
+            tr("The expression /{source}/ calls itself or a part of itself; write the part out.", source=source)
+        )
+    if _unrolled(source) > _LARGEST:
+        raise BadQuery(
+            tr("The expression /{source}/ repeats something too often; repeat it at most {count} times.",
+               source=source, count=f"{_LARGEST:,}")
+        )  # fmt: skip
     try:
         return regex.compile(source, regex.IGNORECASE | regex.MULTILINE | regex.VERSION0)
     except (regex.error, OverflowError, RecursionError, ValueError) as error:
@@ -129,6 +143,24 @@ def compiled(source: str) -> Any:
         raise BadQuery(
             tr("The expression /{source}/ cannot be read: {reason}.", source=source, reason=reason)
         ) from None
+
+
+def _unrolled(source: str) -> int:
+    """How many parts an expression has once its counts are written out, which is how it is kept in memory."""
+    open_ones, last = [0], 0
+    for found in _PART.finditer(source):
+        part, count = found[0], found["count"]
+        if count is not None:
+            more = last * max(0, int(count[:9] or 0) - 1)
+            open_ones[-1] += more
+            last += more
+            continue
+        if part == "(":
+            open_ones.append(0)
+            continue
+        last = 1 if part != ")" or len(open_ones) == 1 else 1 + open_ones.pop()
+        open_ones[-1] += last
+    return sum(open_ones)
 
 
 def _in_a_row(words: list[tuple[str, int, int]], wanted: list[str], *, open_end: bool) -> Spans:

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from annotator import paths
+from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import ProjectError
-from annotator.store import backup, files
+from annotator.store import backup, connecting, files
 from annotator.store.workspace import Workspace
 from annotator.verbs import annotate, history
 from tests.transfer_kit import count, new_project
@@ -45,7 +46,7 @@ def test_a_backup_holds_what_is_only_in_the_log_and_is_one_private_file(project:
 
 def test_a_backup_is_of_one_moment_while_others_write(project: Workspace, tmp_path: Path) -> None:
     annotate.set_note(project, 1, "before")
-    with closing(sqlite3.connect(project.path, isolation_level=None)) as source:
+    with closing(connecting.connect(project.path, read_only=True)) as source:
         job = backup.copy(source, tmp_path / "copy.annotator")
         next(job)  # the moment is taken with the first slice
         done = threading.Event()
@@ -177,3 +178,28 @@ def test_what_is_no_whole_backup_is_not_restored(project: Workspace, tmp_path: P
         with pytest.raises(ProjectError):
             backup.run(backup.restore_job(wrong, project.path, backup.Outcome()))
     assert project.path.read_bytes() == before
+
+
+def test_a_backup_tells_how_far_it_is_and_can_be_stopped_anywhere(
+    project: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_SLICE", 5)
+    told = list(backup.keep_job(project.path, backup.BY_HAND, backup.Outcome()))
+    pages = [step for step in told if step[1] == told[2][1]]
+    assert len(pages) > 5 and pages == sorted(pages)
+    folder = backup.folder_of(project.path)
+    made = sorted(os.listdir(folder))
+    for steps in range(1, len(told), 4):
+        job = backup.keep_job(project.path, backup.BY_HAND, backup.Outcome())
+        for _ in range(steps):
+            next(job)
+        job.close()
+        assert sorted(os.listdir(folder)) == made
+    annotate.set_note(project, 1, "work goes on")
+
+
+def test_the_check_of_a_backup_ends_when_it_is_not_wanted(project: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup, "_OFTEN", 1)
+    with pytest.raises(Stopped), stoppable(lambda: True):
+        backup.keep(project.path, backup.BY_HAND)
+    assert backup.listed(backup.folder_of(project.path)) == []
