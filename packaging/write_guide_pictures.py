@@ -124,16 +124,6 @@ class Guide:
         few = image.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.AvoidDither)
         few.save(str(self.folder / f"{name}.png"))
 
-    def panel(self, name: str) -> None:
-        """Bring a panel to the front."""
-        from PySide6.QtWidgets import QDockWidget
-
-        dock = self.window.findChild(QDockWidget, f"dock.{name}")
-        assert dock is not None
-        dock.show()
-        dock.raise_()
-        self.settle()
-
 
 def proposals(guide: Guide) -> None:
     """The rules propose claims with their speakers; Tab goes through them."""
@@ -183,8 +173,7 @@ def evidence(guide: Guide) -> None:
 
 def same(guide: Guide) -> None:
     """A claim of another article says the same: the two become a group and are laid side by side."""
-    guide.panel("claims")
-    guide.part("Search the claims of the project")
+    guide.press("Ctrl+Shift+J")
     guide.type("340")
     guide.press("Enter", "Ctrl+A", "G", "V")
     guide.take("same")

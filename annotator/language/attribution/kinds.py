@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from annotator.language.attribution.lexicon import TURKIC, lexicon
 from annotator.language.attribution.phrases import TurkicPhrases, pieces
@@ -20,6 +21,7 @@ _COUNTED = {
     **dict.fromkeys(("екі", "қос", "эки", "кош", "икки", "ikki", "оба", "обе", "два", "двое", "both", "two"), 2),
     **dict.fromkeys(("үш", "уч", "uch", "три", "трое", "three"), 3),
 }
+_PREPOSITIONS = frozenset(("of", "from", "at", "for", "with", "in", "из", "от", "при", "в", "с"))
 _FARTHEST_BEARER = 8000  # how far back the bearer of a title is looked for, in code points
 _LEAST_COMMON = 4  # letters that two forms of a name share
 
@@ -91,8 +93,10 @@ class Sources:
         return small in self._article.seen_small or _begins_common(self._words.language, small)
 
     def _is_body(self, words: list[str]) -> bool:
-        """Whether the last noun of the phrase is a body and no person: `министрлік`, not `министр`."""
-        nouns = [kind for word in words if (kind := _noun(self._words.language, word))]
+        """Whether the noun that the phrase is about is a body and no person: `министрлік`, not `министр`; the last one
+        in a Turkic language, elsewhere the first one before a preposition (`Ann Lee of the Dawn Bank`)."""
+        head = words if self._turkic else list(takewhile(lambda word: word.lower() not in _PREPOSITIONS, words))
+        nouns = [kind for word in head or words if (kind := _noun(self._words.language, word))]
         return bool(nouns) and (nouns[-1] == "bodies" if self._turkic else nouns[0] == "bodies")
 
     def _antecedent(self, span: Span) -> Span | None:

@@ -86,8 +86,19 @@ class SideBySide(QSplitter):
         pointed = row() if row is not None else None
         pin = Pin(*pointed) if pointed is not None else self._first()
         if pin is not None:
+            self._keep_in_sight()
             self.pin(pin)
-            self.session.said.emit(tr("Pinned. It stays while you read on; F6 goes there, Ctrl+U lets it go."))
+            if row is None:
+                self.session.said.emit(tr("Pinned. It stays while you read on; F6 goes there, Ctrl+U lets it go."))
+            else:
+                self.session.said.emit(tr("Pinned. Esc and F6 go there, Ctrl+U lets it go."))
+
+    def _keep_in_sight(self) -> None:
+        """The selected mark of the first article is on the screen still when its text has become narrower."""
+        pane, chosen = self.reader.pane, self.session.annotation_id
+        seen = next((span for span in pane.visible_spans() if span.id == chosen), None)
+        if seen is not None and not self.is_pinned():
+            QTimer.singleShot(0, self, lambda: pane.ensure_visible(seen.start, seen.end))
 
     def _first(self) -> Pin | None:
         """The open article, its mark and its place."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 
-def reveal(panel: QWidget) -> None:
-    """Show the dock that a panel stands in, before the others of its tab bar."""
+def reveal(panel: QWidget, least: int = 0) -> None:
+    """Show the dock that a panel stands in, before the others of its tab bar; one that comes up lower than `least`
+    pixels becomes that high."""
     place = panel.parentWidget()
     while place is not None and not isinstance(place, QDockWidget):
         place = place.parentWidget()
-    if place is not None:
-        place.show()
-        place.raise_()
+    if place is None:
+        return
+    came_up = place.isHidden()
+    place.show()
+    place.raise_()
+    window = place.parentWidget()
+    if came_up and place.height() < least and isinstance(window, QMainWindow):
+        window.resizeDocks([place], [least], Qt.Orientation.Vertical)

@@ -301,6 +301,20 @@ def test_kinds_of_sources(text: str, kind: str) -> None:
     assert proposal.sources[0].kind == kind
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "Ann Lee of the Dawn Bank said that the road would open.", "named"),
+        ("en", "The Bank of the Plains said that the road would open.", "group"),
+        ("ru", "Анна Серова из министерства транспорта сообщила, что дорогу откроют.", "named"),
+        ("ru", "Министерство транспорта сообщило, что дорогу откроют.", "group"),
+    ],
+)
+def test_somebody_of_a_body_is_no_body(language: str, text: str, kind: str) -> None:
+    [proposal] = propose_claims(text, language)
+    assert proposal.sources[0].kind == kind
+
+
 def test_a_pronoun_stands_for_the_last_named_source() -> None:
     text = "Министр Айгүл Сапарова көпір ашылғанын мәлімдеді. Оның айтуынша, жол да дайын."
     second = propose_claims(text, "kk")[1]

@@ -21,6 +21,7 @@ from annotator.ui.panels.claims.model import ClaimModel
 from annotator.ui.panels.claims.rules import RuleTable
 from annotator.ui.panels.claims.view import ClaimView
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import claim_groups
 from annotator.words import tr
@@ -185,6 +186,7 @@ class ClaimsPanel(QWidget):
             *found,
             *self._candidate_actions(),
             Action("claims.filter", "Search the claims", "Go", self.filter.field.setFocus, ("/",), SCOPE),
+            Action("claims.search", tr("Search the claims of the project"), "Go", self.search, ("Ctrl+Shift+J",)),
             Action("claims.all", "Show all claims", "Go", self.filter.clear, (), SCOPE),
         ]
 
@@ -227,6 +229,12 @@ class ClaimsPanel(QWidget):
         if claim is not None and of is not None:
             said = tr("“{words}” is not proposed again. Ctrl+Z takes it back.", words=_short(claim))
             self.session.do(claim_groups.keep_apart, of, claim.id, say=said)
+
+    def search(self) -> None:
+        """Bring the panel to the front, with the focus on what is searched for."""
+        reveal(self)
+        self.filter.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.field.selectAll()
 
     def compare_candidate(self) -> None:
         """Lay the chosen candidate beside the claim it is for."""

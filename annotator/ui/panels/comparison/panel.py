@@ -20,6 +20,7 @@ from annotator.verbs import claim_groups
 from annotator.words import tr
 
 SCOPE = "comparison"
+_HEIGHT = 260  # pixels, in which speaker, date, outlet, words and an amount are seen together
 _MOST = 40  # columns; more cannot be taken in at a glance
 _TABLES = ("annotation", "annotation_entity", "attribution", "attribution_cue", "attribution_source", "claim",
            "claim_group", "claim_occurrence", "claim_relation", "document", "entity", "verdict")  # fmt: skip
@@ -122,7 +123,10 @@ class ComparisonPanel(QWidget):
         connection = self.session.workspace.read()
         relations = queries.relations(connection, [c.claim_id for c in claims if c.claim_id is not None])
         rows = compared(claims, self.session.tools.claims(), relations)
+        column = self.table.currentIndex().column()
         self.model.show(claims, rows)
+        if 0 <= column < len(claims):
+            self.table.selectColumn(column)
         self.summary.say(summary(rows) or (tr("Nothing is seen to differ.") if len(claims) > 1 else ""))
         self._restyle()
         self.table.resizeRowsToContents()
@@ -152,7 +156,7 @@ class ComparisonPanel(QWidget):
             self._soon.start()
 
     def _reveal(self) -> None:
-        reveal(self)
+        reveal(self, _HEIGHT)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.model.columnCount():
             self.table.selectColumn(0)
