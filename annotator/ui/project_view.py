@@ -143,7 +143,8 @@ class ProjectView(QObject):
 
     def _toggle(self, panel: Panel, dock: QDockWidget) -> Action:
         def flip() -> None:
-            dock.setVisible(not dock.isVisible())
+            """What stands behind another tab comes to the front; only what is seen is closed."""
+            dock.setVisible(not _shown(dock))
             if dock.isVisible():
                 dock.raise_()
 
