@@ -13,7 +13,7 @@ from annotator.cli import output
 from annotator.cli.project import named, open_project
 from annotator.domain.exchange import Tools
 from annotator.errors import Refused
-from annotator.store import backup, connecting, recover
+from annotator.store import backup, connecting, files, recover
 from annotator.store.queries import search
 from annotator.store.queries.check import check as look
 from annotator.store.workspace import Workspace
