@@ -236,7 +236,7 @@ class SearchPanel(QWidget):
             Action("hits.leave", tr("Back from the hits to the text"), "Go", self._leave, ("Esc",), SCOPE),
             *(here(f"by_{name}", tr(text), sorting(name), key, menu="Go") for name, text, key in _SORT_KEYS),
             kept("again", tr("Search again"), self.saved.run, "Enter"),
-            kept("rename", tr("Rename the kept search"), self.saved.rename, "F2"),
+            kept("rename", tr("Rename the kept search"), self.saved.rename, "R"),
             kept("delete", tr("Delete the kept search"), self.saved.delete, "Delete", "Backspace"),
         ]  # fmt: skip
 

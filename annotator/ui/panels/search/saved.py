@@ -1,4 +1,4 @@
-"""The searches that the project keeps, by name: Enter searches again, F2 gives another name, Delete forgets."""
+"""The searches that the project keeps, by name: Enter searches again, R gives another name, Delete forgets."""
 
 from __future__ import annotations
 
