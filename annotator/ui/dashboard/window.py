@@ -176,7 +176,8 @@ class DashboardWindow(QWidget):
         session.themeChanged.connect(self._restyle)
         session.closing.connect(self._end)
         self.list.currentRowChanged.connect(self._choose_table)
-        self.choice.activated.connect(self.list.setCurrentRow)
+        self.list.itemClicked.connect(lambda _: self._count())
+        self.choice.activated.connect(self._choose_in_menu)
         self._soon.timeout.connect(self._count)
         self._late.timeout.connect(self._busy.show)
         self.stop_button.clicked.connect(self.counter.cancel)
@@ -218,6 +219,10 @@ class DashboardWindow(QWidget):
         here = next((n for n, part in enumerate(parts) if part.hasFocus()), 0)
         parts[(here + by) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _choose_in_menu(self, row: int) -> None:
+        self.list.setCurrentRow(row)
+        self._count()
+
     def _choose_table(self, row: int) -> None:
         self.choice.setCurrentIndex(row)
         self._is_stale = True
@@ -242,8 +247,7 @@ class DashboardWindow(QWidget):
         self._late.stop()
         self._busy.hide()
         if table is None or pieces is None:
-            self.hint.say(tr("Counting was stopped. Choose the table again to count it."))
-            self._is_stale = True
+            self._show_stopped()
             return
         same = self.table is not None and self.table.key == table.key
         before = self._current() if same else None
@@ -253,6 +257,14 @@ class DashboardWindow(QWidget):
         if not same:
             self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._show_rows(before)
+
+    def _show_stopped(self) -> None:
+        self._is_stale = True
+        self.table = self.content = None
+        self.legend.show_content(None)
+        self.hint.say("")
+        self.empty.setText(tr("Counting was stopped. Click the table at the left, or choose it again, to count it."))
+        self._stack.setCurrentIndex(1)
 
     def _show_rows(self, before: tuple[dashboard.Key, dashboard.Key | None] | None) -> None:
         table = self.table
@@ -386,7 +398,7 @@ class DashboardWindow(QWidget):
         path = self._ask_file(tr("Export the picture"), picture.SUFFIXES)
         if path is not None and self.content is not None:
             try:
-                drawn = picture.picture(self.content, tr(words.TITLES[self.key]), path.suffix)
+                drawn = picture.picture(self.content, tr(words.TITLES[self.content.table.key]), path.suffix)
             except AnnotatorError as error:
                 self.errors.say(str(error))
                 return
@@ -396,7 +408,7 @@ class DashboardWindow(QWidget):
         if self.table is None or not self.table.rows:
             self.errors.say(tr("There is nothing to export yet."))
             return None
-        start = Path(self.session.settings["last_folder"]) / f"{self.key}{suffixes[0]}"
+        start = Path(self.session.settings["last_folder"]) / f"{self.table.key}{suffixes[0]}"
         kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in suffixes)
         name, _ = QFileDialog.getSaveFileName(self, title, str(start), kinds)
         if not name:

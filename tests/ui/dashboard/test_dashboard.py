@@ -229,23 +229,24 @@ def export(desk: Desk, monkeypatch: pytest.MonkeyPatch, chord: str, target: Path
     desk.press(chord)
 
 
-@pytest.mark.parametrize("table", ["labels", "labels_by_outlet", "labels_by_date"])
 def test_the_picture_is_sharp_and_light_whatever_the_theme(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.main.settings["theme"] = "dark"
-    window = desk.open(table)
-    export(desk, monkeypatch, "P", tmp_path / "chart.png")
-    image = QImage(str(tmp_path / "chart.png"))
-    assert image.width() == 3000 and image.dotsPerMeterX() == 11811
-    assert image.pixelColor(1, 1).name() == "#ffffff"
-    assert len({image.pixel(x, y) for x in range(0, 3000, 7) for y in range(0, image.height(), 7)}) > 3
-    export(desk, monkeypatch, "P", tmp_path / "chart.svg")
-    drawn = (tmp_path / "chart.svg").read_text("utf-8")
-    renderer = QSvgRenderer(drawn.encode())
-    assert renderer.isValid() and renderer.viewBox().width() == 1000
-    first = {"labels": "Claim", "labels_by_outlet": "Кун", "labels_by_date": "2026-03-01"}
-    assert "<b>кеш" not in drawn and first[table] in drawn
+    window = desk.open("labels")
+    for table, word in (("labels", "Claim"), ("labels_by_outlet", "Кун"), ("labels_by_date", "2026-03-01")):
+        window.show_table(table)
+        desk.settle()
+        export(desk, monkeypatch, "P", tmp_path / "chart.png")
+        image = QImage(str(tmp_path / "chart.png"))
+        assert image.width() == 3000 and image.dotsPerMeterX() == 11811
+        assert image.pixelColor(1, 1).name() == "#ffffff"
+        assert len({image.pixel(x, y) for x in range(0, 3000, 7) for y in range(0, image.height(), 7)}) > 2
+        export(desk, monkeypatch, "P", tmp_path / "chart.svg")
+        drawn = (tmp_path / "chart.svg").read_text("utf-8")
+        renderer = QSvgRenderer(drawn.encode())
+        assert renderer.isValid() and renderer.viewBox().width() == 1000
+        assert "<b>кеш" not in drawn and word in drawn
     export(desk, monkeypatch, "P", tmp_path / "chart.gif")
     assert ".svg, .png" in window.errors.text.text()
 
@@ -325,10 +326,15 @@ def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
         assert window.errors.isVisible()
 
 
-def test_counting_can_be_stopped(desk: Desk) -> None:
+def test_counting_can_be_stopped_and_taken_up_by_a_click(desk: Desk) -> None:
     window = desk.open()
-    window.table = None
     window.show_table("entities")
     window.counter.cancel()
     desk.settle()
-    assert window.table is None and "stopped" in window.hint.text()
+    assert window.table is None and window.empty.isVisible() and "stopped" in window.empty.text()
+    desk.press("P")
+    assert window.errors.isVisible()
+    place = window.list.visualItemRect(window.list.currentItem()).center()
+    QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.settle()
+    assert window.table is not None and window.table.key == "entities"
