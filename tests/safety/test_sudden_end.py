@@ -19,13 +19,13 @@ needs_compiler = pytest.mark.skipif(
 
 @needs_compiler
 def test_a_power_cut_loses_nothing_that_was_promised(tmp_path: Path) -> None:
-    result = power_cut.replay(power_cut.record(tmp_path, 60), 10)
-    assert (result.images, result.lost, result.broken) == (20, [], [])
+    result = power_cut.replay(power_cut.record(tmp_path, 30), 6)
+    assert (result.images, result.lost, result.broken) == (12, [], [])
 
 
 @needs_compiler
 def test_without_syncing_the_same_rig_finds_losses(tmp_path: Path) -> None:
-    result = power_cut.replay(power_cut.record(tmp_path, 20, synced=False), 4)
+    result = power_cut.replay(power_cut.record(tmp_path, 15, synced=False), 3)
     assert result.lost
     assert result.broken
 
