@@ -55,7 +55,9 @@ def advice(problem: Problem, text: str) -> str:
         return ""
     if not problem.suggestion:
         return tr("Without it: “{words}”", words=_around(text, problem))
-    return tr("Suggestion: {words}", words=problem.suggestion.strip() or tr("a space"))
+    if problem.suggestion == text[problem.start : problem.end] + " ":
+        return tr("Suggestion: a space behind it")
+    return tr("Suggestion: “{words}”", words=problem.suggestion)
 
 
 def _around(text: str, problem: Problem) -> str:

@@ -128,7 +128,7 @@ def test_a_card_tells_what_a_mark_is(window: MainWindow) -> None:
     span = next(span for span in pane(window).spans if span.start == 0)
     assert window.view is not None
     words = window.view.reader._hover_text(span.id)
-    assert words.startswith("Two scripts in a word: ") and words.endswith("Suggestion: Қала")
+    assert words.startswith("Two scripts in a word: ") and words.endswith("Suggestion: “Қала”")
 
 
 # -- the list
@@ -153,7 +153,7 @@ def test_the_list_by_keys(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(panel(window).isVisible)
     assert [problem.kind for problem in panel(window).model.problems] == KINDS
     press(None, "Down")
-    assert "follows a stop" in panel(window).told.text()
+    assert panel(window).told.text().endswith("without a space. Suggestion: a space behind it")
     press(None, "Return")
     assert pane(window).selected_text() == "." and focus() is pane(window)
     press(pane(window), "Ctrl+F7")

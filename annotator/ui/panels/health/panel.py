@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLineEdit,
     QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.text_health import Problem, note_key
 from annotator.store.queries.articles import Only
 from annotator.ui.actions import Action
+from annotator.ui.kwic import ContextColumns
 from annotator.ui.panels.health import model as rows
 from annotator.ui.panels.health.model import ProblemModel
 from annotator.ui.session import Session
@@ -34,17 +33,6 @@ from annotator.words import tr
 
 SCOPE = "health"
 _FILES = "CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)"
-
-
-class _Columns(QStyledItemDelegate):
-    """The end of what stands before is in sight, the words stand out."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        if index.column() == rows.BEFORE:
-            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
-        elif index.column() == rows.WORDS:
-            option.font.setWeight(QFont.Weight.DemiBold)  # type: ignore[attr-defined]
 
 
 class NoteField(QLineEdit):
@@ -79,7 +67,7 @@ class HealthPanel(QWidget):
     def _lay_out(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setItemDelegate(_Columns(view))
+        view.setItemDelegate(ContextColumns(view, rows.BEFORE, rows.WORDS))
         self.setProperty("annotator_scope", SCOPE)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
