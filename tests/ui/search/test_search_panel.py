@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.store.queries import finding
+from annotator.store.queries import finding, search
 from annotator.ui.panels.search import model as models
 from annotator.ui.panels.search.model import (
     AFTER,
@@ -177,6 +177,16 @@ def test_nothing_found_says_so_and_leaves_the_field(desk: Desk, panel: Any) -> N
     look_for(desk, panel, "теңіз")
     assert panel.empty.isVisible() and "Nothing is found" in panel.empty.text()
     assert panel.field.hasFocus()
+
+
+def test_articles_that_the_index_does_not_know_yet_are_told(
+    desk: Desk, panel: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "pending", lambda _: 3)
+    look_for(desk, panel, "мост")
+    assert panel.head.text() == "1 hit in 1 article; 3 articles are still being prepared for the search."
+    look_for(desk, panel, "теңіз")
+    assert panel.empty.text().endswith("3 articles are still being prepared for the search.")
 
 
 def test_the_sheet_tells_what_can_be_typed(desk: Desk, panel: Any) -> None:

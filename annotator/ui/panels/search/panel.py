@@ -326,6 +326,8 @@ class SearchPanel(QWidget):
             said = tr("the first {hits}", hits=said)
         elif not self._is_whole:
             said += " " + (tr("so far…") if self.search.is_busy else tr("until the search was stopped"))
+        elif not self.search.is_busy and (waiting := self._said_waiting()):
+            said += "; " + waiting
         if self.model.checked:
             said += ", " + tr("{count} checked", count=f"{len(self.model.checked):,}")
         self.head.setText(said if self.asked is not None else "")
@@ -333,18 +335,23 @@ class SearchPanel(QWidget):
         self._stack.setCurrentIndex(0 if number or self.search.is_busy else 1)
         if had_focus and self._stack.currentIndex() == 1:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.empty.setText(self._said_empty())
+        if self._stack.currentIndex() == 1:
+            self.empty.setText(self._said_empty())
 
     def _said_empty(self) -> str:
         if self.asked is None:
             return tr("Type words above and press Enter: each place in the project is listed with its context.")
         if not self.asked.line.strip():
             return tr("Type words to search for.")
-        waiting = index.pending(self.session.workspace.read())
-        if waiting:
-            said = tr("{articles} are still being prepared for the search.", articles=counted(waiting, "article"))
-            return tr("Nothing is found.") + " " + said
+        if waiting := self._said_waiting():
+            return tr("Nothing is found.") + " " + waiting
         return tr("Nothing is found. ? beside the field tells what can be typed.")
+
+    def _said_waiting(self) -> str:
+        """How many articles the index does not know yet, in words; empty where it knows all."""
+        waiting = index.pending(self.session.workspace.read())
+        articles = counted(waiting, "article")
+        return tr("{articles} are still being prepared for the search.", articles=articles) if waiting else ""
 
     # -- going there
 
