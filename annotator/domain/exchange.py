@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from annotator.domain.bundle import BundleFormat
-from annotator.domain.claim_review import ReviewFormat
 from annotator.domain.records import ArticleRecord, Refusal, SourceDocument
 from annotator.domain.text_health import HealthTools
+
+if TYPE_CHECKING:  # named here, and not needed before a file is read or written
+    from annotator.domain.bundle import BundleFormat
+    from annotator.domain.claim_review import ReviewFormat
 
 Source = SourceDocument | Refusal
 

@@ -6,7 +6,6 @@ plans, so that memory does not grow with the number of articles and another proc
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -482,10 +481,3 @@ class _Planner:
             )
             return None
         return found[0]
-
-
-def dumps(value: dict[str, Any] | list[Any]) -> str:
-    """JSON as the project keeps it."""
-    if not value:
-        return "{}" if isinstance(value, dict) else "[]"
-    return json.dumps(value, ensure_ascii=False)

@@ -73,6 +73,7 @@ class ClaimProposals(Offers):
         session.closing.connect(self._stop)
         session.settings.listeners.append(self._on_setting)
         session.actions.add(self._actions())
+        self._on_opened(session.document_id)
 
     def _actions(self) -> list[Action]:
         settings = self.session.settings

@@ -11,21 +11,16 @@ from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
 from annotator.ui.actions import Action
-from annotator.ui.claim_gesture import ClaimGesture
-from annotator.ui.claim_proposals import ClaimProposals
 from annotator.ui.dashboard import Dashboard
-from annotator.ui.entity_gesture import EntityGesture
-from annotator.ui.evidence_desk import EvidenceCollecting, EvidenceDesk
+from annotator.ui.evidence_desk import EvidenceDesk
 from annotator.ui.marking import Marking
 from annotator.ui.offers import Offers
 from annotator.ui.panels import Panel, all_panels
 from annotator.ui.pinned.side import SideBySide
-from annotator.ui.proposals import Proposals
 from annotator.ui.reader import FindBar, Reader
 from annotator.ui.safekeeping import Safekeeping
 from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
-from annotator.ui.text_marks import TextMarks
 from annotator.ui.undoing import Undoing
 from annotator.ui.widgets.prose import suggest_action
 from annotator.verbs import history
@@ -34,7 +29,6 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _LAYOUT_VERSION = 1
-_OFFERS = (ClaimGesture, ClaimProposals, EntityGesture, Proposals, EvidenceCollecting, TextMarks)
 
 
 class ProjectView(QObject):
@@ -54,10 +48,8 @@ class ProjectView(QObject):
         self._state_timer.setInterval(50)  # an import tells of thousands of changes
         self._state_timer.timeout.connect(self._say_state)
         self.marking = Marking(session, self.reader.pane, self.reader.feed)
-        pane = self.reader.pane
-        self.offers: list[Offers] = [kind(session, pane) for kind in _OFFERS]
         self.beside = SideBySide(self.reader)
-        self.offers.append(self.beside.evidence)
+        self.offers: list[Offers] = [self.beside.evidence]  # the others come once the article is shown
         self.marking.offers = self.reader.offers = self.offers
         self.undoing = Undoing(session)
         session.actions.add(self._actions())
@@ -80,12 +72,18 @@ class ProjectView(QObject):
         last = articles.last_read(connection) or articles.first(connection)
         self.beside.restore()
         self.session.open_document(last)
+        self._make_offers()
         self._fill_docks()
         self._say_state()
         if last is not None:
             self.reader.pane.setFocus()
         else:
             self.docks[0].widget().setFocus()  # the list, where Ctrl+V pastes the first article
+
+    def _make_offers(self) -> None:
+        from annotator.ui import all_offers
+
+        self.offers[:0] = all_offers.make(self.session, self.reader.pane)
 
     def stop(self) -> None:
         """Remember layout and place, and take the docks away."""
@@ -296,7 +294,7 @@ def _focusable(widget: QWidget) -> QWidget | None:
 
 
 class _Place(QWidget):
-    """Where a panel stands in its dock. It stays while the panel is made or hidden, so that no dock changes its size."""
+    """Where a panel stands in its dock. It stays while the panel is made or hidden, so that no dock changes size."""
 
     def __init__(self) -> None:
         super().__init__()

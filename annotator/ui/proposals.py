@@ -77,6 +77,7 @@ class Proposals(Offers):
         pane.viewChanged.connect(self._moved)
         session.settings.listeners.append(self._on_setting)
         session.actions.add(self._actions())
+        self._opened(session.document_id)
 
     def _actions(self) -> list[Action]:
         settings = self.session.settings

@@ -10,7 +10,6 @@ from typing import Any
 
 from annotator.domain import dates, web
 from annotator.domain.spans import Fragments, normalise
-from annotator.store.bulk import dumps
 from annotator.store.ids import new_uuid, stable_uuid, uuid_of
 from annotator.store.incoming import (
     NewAnnotation,
@@ -22,6 +21,7 @@ from annotator.store.incoming import (
     NewSource,
     NewVerdict,
 )
+from annotator.store.json_values import dumps
 from annotator.store.schema import ANNOTATION_STATUSES, MODES, ORIGINS, SOURCE_KINDS, STANCES
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)

@@ -10,8 +10,9 @@ from typing import Any
 
 from annotator.domain.exchange import LANGUAGE_BY, Tools
 from annotator.domain.records import SourceDocument
-from annotator.store.bulk import NewAnnotation, NewArticle, dumps
 from annotator.store.ids import new_uuid, stable_uuid
+from annotator.store.incoming import NewAnnotation, NewArticle
+from annotator.store.json_values import dumps
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.verbs import import_marks
 from annotator.verbs.import_marks import Unfit

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from annotator.domain.exchange import LANGUAGE_BY, Identified
 from annotator.domain.stopping import keep_on
 from annotator.store import schema as s
-from annotator.store.bulk import dumps
+from annotator.store.json_values import dumps
 from annotator.store.queries import texts
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import claims as queries
 from annotator.store.queries.claims import RuleCount, WhichClaims
-from annotator.ui.background import Latest, reading_thread
+from annotator.ui.background import Latest
 from annotator.ui.session import Session
 
 _BREATH = 150  # milliseconds between two looks while much changes
@@ -48,7 +48,7 @@ class ClaimLister(QObject):
         self._question = Question(WhichClaims(), "", "newest")
         self._stale = self._facts_stale = True
         self._shown = False
-        self._asking: Latest[Answer] = Latest(reading_thread(self), self)
+        self._asking: Latest[Answer] = Latest(session.lookups, self)
         self._asking.answered.connect(self.listed)
         self._asking.failed.connect(session.failed)
         self._soon = QTimer(self)

@@ -15,7 +15,7 @@ from annotator.domain.spans import Fragments
 from annotator.store.queries import annotations, articles
 from annotator.store.sql import Connection
 from annotator.ui.actions import Action
-from annotator.ui.background import Latest, reading_thread
+from annotator.ui.background import Latest
 from annotator.ui.language_tools import LanguageTools
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import LineField, Save
@@ -200,7 +200,7 @@ class ClaimDates(QObject):
         super().__init__(said)
         self.session, self.said, self.happened = session, said, happened
         self._asked: tuple[Any, ...] = ()  # what the offers are for, the id of the claim's annotation first
-        self._asking: Latest[ClaimTimes] = Latest(reading_thread(self), self)
+        self._asking: Latest[ClaimTimes] = Latest(session.lookups, self)
         self._asking.answered.connect(self._answered)
         self._asking.failed.connect(session.failed)
         session.closing.connect(self._asking.stop)
