@@ -44,10 +44,10 @@ def set_field(workspace: Workspace, annotation_id: int, field: str, value: str |
 
 def set_dates(workspace: Workspace, annotation_id: int, claim_date: str, event_date: str) -> None:
     """Set when the claim was said and when what it tells happened, as one step."""
-    values = {"claim_date": _date(claim_date), "event_date": _date(event_date)}
+    said, happened = _date(claim_date), _date(event_date)
     document_id = document_of(workspace, [annotation_id])
-    with workspace.transact("claim.dates", document_id=document_id, **values) as tx:
-        tx.update(s.claim, claim_of(tx, annotation_id), **values)
+    with workspace.transact("claim.dates", document_id=document_id, claim_date=said, event_date=happened) as tx:
+        tx.update(s.claim, claim_of(tx, annotation_id), claim_date=said, event_date=happened)
         touch(tx, annotation_id)
 
 
