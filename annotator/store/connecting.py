@@ -170,4 +170,6 @@ def reason(error: BaseException) -> str:
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, OSError) and cause.strerror:
         return cause.strerror.lower()
-    return str(cause) or type(cause).__name__
+    # SQLite heads what its checks find with a line of asterisks.
+    said = " ".join(line for line in str(cause).splitlines() if not line.startswith("***"))
+    return said or type(cause).__name__

@@ -74,8 +74,9 @@ def test_it_is_said_in_one_sentence_and_not_a_byte_is_changed(kind: str, good: b
     path.write_bytes(make(good, tmp_path))
     os.utime(path, ns=(10**18, 10**18))
     before = path.read_bytes()
-    with pytest.raises(ProjectError, match=said):
+    with pytest.raises(ProjectError, match=said) as refused:
         Workspace.open(path)
+    assert len(str(refused.value).splitlines()) == 1
     assert (path.read_bytes(), path.stat().st_mtime_ns) == (before, 10**18)
     assert os.listdir(path.parent) == ["p.annotator"]
 
