@@ -90,8 +90,8 @@ def _said(path: Path) -> Generator[None]:
 def copy(source: sqlite3.Connection, target: Path, outcome: Outcome | None = None) -> Steps:
     """Job: the project as it stands now, written to a file and verified; yields (pages done, pages in all).
 
-    Nobody who writes has to wait.
-    `source` may be used from several threads (`connecting.connect`). Raises ProjectError where the copy is not what was read; an older file stays then.
+    Nobody who writes has to wait. `source` may be used from several threads (`connecting.connect`). Raises
+    ProjectError where the copy is not what was read; an older file stays then.
     """
     outcome = Outcome() if outcome is None else outcome
     try:
