@@ -425,11 +425,10 @@ class Workspace:
     def fold_log(self, *, shorten: bool = False) -> bool:
         """Fold the write-ahead log into the file and begin it anew; whether all of it could be, since somebody who
         reads on keeps what they see. Edits wait for at most 30 ms."""
-        raw = driver.raw(self.read())
-        if not connecting.fold_log(raw):
+        if not connecting.fold_log(driver.raw(self.read())):
             return False
-        with self._lock:
-            return connecting.begin_log_anew(raw, wait=_PATIENCE, shorten=shorten)
+        with self._lock:  # by the writer, for which another connection's new log would look like a stranger's change
+            return connecting.begin_log_anew(self._raw(), wait=_PATIENCE, shorten=shorten)
 
     def when_nobody_minds(self, steps: Iterator[Progress]) -> Generator[Progress]:
         """The steps of a job that writes much but can wait, such as the search index. It rests while a snapshot is

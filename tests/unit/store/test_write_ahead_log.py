@@ -79,6 +79,21 @@ def test_the_log_is_begun_anew_once_nobody_reads_from_it(project: Workspace) -> 
     assert count(project, "entity") == before + 8 * 800
 
 
+@pytest.mark.parametrize("shorten", [False, True])
+def test_a_log_begun_anew_is_no_change_by_another_program(project: Workspace, shorten: bool) -> None:
+    write_much(project)
+    assert not project.changed_elsewhere()
+    assert project.fold_log(shorten=shorten)
+    assert not project.changed_elsewhere()
+    write_much(project)
+    assert not project.changed_elsewhere()
+    with sqlite3.connect(project.path) as other:
+        other.execute("UPDATE entity SET name = 'other'")
+    other.close()
+    assert project.fold_log(shorten=shorten)
+    assert project.changed_elsewhere()
+
+
 def test_a_job_that_can_wait_writes_nothing_while_a_snapshot_is_held(
     project: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
