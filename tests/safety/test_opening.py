@@ -8,6 +8,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -106,12 +108,17 @@ except ProjectError as error:
 """
 
 
-def opened_as_nobody(good: bytes, tmp_path: Path, file: int, folder: int) -> tuple[str, Path]:
+@pytest.fixture
+def public() -> Iterator[Path]:
+    """A folder that everybody may enter; pytest closes its own to others whenever it starts, also beside this run."""
+    with tempfile.TemporaryDirectory(prefix="annotator-") as name:
+        os.chmod(name, 0o755)
+        yield Path(name)
+
+
+def opened_as_nobody(good: bytes, public: Path, file: int, folder: int) -> tuple[str, Path]:
     """What a user without root's rights hears of a project with these rights."""
-    for above in (tmp_path, *tmp_path.parents):
-        if above.stat().st_uid == os.getuid() and above != Path("/"):
-            above.chmod(above.stat().st_mode | 0o055)
-    place = tmp_path / "place"
+    place = public / "place"
     place.mkdir()
     path = place / "p.annotator"
     path.write_bytes(good)
@@ -131,16 +138,16 @@ needs_rights = pytest.mark.skipif(sys.platform == "win32", reason="rights are th
 
 @needs_rights
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o755), (0o644, 0o555)])
-def test_a_file_or_folder_that_may_not_be_written(good: bytes, tmp_path: Path, file: int, folder: int) -> None:
-    said, path = opened_as_nobody(good, tmp_path, file, folder)
+def test_a_file_or_folder_that_may_not_be_written(good: bytes, public: Path, file: int, folder: int) -> None:
+    said, path = opened_as_nobody(good, public, file, folder)
     assert "cannot be written to; copy the project" in said
     assert path.read_bytes() == good
     assert os.listdir(path.parent) == ["p.annotator"]
 
 
 @needs_rights
-def test_rights_lost_while_it_is_open_lose_nothing(good: bytes, tmp_path: Path) -> None:
-    said, path = opened_as_nobody(good, tmp_path, 0o644, 0o755)
+def test_rights_lost_while_it_is_open_lose_nothing(good: bytes, public: Path) -> None:
+    said, path = opened_as_nobody(good, public, 0o644, 0o755)
     assert said == "saved\n"
     path.chmod(0o644)
     workspace = Workspace.open(path, "aru")
