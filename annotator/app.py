@@ -125,6 +125,7 @@ def _begin(window: MainWindow, files: list[Path], run: Run, then: Callable[[], o
 
     def settled() -> None:
         icons.load()
+        window.setWindowIcon(icons.program())
         run.ready()
 
     if len(files) == 1 and _may_be_project(files[0]):
@@ -300,11 +301,14 @@ def name_rules() -> NameRules:
     from annotator.language.names.skeleton import is_acronym, is_latin
     from annotator.ui.language_tools import NameRules
 
+    def entry(row: Named) -> names.RegistryEntry:
+        return names.RegistryEntry(row[0], row[1], row[2], row[3] if len(row) == 4 else ())
+
     def entries(named: Iterable[Named]) -> list[names.RegistryEntry]:
-        return [names.RegistryEntry(*row) for row in named]
+        return [entry(row) for row in named]
 
     def again(text: str, language: str | None, linked: Iterable[Linked], offset: int) -> list[names.Mention]:
-        told = [names.LinkedWords(start, words, names.RegistryEntry(*row)) for start, words, row in linked]
+        told = [names.LinkedWords(start, words, entry(row)) for start, words, row in linked]
         return names.find_again(text, language, told, offset)
 
     return NameRules(
@@ -313,9 +317,9 @@ def name_rules() -> NameRules:
         sieve=lambda named: names.Sieve(entries(named)),
         pairs=lambda named: names.propose_pairs(entries(named)),
         again=again,
-        kind=lambda words, language, row: names.kind_of_mention(words, language, names.RegistryEntry(*row)),
+        kind=lambda words, language, row: names.kind_of_mention(words, language, entry(row)),
         means_person=names.means_person,
-        is_person=lambda row: names.RegistryEntry(*row).is_person,
+        is_person=lambda row: entry(row).is_person,
         base_form=names.base_form,
         is_acronym=is_acronym,
         script=lambda words: "Latn" if is_latin(words) else "Cyrl",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count, takewhile
+from typing import Any
 
 from annotator.domain.sayings import SaidClaim
 from annotator.domain.spans import SUGGESTED, UNSURE, Fragments, span_of
@@ -267,7 +268,7 @@ class ClaimProposals(Offers):
             return [claim]
         return [other for other in self.shown() if other.turn == claim.turn]
 
-    def _settle(self, judged: list[SaidClaim], status: str, **how: bool) -> int:
+    def _settle(self, judged: list[SaidClaim], status: str, **how: Any) -> int:
         document_id, label_id = self.session.document_id, self._label()
         verb = sayings.accept if status == "accepted" else sayings.reject
         ids = self.session.do(verb, document_id, label_id, judged, **how) if label_id is not None else None

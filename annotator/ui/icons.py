@@ -14,6 +14,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 
+from annotator import paths
+
 if TYPE_CHECKING:
     from qtawesome import IconicFont
 
@@ -80,6 +82,11 @@ def is_loaded() -> bool:
 def load() -> None:
     """Load what paints signs."""
     _font()
+
+
+def program() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(paths.resource("icons", "annotator.svg")))
 
 
 @cache

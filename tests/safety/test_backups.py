@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -190,7 +191,7 @@ def test_a_backup_tells_how_far_it_is_and_can_be_stopped_anywhere(
     folder = backup.folder_of(project.path)
     made = sorted(os.listdir(folder))
     for steps in range(1, len(told), 4):
-        job = backup.keep_job(project.path, backup.BY_HAND, backup.Outcome())
+        job = cast(Generator[object], backup.keep_job(project.path, backup.BY_HAND, backup.Outcome()))
         for _ in range(steps):
             next(job)
         job.close()

@@ -121,3 +121,8 @@ print("qtawesome" in sys.modules, icons.is_loaded())
     done = subprocess.run([sys.executable, "-W", "error", "-c", script], cwd=root, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["False", "False", "True", "True"]
+
+
+def test_the_program_has_an_icon_of_its_own(qtbot: QtBot) -> None:
+    image = picture(icons.program())
+    assert len(inks(image)) > 3, "paper, a bar and lines on a ground"

@@ -134,12 +134,13 @@ def test_the_same_mark_twice_is_refused_with_a_word(window: MainWindow) -> None:
     assert "already marked" in window.errors.text.text()
 
 
-def test_a_message_takes_the_place_of_what_undo_takes_back_and_goes_into_a_narrow_window(window: MainWindow) -> None:
+def test_a_message_takes_the_place_of_what_undo_takes_back_in_a_narrow_window(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 800)
     press(pane(window), "Ctrl+Home", "1")
     settle(window)
     status = window.status
-    assert status.message.isVisible() and not status.undo.isVisible() and "Person" in status.undo.text()
+    qtbot.waitUntil(lambda: "Person" in status.undo.text())
+    assert status.message.isVisible() and not status.undo.isVisible()
     assert status.message.width() > status.width() // 3
     status.say("")
     settle(window)

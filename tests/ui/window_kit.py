@@ -77,6 +77,13 @@ def settle(window: MainWindow) -> None:
         QApplication.processEvents()
 
 
+def focused() -> QWidget:
+    """What has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
 def press(widget: QWidget | None, *chords: str) -> None:
     """Press chords like "Ctrl+Z" one after another on a widget (on what has the focus where None)."""
     for chord in chords:
@@ -84,6 +91,5 @@ def press(widget: QWidget | None, *chords: str) -> None:
         modifiers = Qt.KeyboardModifier.NoModifier
         for word in held:
             modifiers |= _HELD[word]
-        target = widget if widget is not None else QApplication.focusWidget()
-        assert target is not None, "nothing has the focus"
+        target = widget if widget is not None else focused()
         QTest.keyClick(target, getattr(Qt.Key, f"Key_{_KEYS.get(name, name)}"), modifiers)

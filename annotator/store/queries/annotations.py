@@ -353,19 +353,19 @@ def related(connection: Connection, annotation_id: int) -> tuple[tuple[int, ...]
         " AND a.document_id = (SELECT document_id FROM annotation WHERE id = ?1) LIMIT 5000",
         annotation_id,
     )
-    turns = _first_column(
-        connection, "SELECT attribution_id FROM claim_occurrence WHERE annotation_id = ?", annotation_id
-    )
-    if not turns or turns[0] is None:
+    query = "SELECT attribution_id FROM claim_occurrence WHERE annotation_id = ? AND attribution_id IS NOT NULL"
+    turns = _first_column(connection, query, annotation_id)
+    if not turns:
         return tuple(same), {}
     query = "SELECT annotation_id FROM claim_occurrence WHERE attribution_id = ? AND annotation_id <> ?"
     turn = _first_column(connection, query, turns[0], annotation_id)
     roles: dict[int, Role] = {}
     parts: tuple[tuple[str, Role], ...] = (("attribution_source", "source"), ("attribution_cue", "cue"))
     for table, role in parts:
-        query = f"{_CHAIN}SELECT annotation_id FROM {table} JOIN up USING (attribution_id)"
-        ids = _first_column(connection, query, turns[0])
-        roles.update((i, role) for i in ids if i is not None)
+        query = (
+            f"{_CHAIN}SELECT annotation_id FROM {table} JOIN up USING (attribution_id) WHERE annotation_id IS NOT NULL"
+        )
+        roles.update((i, role) for i in _first_column(connection, query, turns[0]))
     return (*same, *turn), roles
 
 

@@ -147,8 +147,7 @@ class _Names:
         )
         self.scale = verdicts.scale(connection)
         self.used = {
-            table: next(_raw(connection, f"SELECT 1 FROM {table} LIMIT 1"), None) is not None
-            for table in _OFTEN_EMPTY
+            table: next(_raw(connection, f"SELECT 1 FROM {table} LIMIT 1"), None) is not None for table in _OFTEN_EMPTY
         }
 
     def final_entity(self, entity_id: int) -> int:

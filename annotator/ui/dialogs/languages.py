@@ -80,8 +80,10 @@ def _nothing(rerun: Rerun) -> str:
 
 
 def _told(rerun: Rerun) -> str:
-    return tr("Of {articles} the language or script of {changes} would be another{said}.", articles=counted(rerun.articles),
-              changes=f"{len(rerun.changes):,}", said=_said(rerun))  # fmt: skip
+    return tr(
+        "Of {articles} the language or script of {changes} would be another{said}.",
+        articles=counted(rerun.articles), changes=f"{len(rerun.changes):,}", said=_said(rerun),
+    )  # fmt: skip
 
 
 def _said(rerun: Rerun) -> str:

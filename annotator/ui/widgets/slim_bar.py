@@ -25,7 +25,7 @@ class SlimBar(QScrollBar):
         self._theme: Theme | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Every step would paint all parents behind the bar as well; styles take the attribute away when they polish."""
+        """Every step would paint all parents behind the bar as well; polishing takes the attribute away."""
         super().showEvent(event)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, False)

@@ -17,7 +17,7 @@ from annotator.ui.panels.inspector.evidence import EvidencePart
 from annotator.ui.panels.inspector.evidence_row import EvidenceRow
 from annotator.verbs import annotate, documents
 from tests.ui.claims.conftest import Desk
-from tests.ui.window_kit import press, settle
+from tests.ui.window_kit import focused, press, settle
 
 CONTENT = "Су қоймасы жазда толады"
 OTHER = "the cost was $14 million"
@@ -262,7 +262,7 @@ def test_tab_leads_from_the_verdict_over_the_chosen_row_to_its_fields(desk: Desk
 
 
 def tab(desk: Desk, *, back: bool = False) -> None:
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
 
 
 def test_in_another_article_the_inspector_remembers_the_claim(desk: Desk, claim: int) -> None:

@@ -22,7 +22,7 @@ from annotator.ui.proposals import Proposals
 from annotator.verbs import history
 from tests.transfer_kit import rows
 from tests.ui.claims.conftest import Desk, claims_panel, cues, said_by
-from tests.ui.window_kit import open_window, press
+from tests.ui.window_kit import focused, open_window, press
 
 SENTENCE = "The Steppe Development Bank lends nothing without public hearings."
 BANK = "her bank “will not lend a single tenge without public hearings.”"
@@ -49,7 +49,7 @@ class Person(Desk):
         super().wait()
 
     def type(self, words: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClicks(focused(), words)
         self.wait()
 
     def find(self, first: str, last: str = "") -> None:

@@ -15,7 +15,8 @@ from tests.ui.entities.conftest import ENGLISH, KAZAKH, Desk
 
 @pytest.fixture
 def panel(desk: Desk) -> ChecksPanel:
-    found: ChecksPanel = desk.window.findChild(ChecksPanel)
+    found = desk.window.findChild(ChecksPanel)
+    assert found is not None
     waited(desk, found)
     return found
 

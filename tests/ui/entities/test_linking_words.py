@@ -17,7 +17,7 @@ from annotator.verbs import annotate, entities
 from tests.ui.entities.conftest import Desk
 from tests.ui.entities.test_linking import gesture, linked
 from tests.ui.entities.test_proposals import dashed, proposals
-from tests.ui.window_kit import make_project, open_window
+from tests.ui.window_kit import focused, make_project, open_window
 
 FIRST = (
     "Министр Дәулет Қайыров көпірді аралады. Оның айтуынша, көпір берік.\n"
@@ -39,7 +39,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 
 def picker(desk: Desk) -> EntityPicker:
     gesture(desk)
-    found: EntityPicker = desk.window.findChild(EntityPicker)
+    found = desk.window.findChild(EntityPicker)
+    assert found is not None
     return found
 
 
@@ -56,7 +57,7 @@ def mark_first(desk: Desk) -> int:
 
 def key(desk: Desk, *keys: Qt.Key) -> None:
     for each in keys:
-        QTest.keyClick(QApplication.focusWidget(), each)
+        QTest.keyClick(focused(), each)
     desk.settle()
 
 

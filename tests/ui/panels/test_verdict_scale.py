@@ -113,6 +113,7 @@ def test_what_is_refused_is_said_in_the_dialog(world: World, dialog: VerdictScal
 
 
 def test_a_rating_that_is_not_on_the_scale_stays_where_it_is(world: World, panel: InspectorPanel) -> None:
+    assert world.session.annotation_id is not None
     claims.set_verdict(world.workspace, world.session.annotation_id, "satire")
     assert shown(panel).verdict.text() == "satire" and choices(panel.claim) == ["", *DEFAULT_SCALE]
 
@@ -120,6 +121,7 @@ def test_a_rating_that_is_not_on_the_scale_stays_where_it_is(world: World, panel
 def test_a_rating_that_is_typed_is_offered_for_the_scale(world: World, panel: InspectorPanel) -> None:
     assert not shown(panel).on_scale.isVisible()
     line = panel.claim.verdict.editor.lineEdit()
+    assert line is not None
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, "satire")

@@ -53,7 +53,8 @@ def test_every_format_says_what_it_is(form: Any) -> None:
     assert form.can_read or form.can_write or form.folder or form.reviews
     assert bool(form.reads) == (form.can_read or bool(form.folder))
     assert bool(form.writes) == (form.can_write or bool(form.folder or form.reviews))
-    assert bool(form.suffixes) != bool(form.folder) and all(suffix.startswith(".") and suffix == suffix.lower() for suffix in form.suffixes)
+    assert bool(form.suffixes) != bool(form.folder)
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in form.suffixes)
     assert set(form.cannot_hold) <= set(LOSSES)
 
 
@@ -378,5 +379,7 @@ def test_our_own_form_is_kept_with_its_annotations() -> None:
 def test_utf16_that_is_none_is_refused_not_a_crash() -> None:
     """Chosen by hand for a file without a byte order mark."""
     options = ReadOptions("utf-16")
-    (refusal,) = all_formats()[0].read(io.BytesIO(b'{"text": "a"}\n'), "f", options)
+    read = all_formats()[0].read
+    assert read is not None
+    (refusal,) = read(io.BytesIO(b'{"text": "a"}\n'), "f", options)
     assert isinstance(refusal, Refusal) and "utf-16" in refusal.reason
