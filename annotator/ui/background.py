@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
 from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import AnnotatorError
@@ -59,6 +59,12 @@ class Latest(QObject, Generic[T]):
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._running is not None
+
+    def wait(self, milliseconds: int) -> None:
+        """Let what is asked be answered before this returns, if it takes no longer than so many milliseconds."""
+        if self._running is not None:
+            self._pool.waitForDone(milliseconds)
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)  # the answer comes from another thread
 
     def give_up(self) -> None:
         """Drop what is asked; nothing is answered any more. What runs will notice."""

@@ -231,6 +231,7 @@ class ClaimGesture(Offers):
     # -- answering
 
     def enter(self) -> bool:
+        self._known.wait()
         candidate = self.offered
         if candidate is None:
             return False

@@ -243,12 +243,17 @@ class ClaimProposals(Offers):
         return self.session.annotation_id in self._by_id
 
     def judge(self, span_id: int, status: str) -> bool:
-        claim = self._by_id.get(span_id)
+        claim = self._ready(span_id) if status == "accepted" else self._by_id.get(span_id)
         return claim is not None and self._settle([claim], status) > 0
+
+    def _ready(self, span_id: int | None) -> SaidClaim | None:
+        """The proposal of this mark, with the entities of its sources."""
+        self._known.wait()
+        return self._by_id.get(span_id or 0)
 
     def accept_turn(self) -> None:
         """Accept the selected proposal with all others of its turn, as one step."""
-        claim = self._by_id.get(self.session.annotation_id or 0)
+        claim = self._ready(self.session.annotation_id)
         count_ = self._settle(self._turn(claim), "accepted") if claim is not None else 0
         if count_:
             self.session.said.emit(f"Accepted {count_} claims of one turn. Ctrl+Z takes them back.")
@@ -259,7 +264,7 @@ class ClaimProposals(Offers):
 
     def accept_outer(self) -> None:
         """Accept the selected proposal together with the guess who reports its source."""
-        claim = self._by_id.get(self.session.annotation_id or 0)
+        claim = self._ready(self.session.annotation_id)
         if claim is not None and self._settle([claim], "accepted", implied=True):
             self.session.said.emit(tr("Accepted with who reports it. Ctrl+Z takes it back."))
 

@@ -14,6 +14,7 @@ from annotator.ui.mention_search import SURE
 from annotator.ui.registry_names import RegistryNames
 from annotator.verbs.sayings import SPEAKING
 
+_PATIENCE = 300  # milliseconds that a key which accepts may wait for the answer; mostly it is there already
 _WHOLE = 40_000  # code points; in a longer text only the words of the sources are looked at
 
 Mention = tuple[int, int, int]  # code points, entity
@@ -32,6 +33,10 @@ class KnownSpeakers:
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._line.is_busy
+
+    def wait(self) -> None:
+        """Before a claim is accepted: its source should not lose its entity to a quick finger."""
+        self._line.wait(_PATIENCE)
 
     def ask(self, about: Any, claims: Sequence[SaidClaim], text: str, language: str | None) -> None:
         """Look the sources of claims up; `text` is the article's."""

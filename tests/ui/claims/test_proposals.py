@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+import pytest
 
 from annotator.domain.spans import SUGGESTED, UNSURE
 from annotator.store.queries import claims as queries
+from annotator.ui.background import Latest
+from annotator.ui.known_speakers import KnownSpeakers
 from annotator.verbs import entities
 from tests.ui.claims.conftest import ENGLISH, Desk, cues, said_by
+from tests.ui.window_kit import press
 
 PROPOSED = [
     "Су қоймасы жазда толады", "Егін түгел суарылады", "Ақша бөлінді", "баға екі есе өседі", "көктемде жол жөнделеді"
@@ -36,6 +43,36 @@ def test_proposed_claims_and_names_that_are_offered_stand_side_by_side(desk: Des
     desk.qtbot.waitUntil(lambda: {"Person", "Location"} <= set(desk.offered()))
     assert desk.offered()["Claim"] == PROPOSED
     assert (desk.offered()["Person"], desk.offered()["Location"]) == (["Ерлан Досов"], ["Су қоймасы"])
+
+
+@pytest.mark.parametrize("keys", [("Alt+O", "Tab", "A"), ("J", "C", "Return")], ids=["proposal", "gesture"])
+def test_a_quick_finger_does_not_take_the_entity_off_the_source(
+    open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...]
+) -> None:
+    desk = open_desk((("Су", "Әкім Ерлан Досов су қоймасы жазда толатынын айтты.", "kk"),))
+    person = next(one.id for one in desk.session.labels() if one.name == "Person")
+    who = entities.add_entity(desk.session.workspace, "Ерлан Досов", person)
+    desk.wait()
+    waited, looked_up, wait = Event(), KnownSpeakers._in_claims, Latest.wait
+
+    def slow(*arguments: Any) -> Any:
+        waited.wait(5)  # the registry is ready only when somebody waits for it
+        return looked_up(*arguments)
+
+    def wait_for(line: Latest[Any], milliseconds: int) -> None:
+        waited.set()
+        wait(line, milliseconds)
+
+    monkeypatch.setattr(KnownSpeakers, "_in_claims", slow)
+    monkeypatch.setattr(Latest, "wait", wait_for)
+    *before, last = keys
+    for key in before:
+        press(desk.pane, key)
+        desk.qtbot.waitUntil(lambda: not (desk.gesture._asking.is_busy or desk.proposals._asking.is_busy))
+    press(desk.pane, last)
+    desk.wait()
+    linked = "SELECT m.entity_id FROM attribution_source s JOIN annotation_entity m ON m.annotation_id = s.annotation_id"
+    assert desk.session.workspace.read().exec_driver_sql(linked).scalars().all() == [who]
 
 
 def test_the_next_article_has_its_own(desk: Desk) -> None:
