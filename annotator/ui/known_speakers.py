@@ -14,7 +14,9 @@ from annotator.ui.mention_search import SURE
 from annotator.ui.registry_names import RegistryNames
 from annotator.verbs.sayings import SPEAKING
 
-_PATIENCE = 300  # milliseconds that a key which accepts may wait for the answer; mostly it is there already
+# Milliseconds that a key which accepts may wait for the answer. It is there already but for the first seconds of a
+# project, while the rules for names are loaded: then a short wait is better than a source without its entity.
+_PATIENCE = 2_000
 _WHOLE = 40_000  # code points; in a longer text only the words of the sources are looked at
 
 Mention = tuple[int, int, int]  # code points, entity

@@ -71,7 +71,7 @@ def test_a_quick_finger_does_not_take_the_entity_off_the_source(
         desk.qtbot.waitUntil(lambda: not (desk.gesture._asking.is_busy or desk.proposals._asking.is_busy))
     press(desk.pane, last)
     desk.wait()
-    linked = "SELECT m.entity_id FROM attribution_source s JOIN annotation_entity m ON m.annotation_id = s.annotation_id"
+    linked = "SELECT m.entity_id FROM annotation_entity m JOIN attribution_source s USING (annotation_id)"
     assert desk.session.workspace.read().exec_driver_sql(linked).scalars().all() == [who]
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from annotator.ui.dialogs.mentions import BEFORE, ENTITY, LineModel, MentionsDialog
+from annotator.verbs import entities as registry
 from tests.ui.entities.conftest import KAZAKH, Desk
 
 
@@ -49,6 +50,19 @@ def test_what_is_unchecked_stays_unmarked(desk: Desk) -> None:
     shown.do.click()
     desk.settle()
     assert [row[1] for row in desk.rows()] == ["Дәулет Қайыров", "Қайыровтың"]
+
+
+def test_an_entity_without_a_type_is_said_to_need_one(desk: Desk) -> None:
+    panel = desk.panel("entities")
+    who = desk.entity("Дәулет Қайыров")
+    registry.change_entity(desk.session.workspace, who, label_id=None)
+    desk.settle()
+    panel.view.setFocus()
+    panel.view.choose_row(0)
+    desk.wait(lambda: panel.names.current == who)
+    desk.press("Ctrl+M")
+    assert "has no type" in desk.window.status.message.text()
+    assert not desk.window.findChildren(MentionsDialog)
 
 
 def test_nothing_is_marked_by_closing(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.domain.records import AnnotationInfo
-from annotator.store.queries import annotations, concordance
+from annotator.store.queries import annotations, concordance, mentions
 from annotator.store.queries.mentions import Entry
 from annotator.ui.dialogs.mentions import MentionsDialog
 from annotator.ui.mention_search import Search
@@ -16,6 +16,7 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal as reveal
 from annotator.verbs import entities
 from annotator.verbs.registry import PENDING, NewEntity
+from annotator.words import tr
 
 D = TypeVar("D", bound=QDialog)
 
@@ -77,6 +78,9 @@ def mark_every(session: Session, parent: QWidget, current: int | None, *, whole:
         entity_id, entry = PENDING, Entry(PENDING, (name,), mark.label, mark.label_id)
     if entity_id is None:
         session.said.emit("Select a mark of a name, or an entity in the registry, to mark its other mentions.")
+        return None
+    if entry is None and mentions.entry(session.workspace.read(), entity_id) is None:
+        session.said.emit(tr("The entity has no type to mark its mentions with. Press E in the registry."))
         return None
     besides = (mark.start, mark.end) if mark is not None and new is not None else None
     name = entry.names[0] if entry else concordance.name_of(session.workspace.read(), entity_id) or ""
