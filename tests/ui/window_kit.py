@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -38,7 +40,21 @@ _KEYS = {
 
 
 def make_project(path: Path, texts: tuple[tuple[str, str, str], ...] = TEXTS) -> Path:
-    """A project file with these articles (title, text, language) and nothing else."""
+    """A project file with these articles (title, text, language) and nothing else; made once and copied."""
+    path.write_bytes(_made(path.name, texts))
+    path.chmod(0o600)
+    return path
+
+
+@cache
+def _made(name: str, texts: tuple[tuple[str, str, str], ...]) -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        _make(path, texts)
+        return path.read_bytes()
+
+
+def _make(path: Path, texts: tuple[tuple[str, str, str], ...]) -> None:
     workspace = Workspace.create(path, annotator="me")
     with workspace.transact("document.import", count=len(texts)) as tx:
         for title, text, language in texts:
@@ -48,7 +64,6 @@ def make_project(path: Path, texts: tuple[tuple[str, str, str], ...] = TEXTS) ->
             )
             tx.insert(s.document_text, document_id=i, text=text)
     workspace.close()
-    return path
 
 
 @contextmanager
