@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,22 +16,22 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.records import ListedAnnotation
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
+from annotator.ui.widgets.row_delegate import Index, Row, RowDelegate
 from annotator.verbs.annotate import CONTEXT
 
 _PAD = 5
+_BACK = 0.75  # opacity of the context in a selected row
 _BEFORE = 16  # code points of the context before the words; the words themselves must be in sight
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 _CACHED = 200
 _LONGEST = 400  # code points; two lines never hold more
-Index = QModelIndex | QPersistentModelIndex
 
 
-class AnnotationDelegate(QStyledItemDelegate):
+class AnnotationDelegate(RowDelegate):
     """The context stands back, the words stand out; a suggestion is dashed, a rejected one struck through."""
 
     def __init__(self, session: Session) -> None:
@@ -46,11 +46,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._chips.clear()
 
     def row_height(self, font: QFont) -> int:
-        """Height of every row in pixels."""
         return 2 * QFontMetrics(font).lineSpacing() + _PAD + 2
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, self.row_height(option.font))  # type: ignore[attr-defined]
 
     def chip_column(self, font: QFont) -> float:
         """Width that the widest chip needs, within reason."""
@@ -63,39 +59,25 @@ class AnnotationDelegate(QStyledItemDelegate):
         small.setWeight(QFont.Weight.DemiBold)
         return small
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(Qt.ItemDataRole.UserRole)
-        rect, font, palette = QRectF(option.rect), option.font, option.palette  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        if row is not None:
-            left = self.chip_column(font)
-            self._paint_chip(painter, rect, font, palette, row, left, selected)
-            self._paint_words(painter, rect.adjusted(_PAD + left, 2, -_PAD, 0), font, palette, row, selected)
-        painter.setPen(palette.color(QPalette.ColorRole.Midlight))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.restore()
+    def paint_row(self, painter: QPainter, row: Row, what: ListedAnnotation, index: Index) -> None:
+        left = self.chip_column(row.font)
+        self._paint_chip(painter, row, what, left)
+        self._paint_words(painter, row.box.adjusted(_PAD + left, 2, -_PAD, 0), row, what)
 
-    def _paint_chip(
-        self, painter: QPainter, rect: QRectF, font: QFont, palette: QPalette, row: ListedAnnotation, width: float,
-        selected: bool,
-    ) -> None:  # fmt: skip
-        short, colour = self._label(row)
-        small = self._chip_font(font)
+    def _paint_chip(self, painter: QPainter, row: Row, what: ListedAnnotation, width: float) -> None:
+        short, colour = self._label(what)
+        small = self._chip_font(row.font)
         metrics = QFontMetricsF(small)
         text = metrics.elidedText(short, Qt.TextElideMode.ElideRight, width - _PAD - 8)
-        text += "?" if row.unsure else ""
-        box = QRectF(rect.left() + _PAD, rect.top() + 4, look.chip_width(small, text), metrics.height() + 1)
+        text += "?" if what.unsure else ""
+        box = QRectF(row.box.left() + _PAD, row.box.top() + 4, look.chip_width(small, text), metrics.height() + 1)
         painter.setFont(small)
         shades = look.shades(self.session.theme, colour)
-        base, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-        look.draw_chip(painter, box, text, shades, base, ink, row.status)
-        if row.note:
-            painter.setPen(_dim(palette, selected))
-            below = QRectF(box.left(), box.bottom(), width, rect.bottom() - box.bottom())
+        base, ink = row.palette.color(QPalette.ColorRole.Base), row.palette.color(QPalette.ColorRole.Text)
+        look.draw_chip(painter, box, text, shades, base, ink, what.status)
+        if what.note:
+            painter.setPen(row.dim(_BACK))
+            below = QRectF(box.left(), box.bottom(), width, row.box.bottom() - box.bottom())
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "✎ note")
 
     def _label(self, row: ListedAnnotation) -> tuple[str, str]:
@@ -106,18 +88,16 @@ class AnnotationDelegate(QStyledItemDelegate):
             self._chips[row.label_id] = found
         return found
 
-    def _paint_words(
-        self, painter: QPainter, box: QRectF, font: QFont, palette: QPalette, row: ListedAnnotation, selected: bool
-    ) -> None:
-        back = _dim(palette, selected)
-        struck = row.status == "rejected"
-        ink = _Ink(font, back if struck else _ink(palette, selected), back, struck)
-        key = (row, int(box.width()), ink.key())
+    def _paint_words(self, painter: QPainter, box: QRectF, row: Row, what: ListedAnnotation) -> None:
+        back = row.dim(_BACK)
+        struck = what.status == "rejected"
+        ink = _Ink(row.font, back if struck else row.ink, back, struck)
+        key = (what, int(box.width()), ink.key())
         found = self._layouts.get(key)
         if found is None:
             if len(self._layouts) > _CACHED:
                 self._layouts.clear()
-            found = self._layouts[key] = _two_lines(*_in_context(row), box.width(), ink)
+            found = self._layouts[key] = _two_lines(*_in_context(what), box.width(), ink)
         found.draw(painter, box.topLeft())
 
 
@@ -133,18 +113,6 @@ class _Ink:
     def key(self) -> str:
         """What tells two ways of writing apart."""
         return f"{self.font.key()} {self.words.name()} {self.around.name(QColor.NameFormat.HexArgb)} {self.struck}"
-
-
-def _ink(palette: QPalette, selected: bool) -> QColor:
-    return palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
-
-
-def _dim(palette: QPalette, selected: bool) -> QColor:
-    if not selected:
-        return palette.color(QPalette.ColorRole.PlaceholderText)
-    colour = QColor(palette.color(QPalette.ColorRole.HighlightedText))
-    colour.setAlphaF(0.75)
-    return colour
 
 
 def _in_context(row: ListedAnnotation) -> tuple[str, str, str]:

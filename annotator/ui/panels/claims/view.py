@@ -2,69 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPalette
 
 from annotator.store.queries.claims import ListedClaim
 from annotator.ui.panels.claims.model import FACTS, ClaimModel
 from annotator.ui.widgets import look
+from annotator.ui.widgets.row_delegate import Index, Row, RowDelegate, draw_line
 from annotator.ui.widgets.slim_table import SlimTable
 
 _PAD = 6
 _BAR = 3
-Index = QModelIndex | QPersistentModelIndex
+_LONGEST = 400  # characters; no line holds more
 
 
-class ClaimDelegate(QStyledItemDelegate):
+class ClaimDelegate(RowDelegate):
     """Claims of one group have a bar at the left edge."""
 
     def row_height(self, font: QFont) -> int:
-        """Height of every row in pixels."""
         return round(QFontMetricsF(font).height() + QFontMetricsF(look.small(font)).height()) + 8
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, self.row_height(option.font))  # type: ignore[attr-defined]
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        claim = index.data(Qt.ItemDataRole.UserRole)
-        rect, palette, font = QRectF(option.rect), option.palette, option.font  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        painter.save()
-        if selected:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        if claim is not None:
-            self._paint_claim(painter, rect, palette, font, claim, str(index.data(FACTS)), selected)
-        painter.setPen(palette.color(QPalette.ColorRole.Midlight))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.restore()
-
-    def _paint_claim(
-        self, painter: QPainter, rect: QRectF, palette: QPalette, font: QFont, claim: ListedClaim, said: str,
-        selected: bool,
-    ) -> None:  # fmt: skip
-        ink = palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
-        box = rect.adjusted(_PAD + _BAR, 3, -_PAD, -3)
-        if claim.group_id is not None:
-            bar = QRectF(rect.left() + 2, rect.top() + 3, _BAR, rect.height() - 7)
-            painter.fillRect(bar, ink if selected else palette.color(QPalette.ColorRole.Highlight))
-        self._line(painter, box, font, ink, claim.words)
-        below = box.adjusted(0, QFontMetricsF(font).height(), 0, 0)
-        self._line(painter, below, look.small(font), _dim(palette, ink, selected), said)
-
-    def _line(self, painter: QPainter, box: QRectF, font: QFont, ink: QColor, words: str) -> None:
-        painter.setFont(font)
-        painter.setPen(ink)
-        shown = QFontMetricsF(font).elidedText(" ".join(words[:400].split()), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+    def paint_row(self, painter: QPainter, row: Row, what: ListedClaim, index: Index) -> None:
+        box = row.box.adjusted(_PAD + _BAR, 3, -_PAD, -3)
+        if what.group_id is not None:
+            bar = QRectF(row.box.left() + 2, row.box.top() + 3, _BAR, row.box.height() - 7)
+            painter.fillRect(bar, row.ink if row.selected else row.palette.color(QPalette.ColorRole.Highlight))
+        draw_line(painter, box, row.font, row.ink, _one_line(what.words))
+        below = box.adjusted(0, QFontMetricsF(row.font).height(), 0, 0)
+        draw_line(painter, below, look.small(row.font), row.dim(), _one_line(str(index.data(FACTS))))
 
 
-def _dim(palette: QPalette, ink: QColor, selected: bool) -> QColor:
-    if not selected:
-        return palette.color(QPalette.ColorRole.PlaceholderText)
-    colour = QColor(ink)
-    colour.setAlphaF(0.8)
-    return colour
+def _one_line(words: str) -> str:
+    return " ".join(words[:_LONGEST].split())
 
 
 class ClaimView(SlimTable):

@@ -16,9 +16,10 @@ from annotator.ui.dialogs.kit import counted
 from annotator.ui.dialogs.merge_entities import SplitDialog
 from annotator.ui.kwic import ContextColumns
 from annotator.ui.panels.concordance.model import AFTER, ARTICLE, BEFORE, MENTION, ConcordanceModel
-from annotator.ui.panels.entities.acts import opened, reveal
+from annotator.ui.panels.entities.acts import opened
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
 

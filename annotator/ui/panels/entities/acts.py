@@ -13,7 +13,6 @@ from annotator.store.queries.mentions import Entry
 from annotator.ui.dialogs.mentions import MentionsDialog
 from annotator.ui.mention_search import Search
 from annotator.ui.session import Session
-from annotator.ui.widgets.docks import reveal as reveal
 from annotator.verbs import entities
 from annotator.verbs.registry import PENDING, NewEntity
 from annotator.words import tr

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette
 
 from annotator.store.queries.concordance import ListedEntity
 from annotator.ui.panels.entities.model import counted
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
+from annotator.ui.widgets.row_delegate import Index, Row, RowDelegate, draw_line
 
 _PAD = 5
-_ELIDE = Qt.TextElideMode.ElideRight
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-Index = QModelIndex | QPersistentModelIndex
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class EntityDelegate(QStyledItemDelegate):
+class EntityDelegate(RowDelegate):
     """The name stands out; what else there is stands back."""
 
     def __init__(self, session: Session) -> None:
@@ -25,40 +23,21 @@ class EntityDelegate(QStyledItemDelegate):
         self.session = session
 
     def row_height(self, font: QFont) -> int:
-        """Height of every row in pixels."""
         return QFontMetrics(font).lineSpacing() + QFontMetrics(look.small(font)).lineSpacing() + _PAD + 3
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, self.row_height(option.font))  # type: ignore[attr-defined]
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entity = index.data(Qt.ItemDataRole.UserRole)
-        rect, font, palette = QRectF(option.rect), option.font, option.palette  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        painter.save()
-        if selected:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        if entity is not None:
-            self._paint_entity(painter, rect.adjusted(_PAD, 2, -_PAD, -1), font, palette, entity, selected)
-        painter.setPen(palette.color(QPalette.ColorRole.Midlight))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.restore()
-
-    def _paint_entity(
-        self, painter: QPainter, box: QRectF, font: QFont, palette: QPalette, entity: ListedEntity, selected: bool
-    ) -> None:
-        height = QFontMetricsF(font).lineSpacing()
-        top = QRectF(box.left(), box.top(), box.width(), height)
-        used = self._paint_chip(painter, top, font, palette, entity)
-        strong = QFont(font)
+    def paint_row(self, painter: QPainter, row: Row, what: ListedEntity, index: Index) -> None:
+        box = row.box.adjusted(_PAD, 2, -_PAD, -1)
+        top = QRectF(box.left(), box.top(), box.width(), QFontMetricsF(row.font).lineSpacing())
+        used = self._paint_chip(painter, top, row.font, row.palette, what)
+        strong = QFont(row.font)
         strong.setWeight(QFont.Weight.DemiBold)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        self._line(painter, top.adjusted(used, 0, 0, 0), strong, palette.color(role), entity.name)
-        small = look.small(font)
-        said = counted(entity)
-        others = ", ".join(form for form in entity.forms if form != entity.name)
+        draw_line(painter, top.adjusted(used, 0, 0, 0), strong, row.ink, _one_line(what.name), _MIDDLE)
+        small = look.small(row.font)
+        said = counted(what)
+        others = ", ".join(form for form in what.forms if form != what.name)
         below = QRectF(box.left(), top.bottom(), box.width(), QFontMetricsF(small).lineSpacing())
-        self._line(painter, below, small, _dim(palette, selected), f"{said} · {others}" if others else said)
+        told = f"{said} · {others}" if others else said
+        draw_line(painter, below, small, row.dim(), _one_line(told), _MIDDLE)
 
     def _paint_chip(
         self, painter: QPainter, box: QRectF, font: QFont, palette: QPalette, entity: ListedEntity
@@ -76,15 +55,6 @@ class EntityDelegate(QStyledItemDelegate):
         look.draw_chip(painter, chip, text, shades, base, ink)
         return chip.width() + _PAD
 
-    def _line(self, painter: QPainter, box: QRectF, font: QFont, ink: QColor, text: str) -> None:
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(box, _LEFT, QFontMetricsF(font).elidedText(text.replace("\n", " "), _ELIDE, box.width()))
 
-
-def _dim(palette: QPalette, selected: bool) -> QColor:
-    if not selected:
-        return palette.color(QPalette.ColorRole.PlaceholderText)
-    colour = QColor(palette.color(QPalette.ColorRole.HighlightedText))
-    colour.setAlphaF(0.8)
-    return colour
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ")

@@ -33,7 +33,7 @@ from annotator.ui.actions import Action
 from annotator.ui.dialogs.hits import MarkHitsDialog, MarksOnHitsDialog
 from annotator.ui.dialogs.kit import counted
 from annotator.ui.marking import label_actions
-from annotator.ui.panels.entities.acts import opened, reveal
+from annotator.ui.panels.entities.acts import opened
 from annotator.ui.panels.search.model import (
     AFTER,
     ARTICLE,
@@ -51,6 +51,7 @@ from annotator.ui.panels.search.saved import SCOPE as SAVED_SCOPE
 from annotator.ui.panels.search.saved import SavedList
 from annotator.ui.panels.search.search import Asked, HitSearch
 from annotator.ui.session import Session
+from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.search_help import HelpButton
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
