@@ -42,8 +42,9 @@ MAY_SEE = {
     "settings": set[str](),
     "starts": set[str](),
     "store": {"domain"},
-    "ui": {"domain", "settings", "starts", "store", "verbs"},
-    "verbs": {"domain", "store"},
+    "terms": set[str](),
+    "ui": {"domain", "settings", "starts", "store", "terms", "verbs"},
+    "verbs": {"domain", "store", "terms"},
     "words": set[str](),
 }
 # Library -> the parts that may see it.
