@@ -27,7 +27,7 @@ from annotator.store.queries.texts import ArticleText
 from annotator.store.workspace import Workspace, now
 from annotator.verbs import project_settings, whole_file
 from annotator.verbs.annotate import clean, short
-from annotator.words import tr
+from annotator.words import number, tr
 
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\x0b\x0c\x85\u2028\u2029", " "))
 
@@ -70,9 +70,13 @@ class HealthReport:
 
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
-        words = f"{self.problems:,} problem{'' if self.problems == 1 else 's'} in {self.with_problems:,} of"
-        words += f" {self.articles:,} article{'' if self.articles == 1 else 's'}"
-        return f"{words}, written to {self.target}." if self.target else f"{words}."
+        problems = tr("%n problems", "", self.problems, one="%n problem")
+        articles = tr("%n articles", "of how many", self.articles, one="%n article")
+        ill = number(self.with_problems)
+        if not self.target:
+            return tr("{problems} in {ill} of {articles}.", problems=problems, ill=ill, articles=articles)
+        return tr("{problems} in {ill} of {articles}, written to {target}.", problems=problems, ill=ill,
+                  articles=articles, target=self.target)  # fmt: skip
 
 
 def count_job(
@@ -80,9 +84,9 @@ def count_job(
 ) -> Iterator[tuple[int, int]]:
     """Job: look through these articles, or all, and only count."""
     ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
-    for number, article in enumerate(texts.texts(workspace.read(), ids), 1):
+    for done, article in enumerate(texts.texts(workspace.read(), ids), 1):
         _count(report, article, check(article.text, article.language))
-        yield number, len(ids)
+        yield done, len(ids)
 
 
 def report_job(
@@ -107,13 +111,13 @@ def report_job(
     ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
     with whole_file.replacing(target, overwrite=overwrite) as file:
         file.write(writer.head.encode())
-        for number, article in enumerate(texts.texts(workspace.read(), ids), 1):
+        for done, article in enumerate(texts.texts(workspace.read(), ids), 1):
             found = tools.check(article.text, article.language)
             _count(report, article, found)
             for problem in found:
                 keep_on()
                 file.write(writer.encode(astuple(_line(article, problem, remarks))).encode())
-            yield number, len(ids)
+            yield done, len(ids)
     report.target = str(target)
 
 

@@ -21,7 +21,7 @@ from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.verbs import bulk, hits
 from annotator.verbs.bulk import Tally
-from annotator.words import tr
+from annotator.words import number, tr
 
 T = TypeVar("T")
 
@@ -106,11 +106,13 @@ class MarkHitsDialog(_HitsDialog):
 
     def _show(self, marked: int) -> None:
         new = len(self.spots) - marked
-        said = [tr("{annotations} will be made.", annotations=kit.counted(new, "new annotation"))]
+        said = [tr("%n new annotations will be made.", "", new, one="%n new annotation will be made.")]
         if marked:
-            said.append(tr("{hits} carry this label already and stay as they are.", hits=kit.counted(marked, "hit")))
+            said.append(tr("%n hits carry this label already and stay as they are.", "", marked,
+                           one="%n hit carries this label already and stays as it is."))  # fmt: skip
         if self.beside:
-            said.append(tr("{hits} outside the texts are left out.", hits=kit.counted(self.beside, "hit")))
+            said.append(tr("%n hits outside the texts are left out.", "", self.beside,
+                           one="%n hit outside the texts is left out."))  # fmt: skip
         self.effect.setText(" ".join(said))
         self.do.setEnabled(new > 0)
 
@@ -119,8 +121,9 @@ class MarkHitsDialog(_HitsDialog):
         tally = Tally()
 
         def say() -> None:
-            said = tr("{annotations} made", annotations=kit.counted(tally.done, "annotation"))
-            _say(session, said, tally, tr("{hits} passed over", hits=kit.counted(tally.passed_over, "hit")))
+            said = tr("%n annotations made", "", tally.done, one="%n annotation made")
+            passed_over = tr("%n hits passed over", "", tally.passed_over, one="%n hit passed over")
+            _say(session, said, tally, passed_over)
 
         session.jobs.start(
             tr("Annotating hits"), lambda: hits.mark(session.workspace, spots, label_id, tally), finished=say,
@@ -183,8 +186,7 @@ class MarksOnHitsDialog(_HitsDialog):
         ordered = sorted(groups.items(), key=lambda group: (not group[0].within, -group[1]))
         self.list.blockSignals(True)
         for group, count in ordered:
-            where = tr("within the hits") if group.within else tr("going beyond the hits")
-            item = QListWidgetItem(f"{names.get(group.label_id, '–')}, {where}: {count:,}")
+            item = QListWidgetItem(_said_of(group, names.get(group.label_id, "–"), count))
             item.setData(Qt.ItemDataRole.UserRole, group)
             item.setCheckState(Qt.CheckState.Checked if group.within else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -201,19 +203,21 @@ class MarksOnHitsDialog(_HitsDialog):
 
     def _show(self) -> None:
         count = len(self.chosen())
-        counted = kit.counted(count, "annotation")
         if not self.marks:
             self.effect.setText(tr("No annotation lies on these hits."))
         elif not count:
             self.effect.setText(tr("Choose with Space which of them are meant."))
         elif self.box is None:
-            self.effect.setText(tr("{annotations} will be deleted.", annotations=counted))
+            self.effect.setText(tr("%n annotations will be deleted.", "", count, one="%n annotation will be deleted."))
         elif self.box.currentIndex() < 0:
-            self.effect.setText(tr("{annotations}: choose the label that they shall carry.", annotations=counted))
+            self.effect.setText(tr("%n annotations: choose the label that they shall carry.", "", count,
+                                   one="%n annotation: choose the label that it shall carry."))  # fmt: skip
         else:
-            said = tr("{annotations} will be {label}; where the words carry it already nothing changes.",
-                      annotations=counted, label=self._label())  # fmt: skip
-            self.effect.setText(said)
+            self.effect.setText(
+                tr("%n annotations will be {label}; where the words carry it already nothing changes.", "", count,
+                   one="%n annotation will be {label}; where the words carry it already nothing changes.",
+                   label=self._label())
+            )  # fmt: skip
         self.do.setEnabled(count > 0 and (self.box is None or self.box.currentIndex() >= 0))
 
     def _label(self) -> str:
@@ -227,16 +231,19 @@ class MarksOnHitsDialog(_HitsDialog):
             acts.delete(session, ids)
             return
         if self.box is None:
+            gone = tr("%n annotations deleted", "", len(ids), one="%n annotation deleted")
             session.jobs.start(
                 tr("Deleting annotations"), lambda: bulk.delete(session.workspace, ids), failed=session.failed.emit,
-                finished=lambda: _say(session, tr("{annotations} deleted", annotations=_annotations(len(ids))), tally),
+                finished=lambda: _say(session, gone, tally),
             )  # fmt: skip
             return
         label_id, name = self.box.currentData(), self._label()
 
         def say() -> None:
-            said = tr("{annotations} relabelled as {label}", annotations=_annotations(tally.done), label=name)
-            _say(session, said, tally, tr("{annotations} so already", annotations=_annotations(tally.passed_over)))
+            said = tr("%n annotations relabelled as {label}", "", tally.done,
+                      one="%n annotation relabelled as {label}", label=name)  # fmt: skip
+            passed_over = tr("%n annotations so already", "", tally.passed_over, one="%n annotation so already")
+            _say(session, said, tally, passed_over)
 
         session.jobs.start(
             tr("Relabelling annotations"), lambda: bulk.relabel(session.workspace, ids, label_id, tally), finished=say,
@@ -244,8 +251,10 @@ class MarksOnHitsDialog(_HitsDialog):
         )  # fmt: skip
 
 
-def _annotations(count: int) -> str:
-    return kit.counted(count, "annotation")
+def _said_of(group: _Group, label: str, count: int) -> str:
+    if group.within:
+        return tr("{label}, within the hits: {count}", label=label, count=number(count))
+    return tr("{label}, going beyond the hits: {count}", label=label, count=number(count))
 
 
 def _say(session: Session, done: str, tally: Tally, passed_over: str = "") -> None:

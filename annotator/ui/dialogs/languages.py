@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs import kit
 from annotator.ui.language_names import spoken
-from annotator.ui.many_articles import counted
 from annotator.ui.session import Session
 from annotator.verbs.languages import Rerun, Spoken, change_job, look_job
-from annotator.words import tr
+from annotator.words import number, tr
 
 _SHOWN = 12  # kinds of changes that are listed
 
@@ -48,7 +47,7 @@ class LanguagesDialog(QDialog):
         self.kinds = kit.caption("\n".join(_kinds(rerun)))
         self.kinds.setAccessibleName(tr("What becomes what"))
         self.button_box, self.change_button = kit.buttons(
-            self, tr("Change {articles}", articles=counted(len(rerun.changes)))
+            self, tr("Change %n articles", "", len(rerun.changes), one="Change %n article")
         )
         column = QVBoxLayout(self)
         for widget in (self.told, self.kinds, self.button_box):
@@ -60,12 +59,14 @@ class LanguagesDialog(QDialog):
         session, rerun = self._session, self._rerun
 
         def done() -> None:
-            words = tr("The language of {articles} was found by rule. Ctrl+Z takes it back.",
-                       articles=counted(rerun.changed))  # fmt: skip
+            words = tr("The language of %n articles was found by rule. Ctrl+Z takes it back.", "", rerun.changed,
+                       one="The language of %n article was found by rule. Ctrl+Z takes it back.")  # fmt: skip
             session.said.emit(words)
 
         session.jobs.start(
-            tr("Setting the languages of {articles}", articles=counted(len(rerun.changes))),
+            tr(
+                "Setting the languages of %n articles", "", len(rerun.changes), one="Setting the language of %n article"
+            ),
             lambda: change_job(session.workspace, rerun),
             finished=done,
             failed=session.failed.emit,
@@ -75,28 +76,29 @@ class LanguagesDialog(QDialog):
 
 
 def _nothing(rerun: Rerun) -> str:
-    return tr("The rules say of all {articles} what is kept already{said}.", articles=counted(rerun.articles),
-              said=_said(rerun))  # fmt: skip
+    same = tr("The rules say of all %n articles what is kept already.", "", rerun.articles,
+              one="The rules say of the %n article what is kept already.")  # fmt: skip
+    return " ".join(filter(None, (same, _said(rerun))))
 
 
 def _told(rerun: Rerun) -> str:
-    return tr(
-        "Of {articles} the language or script of {changes} would be another{said}.",
-        articles=counted(rerun.articles), changes=f"{len(rerun.changes):,}", said=_said(rerun),
-    )  # fmt: skip
+    others = tr("Of %n articles the language or script of {changes} would be another.", "", rerun.articles,
+                one="The language or script of the %n article would be another.",
+                changes=number(len(rerun.changes)))  # fmt: skip
+    return " ".join(filter(None, (others, _said(rerun))))
 
 
 def _said(rerun: Rerun) -> str:
     """How many were left alone."""
     if not rerun.said:
         return ""
-    return tr(". Left alone, since somebody or their file has said the language: {articles}",
-              articles=counted(rerun.said))  # fmt: skip
+    return tr("Left alone, since somebody or their file has said the language: %n articles.", "", rerun.said,
+              one="Left alone, since somebody or their file has said the language: %n article.")  # fmt: skip
 
 
 def _kinds(rerun: Rerun) -> list[str]:
     kinds = rerun.kinds()
-    lines = [f"{_named(before)} → {_named(after)}: {count:,}" for before, after, count in kinds[:_SHOWN]]
+    lines = [f"{_named(before)} → {_named(after)}: {number(count)}" for before, after, count in kinds[:_SHOWN]]
     return [*lines, *(["…"] if len(kinds) > _SHOWN else [])]
 
 

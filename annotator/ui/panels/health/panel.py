@@ -29,7 +29,7 @@ from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
 from annotator.verbs import health
 from annotator.verbs.health import HealthReport
-from annotator.words import tr
+from annotator.words import number, tr
 
 SCOPE = "health"
 _FILES = "CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)"
@@ -216,12 +216,12 @@ class HealthPanel(QWidget):
         if known is None or not problems:
             self.session.said.emit(self._said_empty())
             return
-        number = self._next(problems, by)
-        problem = problems[number]
-        self.view.choose_row(number)
+        row = self._next(problems, by)
+        problem = problems[row]
+        self.view.choose_row(row)
         self.session.wordsRequested.emit(problem.start, problem.end)
         self.session.focusText.emit()
-        place = tr("Problem {number} of {count}", number=f"{number + 1:,}", count=f"{len(problems):,}")
+        place = tr("Problem {number} of {count}", number=number(row + 1), count=number(len(problems)))
         self.session.said.emit(f"{place}. {told(problem, known.text)}")
 
     def _next(self, problems: tuple[Problem, ...], by: int) -> int:

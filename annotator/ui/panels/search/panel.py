@@ -31,7 +31,6 @@ from annotator.store.queries.saved_searches import Saved
 from annotator.ui import kwic
 from annotator.ui.actions import Action
 from annotator.ui.dialogs.hits import MarkHitsDialog, MarksOnHitsDialog
-from annotator.ui.dialogs.kit import counted
 from annotator.ui.marking import label_actions
 from annotator.ui.panels.entities.acts import opened
 from annotator.ui.panels.search.model import (
@@ -321,23 +320,30 @@ class SearchPanel(QWidget):
 
     def _say(self) -> None:
         number = len(self.model.hits)
-        said = tr("{hits} in {articles}", hits=counted(number, "hit"),
-                  articles=counted(len(self.model.articles), "article"))  # fmt: skip
-        if number >= finding.MOST:
-            said = tr("the first {hits}", hits=said)
-        elif not self._is_whole:
-            said += " " + (tr("so far…") if self.search.is_busy else tr("until the search was stopped"))
-        elif not self.search.is_busy and (waiting := self._said_waiting()):
-            said += "; " + waiting
-        if self.model.checked:
-            said += ", " + tr("{count} checked", count=f"{len(self.model.checked):,}")
-        self.head.setText(said if self.asked is not None else "")
+        self.head.setText(self._said_found(number) if self.asked is not None else "")
         had_focus = self.view.hasFocus()
         self._stack.setCurrentIndex(0 if number or self.search.is_busy else 1)
         if had_focus and self._stack.currentIndex() == 1:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._stack.currentIndex() == 1:
             self.empty.setText(self._said_empty())
+
+    def _said_found(self, number: int) -> str:
+        hits = tr("%n hits", "", number, one="%n hit")
+        articles = tr("%n articles", "in how many", len(self.model.articles), one="%n article")
+        if number >= finding.MOST:
+            said = tr("the first {hits} in {articles}", hits=hits, articles=articles)
+        elif not self._is_whole and self.search.is_busy:
+            said = tr("{hits} in {articles} so far…", hits=hits, articles=articles)
+        elif not self._is_whole:
+            said = tr("{hits} in {articles} until the search was stopped", hits=hits, articles=articles)
+        else:
+            said = tr("{hits} in {articles}", hits=hits, articles=articles)
+            if not self.search.is_busy and (waiting := self._said_waiting()):
+                said += "; " + waiting
+        if self.model.checked:
+            said += ", " + tr("%n checked", "hits", len(self.model.checked), one="%n checked")
+        return said
 
     def _said_empty(self) -> str:
         if self.asked is None:
@@ -351,8 +357,10 @@ class SearchPanel(QWidget):
     def _said_waiting(self) -> str:
         """How many articles the index does not know yet, in words; empty where it knows all."""
         waiting = index.pending(self.session.workspace.read())
-        articles = counted(waiting, "article")
-        return tr("{articles} are still being prepared for the search.", articles=articles) if waiting else ""
+        if not waiting:
+            return ""
+        return tr("%n articles are still being prepared for the search.", "", waiting,
+                  one="%n article is still being prepared for the search.")  # fmt: skip
 
     # -- going there
 
@@ -426,7 +434,7 @@ class SearchPanel(QWidget):
         if not name:
             return
         target, bom = Path(name), session.settings["csv_bom"]
-        said = tr("{hits} exported to {name}.", hits=counted(len(hits), "hit"), name=target.name)
+        said = tr("%n hits exported to {name}.", "", len(hits), one="%n hit exported to {name}.", name=target.name)
         session.jobs.start(
             tr("Exporting hits"),
             lambda: exporting_hits.export(
