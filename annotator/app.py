@@ -84,11 +84,13 @@ def run_window(files: list[Path], *, safe: bool = False) -> int:
     """Open the window, paint it, then load the files; `safe`: as if it were the first start, changing no setting."""
     from annotator import logs
     from annotator.starts import Run
+    from annotator.ui import speaking
 
     _require_display()
     logs.begin(paths.log_file())
     with _ending_without_display():
         application = make_application([])
+    speaking.speak(make_settings(safe=safe)["interface_language"])
     run = Run(paths.log_file().parent)
     crash = run.begin()
     begin = _begin

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from annotator import paths
+from annotator.words import mark
 
 log = logging.getLogger(__name__)
 
@@ -49,24 +50,25 @@ def _is_ascii(value: Any) -> bool:
 
 
 TABLE: tuple[Setting, ...] = (
-    Setting("theme", "system", "Colours", ("system", "light", "dark", "sepia")),
-    Setting("font_family", "", "Font of the text (empty: the default)"),
-    Setting("zoom", 100, "Zoom of the text (%)", low=50, high=400),
-    Setting("line_spacing", 160, "Line spacing (%)", low=100, high=250),
-    Setting("column_width", 80, "Width of the text column (characters)", low=40, high=140),
-    Setting("chips", "all", "Label chips on entities", ("all", "first", "hover", "none")),
-    Setting("snap", True, "Snap selections to whole words"),
-    Setting("blink", True, "Blinking caret"),
-    Setting("health_marks", True, "Mark problems of the text"),
-    Setting("paragraph_languages", False, "Languages of paragraphs in the margin"),
-    Setting("spelling", True, "Check spelling of notes"),
-    Setting("spelling_words", [], "Words that are right, one a line", fits=_is_texts),
+    Setting("interface_language", "system", mark("Language of the program"), ("system", "en", "kk", "ky", "ru", "uz")),
+    Setting("theme", "system", mark("Colours"), ("system", "light", "dark", "sepia")),
+    Setting("font_family", "", mark("Font of the text (empty: the default)")),
+    Setting("zoom", 100, mark("Zoom of the text (%)"), low=50, high=400),
+    Setting("line_spacing", 160, mark("Line spacing (%)"), low=100, high=250),
+    Setting("column_width", 80, mark("Width of the text column (characters)"), low=40, high=140),
+    Setting("chips", "all", mark("Label chips on entities"), ("all", "first", "hover", "none")),
+    Setting("snap", True, mark("Snap selections to whole words")),
+    Setting("blink", True, mark("Blinking caret")),
+    Setting("health_marks", True, mark("Mark problems of the text")),
+    Setting("paragraph_languages", False, mark("Languages of paragraphs in the margin")),
+    Setting("spelling", True, mark("Check spelling of notes")),
+    Setting("spelling_words", [], mark("Words that are right, one a line"), fits=_is_texts),
     Setting("spelling_fields", {}, fits=_is_words),
     Setting("spelling_told", [], fits=_is_texts),
-    Setting("claim_proposals", False, "Propose claims and who says them while reading"),
-    Setting("name_proposals", True, "Offer names of the registry while reading"),
-    Setting("backup_beside", False, "Keep backups beside the project as well"),
-    Setting("annotator", "", "Your name as annotator (empty: of your account)"),
+    Setting("claim_proposals", False, mark("Propose claims and who says them while reading")),
+    Setting("name_proposals", True, mark("Offer names of the registry while reading")),
+    Setting("backup_beside", False, mark("Keep backups beside the project as well")),
+    Setting("annotator", "", mark("Your name as annotator (empty: of your account)")),
     Setting("recent", [], fits=_is_texts),
     Setting("keys", {}, fits=_is_text_lists),
     Setting("geometry", "", fits=_is_ascii),
@@ -78,13 +80,14 @@ TABLE: tuple[Setting, ...] = (
     Setting("pinned_layout", ""),
     Setting("dashboard", {}),
     Setting("last_folder", ""),
-    Setting("csv_bom", True, "Byte order mark in CSV, for Excel"),
+    Setting("csv_bom", True, mark("Byte order mark in CSV, for Excel")),
 )
 _ROWS = {row.key: row for row in TABLE}
 
 
 _LARGEST = 4 << 20  # bytes of a settings file; what is larger is none
-_NEEDED = frozenset({"annotator", "recent", "last_folder"})  # who marks and where the projects are, also in safe mode
+# Who marks, in which language, and where the projects are, also in safe mode.
+_NEEDED = frozenset({"annotator", "interface_language", "recent", "last_folder"})
 
 
 class Settings:

@@ -8,8 +8,55 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from annotator.settings import Settings
+from annotator.words import mark, tr
 
-MENUS = ("Project", "Edit", "Article", "Mark", "Go", "View", "Help")
+# The menus, by the name that actions give, with the letter that opens each; and their submenus.
+MENUS = {
+    "Project": mark("&Project", "menu"),
+    "Edit": mark("&Edit", "menu"),
+    "Article": mark("&Article", "menu"),
+    "Mark": mark("&Mark", "menu"),
+    "Go": mark("&Go", "menu"),
+    "View": mark("&View", "menu"),
+    "Help": mark("&Help", "menu"),
+}
+_SUBMENUS = {
+    "Article list": mark("Article list", "menu"),
+    "Attribution": mark("Attribution", "menu"),
+    "Claim": mark("Claim", "menu"),
+    "Claims of the project": mark("Claims of the project", "menu"),
+    "Colours": mark("Colours", "menu"),
+    "Dashboard": mark("Dashboard", "menu"),
+    "Entities": mark("Entities", "menu"),
+    "Entity": mark("Entity", "menu"),
+    "Evidence": mark("Evidence", "menu"),
+    "Hits of the search": mark("Hits of the search", "menu"),
+    "In the list": mark("In the list", "menu"),
+    "In the pinned article": mark("In the pinned article", "menu"),
+    "Label chips": mark("Label chips", "menu"),
+    "Language": mark("Language", "menu"),
+    "Language of the program": mark("Language of the program", "menu"),
+    "Panels": mark("Panels", "menu"),
+    "Pinned article": mark("Pinned article", "menu"),
+    "Status": mark("Status", "menu"),
+}
+
+
+def menu_title(name: str) -> str:
+    """A menu as its bar shows it, with the `&` before the letter that opens it."""
+    return tr(MENUS[name], "menu")
+
+
+def menu_words(path: str) -> str:
+    """A menu, or "menu › submenu", in the language of the interface."""
+    name, _, sub = path.partition("/")
+    title = menu_title(name).replace("&", "")
+    return f"{title} › {submenu_words(sub)}" if sub else title
+
+
+def submenu_words(name: str) -> str:
+    """The title of a submenu."""
+    return tr(_SUBMENUS[name], "menu")
 
 
 def _always() -> bool:
@@ -20,10 +67,11 @@ def _always() -> bool:
 class Action:
     """One thing to do.
 
-    `key` is stable (settings refer to it); `keys` are the default chords as `keys.chord` writes them ("Ctrl+K", "J",
-    "Shift+["). `scope`: "window" works wherever the focus is (but a chord that a focused text field uses itself stays
-    with the field), "text" only while the text pane has the focus, "list" only while the article list has it.
-    `checked` makes it a switch. `menu` may hold a submenu: "View/Chips".
+    `key` is stable (settings refer to it); `text` and `hint` are in the language of the interface; `keys` are the
+    default chords as `keys.chord` writes them ("Ctrl+K", "J", "Shift+["). `scope`: "window" works wherever the focus is
+    (but a chord that a focused text field uses itself stays with the field), "text" only while the text pane has the
+    focus, "list" only while the article list has it. `checked` makes it a switch. `menu` is the name of one of `MENUS`
+    and may hold a submenu: "View/Label chips".
     """
 
     key: str
@@ -53,6 +101,11 @@ class Actions(QObject):
         """Offer actions; one with a known key replaces the old one."""
         for action in actions:
             self._actions[action.key] = action
+        self._has_changed()
+
+    def clear(self) -> None:
+        """Take everything out, before the parts of the window are made anew."""
+        self._actions = {}
         self._has_changed()
 
     def replace_group(self, group: str, actions: Iterable[Action]) -> None:

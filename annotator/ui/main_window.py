@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from annotator import paths
 from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.settings import Settings
-from annotator.ui import appearance, view_actions
+from annotator.ui import appearance, speaking, view_actions
 from annotator.ui.actions import Action, Actions
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar, Surprises
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 log = logging.getLogger(__name__)
-FILTER = "Annotator projects (*.annotator);;All files (*)"
 _AREAS = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -61,24 +60,50 @@ class MainWindow(QMainWindow):
         self.actions_list = Actions(settings, self)
         self.jobs = Jobs(self)
         self.theme = appearance.apply(settings["theme"])
-        self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.welcome = WelcomePage(settings)
+        self.surprises = Surprises(self, str(paths.log_file()))
+        self._dispatcher = Dispatcher(self, self.actions_list)
+        self._dispatcher.typedWord.connect(self._offer_search)
+        self._build()
+        self.jobs.idle.connect(self._speak_anew)
+        settings.listeners.append(self._on_setting)
+        self._restore_geometry()
+
+    def _build(self) -> None:
+        """Everything that says words; done again when the language of the interface changes."""
+        self.setWindowTitle("Annotator")
+        self.welcome = WelcomePage(self.settings)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
         self.errors = ErrorBar(self._stack)
-        self.surprises = Surprises(self, str(paths.log_file()))
         self.status = StatusBar(self.jobs, self)
         self.setStatusBar(self.status)
         Menus(self.menuBar(), self.actions_list)
-        self.actions_list.add(self._own_actions() + view_actions.actions(settings))
-        self._dispatcher = Dispatcher(self, self.actions_list)
-        self._dispatcher.typedWord.connect(self._offer_search)
+        self.actions_list.add(
+            [*self._own_actions(), *view_actions.actions(self.settings), *speaking.actions(self.settings)]
+        )
         self._connect_welcome()
-        settings.listeners.append(self._on_setting)
-        self._restore_geometry()
+
+    def _speak_anew(self) -> None:
+        """Say everything in the language that was chosen, once no job runs: the project closes for a moment."""
+        if self.jobs.running or speaking.chosen(self.settings["interface_language"]) == speaking.spoken():
+            return
+        path = self.session.workspace.path if self.session is not None else None
+        dialogs = [dialog for dialog in self.findChildren(QDialog) if dialog.isVisible()]
+        asked_in_settings = any(dialog.objectName() == "settings" for dialog in dialogs)
+        for dialog in dialogs:
+            dialog.close()
+        self.close_project()
+        speaking.speak(self.settings["interface_language"])
+        self.actions_list.clear()
+        self.setMenuBar(QMenuBar())
+        self._build()
+        if path is not None:
+            self.open_project(path)
+        if asked_in_settings:
+            self.open_settings()
 
     def _connect_welcome(self) -> None:
         self.welcome.newProject.connect(self.ask_new)
@@ -90,19 +115,21 @@ class MainWindow(QMainWindow):
     def _own_actions(self) -> list[Action]:
         has = self._has_project
         return [
-            Action("project.new", "New project…", "Project", self.ask_new, ("Ctrl+N",)),
-            Action("project.open", "Open project…", "Project", self.ask_open, ("Ctrl+O",)),
-            Action("project.sample", "Open the sample project", "Project", self.open_sample),
-            Action("project.close", "Close project", "Project", self.close_project, ("Ctrl+W",), enabled=has),
-            Action("project.settings", "Settings…", "Project", self.open_settings, ("Ctrl+,",)),
-            Action("project.quit", "Quit", "Project", self.close, ("Ctrl+Q",)),
-            Action("view.focus", "Only the text (focus mode)", "View", self.toggle_focus_mode, ("F9",), enabled=has),
-            Action("go.pane.next", "Next part of the window", "Go", lambda: self.cycle(1), ("F6",), enabled=has),
-            Action("go.pane.previous", "Previous part", "Go", lambda: self.cycle(-1), ("Shift+F6",), enabled=has),
-            Action("help.palette", "Command palette", "Help", self.open_palette, ("Ctrl+K",)),
-            Action("help.keys", "Key sheet", "Help", self.open_key_sheet, ("F1", "Shift+/")),
-            Action("help.remap", "Change keys…", "Help", self.open_shortcuts),
-            Action("help.about", "About Annotator", "Help", self.open_about),
+            Action("project.new", tr("New project…"), "Project", self.ask_new, ("Ctrl+N",)),
+            Action("project.open", tr("Open project…"), "Project", self.ask_open, ("Ctrl+O",)),
+            Action("project.sample", tr("Open the sample project"), "Project", self.open_sample),
+            Action("project.close", tr("Close project"), "Project", self.close_project, ("Ctrl+W",), enabled=has),
+            Action("project.settings", tr("Settings…"), "Project", self.open_settings, ("Ctrl+,",)),
+            Action("project.quit", tr("Quit"), "Project", self.close, ("Ctrl+Q",)),
+            Action(
+                "view.focus", tr("Only the text (focus mode)"), "View", self.toggle_focus_mode, ("F9",), enabled=has
+            ),
+            Action("go.pane.next", tr("Next part of the window"), "Go", lambda: self.cycle(1), ("F6",), enabled=has),
+            Action("go.pane.previous", tr("Previous part"), "Go", lambda: self.cycle(-1), ("Shift+F6",), enabled=has),
+            Action("help.palette", tr("Command palette"), "Help", self.open_palette, ("Ctrl+K",)),
+            Action("help.keys", tr("Key sheet"), "Help", self.open_key_sheet, ("F1", "Shift+/")),
+            Action("help.remap", tr("Change keys…"), "Help", self.open_shortcuts),
+            Action("help.about", tr("About Annotator"), "Help", self.open_about),
         ]
 
     def _has_project(self) -> bool:
@@ -113,13 +140,15 @@ class MainWindow(QMainWindow):
     def ask_new(self) -> None:
         """Ask for a place and make a new project there."""
         folder = self.settings["last_folder"] or str(Path.home())
-        path, _ = QFileDialog.getSaveFileName(self, "New project", str(Path(folder) / "project.annotator"), FILTER)
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("New project"), str(Path(folder) / "project.annotator"), _filter()
+        )
         if path:
             self.new_project(Path(path))
 
     def ask_open(self) -> None:
         """Ask for a project file and open it."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open project", self.settings["last_folder"], FILTER)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open project"), self.settings["last_folder"], _filter())
         if path:
             self.open_project(Path(path))
 
@@ -218,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def add_dock(self, key: str, title: str, area: str, widget: QWidget) -> QDockWidget:
         """Put a panel into a dock that can be moved, closed and is remembered."""
-        dock = QDockWidget(title, self)
+        dock = QDockWidget(tr(title), self)
         dock.setObjectName(f"dock.{key}")
         dock.setWidget(widget)
         self.addDockWidget(_AREAS[area], dock)
@@ -258,7 +287,9 @@ class MainWindow(QMainWindow):
         """Change settings; each change holds at once."""
         from annotator.ui.dialogs.settings import SettingsDialog
 
-        self._show_dialog(SettingsDialog(self.settings, self))
+        dialog = SettingsDialog(self.settings, self)
+        dialog.setObjectName("settings")
+        self._show_dialog(dialog)
 
     def open_about(self) -> None:
         """Version, licence and where the project lies."""
@@ -284,7 +315,9 @@ class MainWindow(QMainWindow):
             self._when_painted = None
 
     def _on_setting(self, key: str) -> None:
-        if key == "theme":
+        if key == "interface_language":
+            QTimer.singleShot(0, self, self._speak_anew)  # not under the hands of the menu or dialog that asked
+        elif key == "theme":
             self.theme = appearance.apply(self.settings["theme"])
             self.welcome.refresh()
             if self.session is not None:
@@ -337,3 +370,7 @@ class MainWindow(QMainWindow):
         kept = self.settings["geometry"]
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.resize(1280, 840)
+
+
+def _filter() -> str:
+    return f"{tr('Annotator projects')} (*.annotator);;{tr('All files')} (*)"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui import keys
-from annotator.ui.actions import MENUS, Action, Actions
+from annotator.ui.actions import MENUS, Action, Actions, menu_title, submenu_words
 
 
 class Menus(QObject):
@@ -19,7 +19,7 @@ class Menus(QObject):
         self._menus: dict[str, QMenu] = {}
         self._stale: set[str] = set()
         for name in MENUS:
-            menu = bar.addMenu(f"&{name}")
+            menu = bar.addMenu(menu_title(name))
             self._menus[name] = menu
             menu.aboutToShow.connect(lambda name=name: self._fill(name))
         actions.changed.connect(self._mark_stale)
@@ -48,7 +48,7 @@ class Menus(QObject):
                 continue
             target = menu
             if sub:
-                target = subs.get(sub) or subs.setdefault(sub, menu.addMenu(sub))
+                target = subs.get(sub) or subs.setdefault(sub, menu.addMenu(submenu_words(sub)))
             target.addAction(self._entry(action, target))
 
     def _entry(self, action: Action, parent: QMenu) -> QAction:

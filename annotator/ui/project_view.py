@@ -24,6 +24,7 @@ from annotator.ui.step_text import sentence
 from annotator.ui.undoing import Undoing
 from annotator.ui.widgets.prose import suggest_action
 from annotator.verbs import history
+from annotator.words import number, tr
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -146,7 +147,7 @@ class ProjectView(QObject):
             if dock.isVisible():
                 dock.raise_()
 
-        return Action(f"view.panel.{panel.key}", panel.title, "View/Panels", flip, checked=dock.isVisible)
+        return Action(f"view.panel.{panel.key}", tr(panel.title), "View/Panels", flip, checked=dock.isVisible)
 
     def _default_sizes(self) -> None:
         left = [d for d in self.docks if self.window.dockWidgetArea(d) == Qt.DockWidgetArea.LeftDockWidgetArea]
@@ -219,7 +220,7 @@ class ProjectView(QObject):
         """Somebody types a word on the text: it marks nothing and goes into the search of the article."""
         self.reader.find_bar.open()
         self.reader.find_bar.field.setText(letters)
-        self.session.said.emit("These keys mark nothing, so they search the article; Esc goes back to the text.")
+        self.session.said.emit(tr("These keys mark nothing, so they search the article; Esc goes back to the text."))
 
     # -- actions
 
@@ -229,12 +230,14 @@ class ProjectView(QObject):
 
         opened = self.marking.is_open
         return [
-            Action("edit.find", "Find in the article", "Edit", find(FindBar.open), ("Ctrl+F",), enabled=opened),
-            Action("edit.find.next", "Next hit", "Edit", find(FindBar.next), ("F3", "Ctrl+G"), enabled=opened),
-            Action("edit.find.previous", "Previous hit", "Edit", find(FindBar.previous), ("Shift+F3",), enabled=opened),
-            Action("edit.copy", "Copy", "Edit", self.reader.pane.copy, ("Ctrl+C",), scope="text", enabled=opened),
+            Action("edit.find", tr("Find in the article"), "Edit", find(FindBar.open), ("Ctrl+F",), enabled=opened),
+            Action("edit.find.next", tr("Next hit"), "Edit", find(FindBar.next), ("F3", "Ctrl+G"), enabled=opened),
+            Action(
+                "edit.find.previous", tr("Previous hit"), "Edit", find(FindBar.previous), ("Shift+F3",), enabled=opened
+            ),
+            Action("edit.copy", tr("Copy"), "Edit", self.reader.pane.copy, ("Ctrl+C",), scope="text", enabled=opened),
             suggest_action(self.session),
-            Action("view.layout.reset", "Put the panels back", "View/Panels", self.reset_layout),
+            Action("view.layout.reset", tr("Put the panels back"), "View/Panels", self.reset_layout),
         ]
 
     def _find_bar(self) -> FindBar:
@@ -266,11 +269,13 @@ class ProjectView(QObject):
             self._counts = articles.status_counts(workspace.read(), workspace.annotator_id)
         counts, total = self._counts, sum(self._counts.values())
         step = history.next_undo(workspace)
-        parts = ["saved", f"{counts['done']:,} of {total:,} done"]
+        parts = [tr("saved"), tr("{done} of {all} done", done=number(counts["done"]), all=number(total))]
         if collecting := self._evidence.banner():
             parts.insert(0, collecting)
         self.window.status.state.setText(" · ".join(parts))
-        self.window.status.say_undo(f"undo: {sentence(step.verb, step.params)}" if step is not None else "")
+        self.window.status.say_undo(
+            tr("undo: {step}", step=sentence(step.verb, step.params)) if step is not None else ""
+        )
 
     def _say_place(self) -> None:
         pane, document = self.reader.pane, self.session.document_id
@@ -278,7 +283,8 @@ class ProjectView(QObject):
             self.window.status.facts.clear()
             return
         start, end = pane.selection()
-        where = f"{end - start:,} characters selected" if start != end else f"character {pane.caret:,}"
+        selected = tr("%n characters selected", "", end - start, one="%n character selected")
+        where = selected if start != end else tr("character {place}", place=number(pane.caret))
         self.window.status.facts.setText(f"{where} · {pane.zoom_percent} %")
 
 

@@ -1,0 +1,96 @@
+"""The language of the interface: which one, and where its sentences come from.
+
+`resources/i18n/annotator_<code>.qm` holds our own sentences, `qt_<code>.qm` those of Qt's dialogs and context menus,
+both made by `packaging/write_translations.py`. English is what stands in the code and needs no file.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from annotator import paths, words
+from annotator.settings import Settings
+from annotator.ui.actions import Action
+from annotator.words import tr
+
+log = logging.getLogger(__name__)
+# Each in its own words, so that somebody finds it in an interface that he cannot read.
+LANGUAGES = {"en": "English", "kk": "Қазақша", "ky": "Кыргызча", "ru": "Русский", "uz": "Oʻzbekcha"}
+_spoken = "en"
+_qt: QTranslator | None = None
+
+
+def spoken() -> str:
+    """The code of the language that the interface speaks now."""
+    return _spoken
+
+
+def chosen(setting: str) -> str:
+    """The code of a language that we have: the setting's, or for "system" the first of the user's system."""
+    if setting in LANGUAGES:
+        return setting
+    wanted = (language.partition("-")[0] for language in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), "en")
+
+
+def speak(setting: str) -> None:
+    """Speak a language from now on; what is on the screen already stays until it is made anew."""
+    global _spoken, _qt
+    code = chosen(setting)
+    if code == _spoken:
+        return
+    _spoken = code
+    application = QCoreApplication.instance()
+    if _qt is not None and application is not None:
+        application.removeTranslator(_qt)
+    _qt = None if code == "en" else _load(f"qt_{code}")
+    if _qt is not None and application is not None:
+        application.installTranslator(_qt)
+    own = None if code == "en" else _load(f"annotator_{code}")
+    locale = _locale(code)
+    QLocale.setDefault(locale)
+    words.speak(_sayings(own) if own is not None else None, locale.groupSeparator())
+
+
+def language_choice(code: str) -> str:
+    """One of the values of the setting, as a menu shows it."""
+    return LANGUAGES.get(code) or tr("As the system")
+
+
+def actions(settings: Settings) -> list[Action]:
+    """The languages as a submenu; the window says everything anew when another one is chosen."""
+    return [_choice(settings, code) for code in ("system", *LANGUAGES)]
+
+
+def _choice(settings: Settings, code: str) -> Action:
+    def choose() -> None:
+        settings["interface_language"] = code
+
+    def is_chosen() -> bool:
+        return settings["interface_language"] == code
+
+    menu = "View/Language of the program"
+    return Action(f"view.language.{code}", language_choice(code), menu, choose, checked=is_chosen)
+
+
+def _locale(code: str) -> QLocale:
+    """That of the system where it speaks the language, for its dates are the ones the user knows."""
+    system = QLocale.system()
+    return system if system.name().startswith(code) else QLocale(code)
+
+
+def _load(name: str) -> QTranslator | None:
+    translator = QTranslator()
+    if translator.load(str(paths.resource("i18n", f"{name}.qm"))):
+        return translator
+    log.warning("%s.qm cannot be read; the interface stays English", name)
+    return None
+
+
+def _sayings(translator: QTranslator) -> words.Translate:
+    def find(source: str, comment: str, count: int) -> str:
+        return translator.translate("", source, comment or None, count)  # type: ignore[arg-type]
+
+    return find
