@@ -1,143 +1,191 @@
 """What each step of the history did, in words: one table from verb key to sentence.
 
-The same words stand in the history ("Mark Person “Aru”") and behind Undo ("Undo mark Person “Aru”").
+The same words stand in the history ("Mark Person “Aru”") and behind Undo ("Undo: mark Person “Aru”").
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
+
+from annotator import terms
+from annotator.ui.language_names import language_name
+from annotator.words import mark, number, tr
 
 if TYPE_CHECKING:
     from annotator.store.queries.steps import ListedStep
 
 Params = Mapping[str, Any]
+# One form, or two: of a single thing, which it may name, and where `count` is not 1 of `%n`.
+Text = str | tuple[str, str]
 
-# One form, or two: for a single thing and, where `count` is not 1, for several.
-TEXTS: dict[str, str | tuple[str, str]] = {
-    "alias.add": "add the form {form} to the registry",
-    "alias.remove": "remove the form {form} from the registry",
-    "annotation.mark": "mark {label} “{quote}”",
-    "annotation.relabel": ("change the label to {label}", "change the label of {count} annotations to {label}"),
-    "annotation.extent": "change the extent of {label} to “{quote}”",
-    "annotation.delete": ("remove {label} “{quote}”", "remove {count} annotations"),
-    "annotation.status": ("set “{quote}” to {value}", "set {count} annotations to {value}"),
-    "annotation.unsure": ("flag “{quote}” as {sure}", "flag {count} annotations as {sure}"),
-    "annotation.note": "write the note of “{quote}”",
-    "annotation.attribute": "change {key} of “{quote}”",
-    "annotator.add": "add the annotator {name}",
-    "bundle.import": ("import the bundle {name}", "import the bundle {name} with {count} articles"),
-    "claim.field": "set {field} of a claim to “{value}”",
-    "claim.dates": "set the dates of a claim: said on {claim_date}, happened {event_date}",
-    "claim.verdict": "change the verdict of a claim: {rating}",
-    "claim.attribute": "use “{quote}” as the {part} of a claim",
-    "claim.source": "set the source of a claim: {kind}",
-    "claim.detach": "take the {part} “{quote}” off a claim",
-    "claim.mode": "set the mode of speech of a claim: {mode}",
-    "claim.turn": ("mark the claim “{quote}”", "mark {count} claims of one turn"),
-    "claim.said": ("set who said “{quote}”: {who}", "set who said {count} claims: {who}"),
-    "claim.accept": ("accept the proposed claim “{quote}”", "accept {count} proposed claims"),
-    "claim.nest": "say that {who} reports the source of “{quote}”",
-    "claim.unnest": "take {who} off the chain of “{quote}”",
-    "claim.reject": ("reject the proposed claim “{quote}”", "reject {count} proposed claims"),
-    "claim.group": "group {count} claims that say the same",
-    "claim.apart": "say that “{quote}” says something else",
-    "claim.ungroup": ("take a claim out of its group", "take {count} claims out of their groups"),
-    "claim.group_name": "name a group of claims {name}",
-    "claim.relate": "say that one claim {kind} another",
-    "claim.unrelate": ("forget how two claims stand to each other", "forget {count} relations between claims"),
-    "claim.share": "give claims one source and cue",
-    "comment.add": "comment “{quote}”",
-    "comment.resolve": "settle the comment “{quote}”",
-    "comment.reopen": "open the comment “{quote}” again",
-    "comment.delete": "delete the comment “{quote}”",
-    "document.import": ("import {name}", "import {count} articles"),
-    "document.paste": "paste the article {title}",
-    "document.delete": ("delete the article {title}", "delete {count} articles"),
-    "document.status": ("set an article to {status}", "set {count} articles to {status}"),
-    "document.field": "change {field} of an article",
+TEXTS: dict[str, Text] = {
+    "alias.add": mark("add the form {form} to the registry"),
+    "alias.remove": mark("remove the form {form} from the registry"),
+    "annotation.mark": mark("mark {label} “{quote}”"),
+    "annotation.relabel": (mark("change the label to {label}"), mark("change the label of %n annotations to {label}")),
+    "annotation.extent": mark("change the extent of {label} to “{quote}”"),
+    "annotation.delete": (mark("remove {label} “{quote}”"), mark("remove %n annotations")),
+    "annotation.status": (mark("set “{quote}” to {value}"), mark("set %n annotations to {value}")),
+    "annotation.unsure": (mark("flag “{quote}” as unsure"), mark("flag %n annotations as unsure")),
+    "annotation.note": mark("write the note of “{quote}”"),
+    "annotation.attribute": mark("change {key} of “{quote}”"),
+    "annotator.add": mark("add the annotator {name}"),
+    "bundle.import": (mark("import the bundle {name}"), mark("import the bundle {name} with %n articles")),
+    "claim.field": mark("set {field} of a claim to “{value}”"),
+    "claim.dates": mark("set the dates of a claim: said on {claim_date}, happened {event_date}"),
+    "claim.verdict": mark("change the verdict of a claim: {rating}"),
+    "claim.attribute": mark("use “{quote}” as the source of a claim"),
+    "claim.source": mark("set the source of a claim: {kind}"),
+    "claim.detach": mark("take the source “{quote}” off a claim"),
+    "claim.mode": mark("set the mode of speech of a claim: {mode}"),
+    "claim.turn": (mark("mark the claim “{quote}”"), mark("mark %n claims of one turn")),
+    "claim.said": (mark("set who said “{quote}”: {who}"), mark("set who said %n claims: {who}")),
+    "claim.accept": (mark("accept the proposed claim “{quote}”"), mark("accept %n proposed claims")),
+    "claim.nest": mark("say that {who} reports the source of “{quote}”"),
+    "claim.unnest": mark("take {who} off the chain of “{quote}”"),
+    "claim.reject": (mark("reject the proposed claim “{quote}”"), mark("reject %n proposed claims")),
+    "claim.group": (mark("group claims that say the same"), mark("group %n claims that say the same")),
+    "claim.apart": mark("say that “{quote}” says something else"),
+    "claim.ungroup": (mark("take a claim out of its group"), mark("take %n claims out of their groups")),
+    "claim.group_name": mark("name a group of claims {name}"),
+    "claim.relate": mark("say how one claim stands to another: {kind}"),
+    "claim.unrelate": (mark("forget how two claims stand to each other"), mark("forget %n relations between claims")),
+    "claim.share": mark("give claims one source and cue"),
+    "comment.add": mark("comment “{quote}”"),
+    "comment.resolve": mark("settle the comment “{quote}”"),
+    "comment.reopen": mark("open the comment “{quote}” again"),
+    "comment.delete": mark("delete the comment “{quote}”"),
+    "document.import": (mark("import {name}"), mark("import %n articles")),
+    "document.paste": mark("paste the article {title}"),
+    "document.delete": (mark("delete the article {title}"), mark("delete %n articles")),
+    "document.status": (mark("set an article to {status}"), mark("set %n articles to {status}")),
+    "document.field": mark("change {field} of an article"),
     "document.language": (
-        "set the language of an article to {language}",
-        "set the language of {count} articles to {language}",
+        mark("set the language of an article: {language}"),
+        mark("set the language of %n articles: {language}"),
     ),
     "document.language_by_rule": (
-        "find the language of an article by rule",
-        "find the language of {count} articles by rule",
+        mark("find the language of an article by rule"),
+        mark("find the language of %n articles by rule"),
     ),
-    "document.label": ("label an article {name}", "label {count} articles {name}"),
-    "document.unlabel": ("take the label {name} off an article", "take the label {name} off {count} articles"),
-    "check.dismiss": ("find “{quote}” to be right", "find {count} things to be right"),
-    "check.restore": ("doubt “{quote}” again", "doubt {count} things again"),
-    "entity.add": "add {name} to the registry",
-    "entity.change": "change {fields} of {name}",
-    "entity.delete": "delete {name} from the registry",
-    "entity.merge": ("merge an entry into {name}", "merge {count} entries into {name}"),
-    "entity.apart": "keep {name} and {other} apart",
-    "entity.import": "import {count} entities",
-    "entity.split": ("split a mention off as {name}", "split {count} mentions off as {name}"),
-    "entity.link": "link a mention to {name}",
-    "entity.unlink": "take {name} off a mention",
-    "evidence.add": "use “{quote}” as evidence of a claim",
-    "evidence.field": "set {field} of a piece of evidence to “{value}”",
-    "evidence.stance": "set the stance of a piece of evidence: {stance}",
-    "evidence.remove": "remove the evidence “{quote}”",
-    "feature.add": "add the field {name} to the {layer} layer",
-    "feature.change": "change the field {name}",
-    "feature.retire": "retire the field {name}",
-    "feature.restore": "bring back the field {name}",
-    "guideline.write": "write the guideline {name}",
-    "guideline.example": "add “{quote}” to the guideline {name}",
-    "health.note": "write a note on “{quote}”",
-    "hits.mark": ("mark a hit as {label}", "mark {count} hits as {label}"),
-    "mention.mark": ("mark a mention of {name}", "mark {count} mentions of {name}"),
-    "mention.reject": "reject the mention “{quote}”",
-    "project.setting": "change a setting of the project: {name}",
-    "search.save": "keep the search {name}",
-    "search.rename": "rename the search {old} to {name}",
-    "search.delete": "delete the search {name}",
-    "scale.add": "add {rating} to the scale of verdicts",
-    "scale.rename": ("rename the verdict {old} to {new}", "rename the verdict {old} to {new} ({count} changed)"),
-    "scale.order": "reorder the scale of verdicts",
-    "scale.remove": "remove {rating} from the scale of verdicts",
-    "project.repair": ("repair one fault", "repair {count} faults"),
-    "label.add": "add the label {name}",
-    "label.change": "change {fields} of the label {name}",
-    "label.retire": "retire the label {name}",
-    "label.restore": "bring back the label {name}",
-    "label.reorder": "reorder labels",
-    "label.merge": "merge the label {name} into {into} ({count} moved)",
+    "document.label": (mark("label an article {name}"), mark("label %n articles {name}")),
+    "document.unlabel": (mark("take the label {name} off an article"), mark("take the label {name} off %n articles")),
+    "check.dismiss": (mark("find “{quote}” to be right"), mark("find %n things to be right")),
+    "check.restore": (mark("doubt “{quote}” again"), mark("doubt %n things again")),
+    "entity.add": mark("add {name} to the registry"),
+    "entity.change": mark("change {fields} of {name}"),
+    "entity.delete": (mark("delete {name} from the registry"), mark("delete %n entities from the registry")),
+    "entity.merge": (mark("merge an entry into {name}"), mark("merge %n entries into {name}")),
+    "entity.apart": mark("keep {name} and {other} apart"),
+    "entity.import": (mark("import an entity"), mark("import %n entities")),
+    "entity.split": (mark("split a mention off as {name}"), mark("split %n mentions off as {name}")),
+    "entity.link": mark("link a mention to {name}"),
+    "entity.unlink": mark("take {name} off a mention"),
+    "evidence.add": mark("use “{quote}” as evidence of a claim"),
+    "evidence.field": mark("set {field} of a piece of evidence to “{value}”"),
+    "evidence.stance": mark("set the stance of a piece of evidence: {stance}"),
+    "evidence.remove": mark("remove the evidence “{quote}”"),
+    "feature.add": mark("add the field {name} to the {layer} layer"),
+    "feature.change": mark("change the field {name}"),
+    "feature.retire": mark("retire the field {name}"),
+    "feature.restore": mark("bring back the field {name}"),
+    "guideline.write": mark("write the guideline {name}"),
+    "guideline.example": mark("add “{quote}” to the guideline {name}"),
+    "health.note": mark("write a note on “{quote}”"),
+    "hits.mark": (mark("mark a hit as {label}"), mark("mark %n hits as {label}")),
+    "mention.mark": (mark("mark a mention of {name}"), mark("mark %n mentions of {name}")),
+    "mention.reject": mark("reject the mention “{quote}”"),
+    "project.setting": mark("change a setting of the project: {name}"),
+    "search.save": mark("keep the search {name}"),
+    "search.rename": mark("rename the search {old} to {name}"),
+    "search.delete": mark("delete the search {name}"),
+    "scale.add": mark("add {rating} to the scale of verdicts"),
+    "scale.rename": (mark("rename the verdict {old} to {new}"), mark("rename the verdict {old} to {new} (%n changed)")),
+    "scale.order": mark("reorder the scale of verdicts"),
+    "scale.remove": mark("remove {rating} from the scale of verdicts"),
+    "project.repair": (mark("repair one fault"), mark("repair %n faults")),
+    "label.add": mark("add the label {name}"),
+    "label.change": mark("change {fields} of the label {name}"),
+    "label.retire": mark("retire the label {name}"),
+    "label.restore": mark("bring back the label {name}"),
+    "label.reorder": mark("reorder labels"),
+    "label.merge": (
+        mark("merge the label {name} into {into} (1 moved)"),
+        mark("merge the label {name} into {into} (%n moved)"),
+    ),
 }
 # A job that runs, or that a crash has cut off, has not yet told how much it did.
-_WITHOUT_COUNT = {"project.repair": "repair the project", "document.import": "import articles"}
-_FIELDS = {
-    "text": "the sentence",
-    "type": "the type",
-    "check_worthy": "the check-worthiness",
-    "topic": "the topic",
-    "claim_date": "the date",
-    "event_date": "the date of the event",
-    "question": "the question",
-    "answer": "the answer",
-    "url": "the address",
-    "archived_url": "the archived copy",
-    "access_date": "the day of access",
-    "medium": "the medium",
-    "quote": "the quote",
-    "label_id": "the type",
-    "wikidata": "the Wikidata id",
-    "geonames": "the GeoNames id",
-    "shortcut": "the key",
-    "short": "the short name",
-    "colour": "the colour",
-    "name": "the name",
-    "definition": "the definition",
-    "description": "the description",
-    "language": "the language",
-    "note": "the note",
-    "options": "the choices",
-    "required": "whether it is required",
+_WITHOUT_COUNT = {
+    "project.repair": mark("repair the project"),
+    "document.import": mark("import articles"),
+    "entity.import": mark("import entities"),
 }
-_KINDS = {"undo": "Undid: ", "redo": "Redid: "}
+# A parameter whose value asks for another sentence.
+_OTHERWISE: dict[str, tuple[str, dict[str, Text]]] = {
+    "annotation.unsure": ("value", {"0": (mark("flag “{quote}” as sure"), mark("flag %n annotations as sure"))}),
+    "claim.attribute": ("part", {"cue": mark("use “{quote}” as the cue of a claim")}),
+    "claim.detach": ("part", {"cue": mark("take the cue “{quote}” off a claim")}),
+    "guideline.write": ("name", {"": mark("write the guideline of the project")}),
+}
+_FIELDS = {
+    "text": mark("the sentence", "changed field"),
+    "type": mark("the type", "changed field"),
+    "check_worthy": mark("the check-worthiness", "changed field"),
+    "topic": mark("the topic", "changed field"),
+    "claim_date": mark("the date", "changed field"),
+    "event_date": mark("the date of the event", "changed field"),
+    "question": mark("the question", "changed field"),
+    "answer": mark("the answer", "changed field"),
+    "url": mark("the address", "changed field"),
+    "archived_url": mark("the archived copy", "changed field"),
+    "access_date": mark("the day of access", "changed field"),
+    "medium": mark("the medium", "changed field"),
+    "quote": mark("the quote", "changed field"),
+    "label_id": mark("the type", "changed field"),
+    "wikidata": mark("the Wikidata id", "changed field"),
+    "geonames": mark("the GeoNames id", "changed field"),
+    "shortcut": mark("the key", "changed field"),
+    "short": mark("the short name", "changed field"),
+    "colour": mark("the colour", "changed field"),
+    "name": mark("the name", "changed field"),
+    "definition": mark("the definition", "changed field"),
+    "description": mark("the description", "changed field"),
+    "language": mark("the language", "changed field"),
+    "note": mark("the note", "changed field"),
+    "options": mark("the choices", "changed field"),
+    "required": mark("whether it is required", "changed field"),
+    "title": mark("the title", "changed field"),
+    "date": mark("the date", "changed field"),
+    "script": mark("the script", "changed field"),
+    "outlet": mark("the outlet", "changed field"),
+    "author": mark("the author", "changed field"),
+}
+
+
+def _language(code: str) -> str:
+    return language_name(None if code == "other" else code)
+
+
+# Parameters that hold a word of the project's own vocabulary.
+_VALUES: dict[tuple[str, str], Callable[[str], str]] = {
+    ("annotation.status", "value"): terms.annotation_status,
+    ("claim.detach", "quote"): terms.source_kind,
+    ("claim.mode", "mode"): terms.mode,
+    ("claim.relate", "kind"): terms.relation,
+    ("claim.said", "who"): terms.source_kind,
+    ("claim.source", "kind"): terms.source_kind,
+    ("claim.verdict", "rating"): terms.verdict,
+    ("document.language", "language"): _language,
+    ("document.status", "status"): terms.document_status,
+    ("evidence.stance", "stance"): terms.stance,
+    ("feature.add", "layer"): terms.layer,
+    ("scale.add", "rating"): terms.verdict,
+    ("scale.remove", "rating"): terms.verdict,
+    ("scale.rename", "old"): terms.verdict,
+    ("scale.rename", "new"): terms.verdict,
+}
+_OF_FIELDS: dict[str, Callable[[str], str]] = {"type": terms.claim_type, "check_worthy": terms.answer}
 
 
 class _Known(dict[str, str]):
@@ -147,36 +195,52 @@ class _Known(dict[str, str]):
         return "–"
 
 
-def _shown(params: Params) -> _Known:
-    shown = _Known({key: _word(value) for key, value in params.items()})
+def _shown(verb: str, params: Params) -> _Known:
+    shown = _Known({key: _word(_VALUES.get((verb, key)), value) for key, value in params.items()})
     if "fields" in params:
-        named = (_FIELDS.get(str(name), str(name)) for name in params["fields"])
-        shown["fields"] = ", ".join(named) or "–"
+        shown["fields"] = ", ".join(_field(str(name)) for name in params["fields"]) or "–"
     if "field" in params:
-        shown["field"] = _FIELDS.get(params["field"], str(params["field"]))
-    if "value" in params:
-        shown["sure"] = "unsure" if str(params["value"]) == "1" else "sure"
+        shown["field"] = _field(str(params["field"]))
+        shown["value"] = _word(_OF_FIELDS.get(params["field"]), params.get("value"))
     return shown
 
 
-def _word(value: Any) -> str:
+def _word(vocabulary: Callable[[str], str] | None, value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
-        return f"{value:,}"
-    return "–" if value in (None, "") else str(value)
+        return number(value)
+    if value in (None, ""):
+        return "–"
+    return vocabulary(str(value)) if vocabulary is not None else str(value)
+
+
+def _field(name: str) -> str:
+    return tr(_FIELDS[name], "changed field") if name in _FIELDS else name
+
+
+def _template(verb: str, params: Params) -> str:
+    """The sentence with its values still in braces; a verb that is not in the table is named by its key."""
+    parameter, others = _OTHERWISE.get(verb, ("", {}))
+    text = _WITHOUT_COUNT.get(verb) if "count" not in params else None
+    text = text or others.get(str(params.get(parameter))) or TEXTS.get(verb)
+    if text is None:
+        return verb.replace(".", " ").replace("_", " ")
+    if isinstance(text, str):
+        return tr(text)
+    one, many = text
+    count = params.get("count", 1)
+    return tr(one) if count == 1 else tr(many, "", count)
 
 
 def sentence(verb: str, params: Params) -> str:
-    """What a step did, to follow "Undo "; a verb that is not in the table is named by its key."""
-    text = _WITHOUT_COUNT.get(verb) if "count" not in params else None
-    text = text or TEXTS.get(verb)
-    if text is None:
-        return verb.replace(".", " ").replace("_", " ")
-    if not isinstance(text, str):
-        text = text[params.get("count", 1) != 1]
-    return text.format_map(_shown(params))
+    """What a step did, to follow "Undo: "."""
+    return _template(verb, params).format_map(_shown(verb, params))
 
 
 def of_step(step: ListedStep) -> str:
     """A step as the history shows it; an undo or redo says so first."""
-    words = sentence(step.verb, step.params)
-    return _KINDS[step.kind] + words if step.kind in _KINDS else words[:1].upper() + words[1:]
+    if step.kind == "undo":
+        return tr("Undid: {step}", step=sentence(step.verb, step.params))
+    if step.kind == "redo":
+        return tr("Redid: {step}", step=sentence(step.verb, step.params))
+    words = _template(step.verb, step.params)
+    return (words[:1].upper() + words[1:]).format_map(_shown(step.verb, step.params))
