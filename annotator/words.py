@@ -29,8 +29,11 @@ def tr(source: str, comment: str = "", count: int = -1, /, *, one: str = "", **v
     return said.format_map(values) if values else said
 
 
-def mark(source: str, comment: str = "") -> str:
-    """The sentence as it is, for tables made before the language is known: `tr` it where it is shown."""
+def mark(source: str, comment: str = "", count: int = -1, /) -> str:
+    """The sentence as it is, for tables made before the language is known: `tr` it where it is shown.
+
+    A sentence with `%n` is marked with any `count`, which tells lupdate to ask for its plural forms.
+    """
     return source
 
 
