@@ -9,13 +9,25 @@ from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments, normalise
 from annotator.store.schema import MODES
 from annotator.ui.attribution_rules import FoundClaim, FoundSource
-from annotator.words import tr
+from annotator.words import mark, tr
 
 _DEEPEST = 8  # links of a chain
 _WHOLE, _AROUND = 40_000, 8_000  # code points
 ARROW = " → "  # between the links of a chain, outermost first
-NOBODY = {"author": "the author", "anonymous": "somebody unnamed", "agentless": "nobody named", "group": "a group",
-          "unresolved": "somebody not resolved", "named": "somebody"}  # fmt: skip
+# Kinds of sources that no words of the text name, and modes of speech.
+_NOBODY = {
+    "author": mark("the author"),
+    "anonymous": mark("somebody unnamed"),
+    "agentless": mark("nobody named"),
+    "group": mark("a group"),
+    "unresolved": mark("somebody not resolved"),
+    "named": mark("somebody"),
+}
+_SPEECH = {
+    "direct": mark("direct speech"),
+    "indirect": mark("indirect speech"),
+    "mixed": mark("mixed speech"),
+}
 
 
 def around(text: str, start: int, end: int) -> tuple[int, str]:
@@ -75,9 +87,18 @@ def in_words(text: str, saying: Saying, outer: Outer | None = None) -> str:
     links = [said_by(text, each.saying) for each in chain(outer)]
     said_by_whom = tr("said by {who}", who=ARROW.join([*reversed(links), who])) if who else ""
     cues = ", ".join(f"“{_quote(text, cue)}”" for cue in saying.cues)
-    parts = [said_by_whom, cues, f"{saying.mode} speech" if saying.mode else ""]
-    said = " · ".join(part for part in parts if part)
-    return f"{said} · a weak guess" if saying.weak else said
+    parts = [said_by_whom, cues, speech(saying.mode), tr("a weak guess") if saying.weak else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def speech(mode: str | None) -> str:
+    """A mode of speech as a thing of its own: "direct speech"."""
+    return tr(_SPEECH[mode]) if mode in _SPEECH else mode or ""
+
+
+def nobody(kind: str) -> str:
+    """Who says it where no words of the text say so."""
+    return tr(_NOBODY[kind]) if kind in _NOBODY else kind
 
 
 def chain(outer: Outer | None) -> Iterator[Outer]:
@@ -96,12 +117,15 @@ def implied(outer: Outer | None) -> Outer | None:
 
 def said_by(text: str, saying: Saying) -> str:
     """The sources of a saying in words."""
-    return " and ".join(_who(text, speaker) for speaker in saying.speakers)
+    names = [_who(text, speaker) for speaker in saying.speakers]
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def _who(text: str, speaker: Speaker) -> str:
     if not speaker.words:
-        return NOBODY.get(speaker.kind, speaker.kind)
+        return nobody(speaker.kind)
     words = _quote(text, speaker.words)
     return f"{words} (= {_quote(text, speaker.antecedent)})" if speaker.antecedent else words
 

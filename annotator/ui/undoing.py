@@ -11,6 +11,7 @@ from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
 from annotator.verbs import history
 from annotator.verbs.history import StepInfo
+from annotator.words import tr
 
 
 class Undoing:
@@ -21,18 +22,20 @@ class Undoing:
         self._shown: int | None = None
         session.actions.add(
             [
-                Action("edit.undo", "Undo", "Edit", self.undo, ("Ctrl+Z",)),
-                Action("edit.redo", "Redo", "Edit", self.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
+                Action("edit.undo", tr("Undo"), "Edit", self.undo, ("Ctrl+Z",)),
+                Action("edit.redo", tr("Redo"), "Edit", self.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
             ]
         )
 
     def undo(self) -> None:
         """Take back one's newest step."""
-        self._reverse("undo", history.next_undo(self.session.workspace), history.undo, "There is nothing to undo.")
+        step = history.next_undo(self.session.workspace)
+        self._reverse("undo", step, history.undo, tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        self._reverse("redo", history.next_redo(self.session.workspace), history.redo, "There is nothing to redo.")
+        step = history.next_redo(self.session.workspace)
+        self._reverse("redo", step, history.redo, tr("There is nothing to redo."))
 
     def _reverse(self, kind: str, step: StepInfo | None, verb: Callable[..., StepInfo | None], nothing: str) -> None:
         if step is None:
@@ -49,7 +52,9 @@ class Undoing:
 
     def _done(self, kind: str, step: StepInfo) -> str:
         what = sentence(step.verb, step.params)
-        return f"Undone: {what}. Ctrl+Y does it again." if kind == "undo" else f"Done again: {what}."
+        if kind == "undo":
+            return tr("Undone: {step}. Ctrl+Y does it again.", step=what)
+        return tr("Done again: {step}.", step=what)
 
     def _must_show(self, step: StepInfo) -> bool:
         """Bring the step into view; whether a second press is needed."""
@@ -59,20 +64,32 @@ class Undoing:
             return False
         if elsewhere:
             self.session.open_document(step.document_id)
-        place = "in another article, now shown" if elsewhere else f"from {step.created[:10]}"
-        self.session.said.emit(f"Next: {sentence(step.verb, step.params)} ({place}). Press again to take it back.")
+        self.session.said.emit(_next(step, elsewhere))
         return True
 
     def _start_job(self, kind: str, step: StepInfo) -> None:
         workspace = self.session.workspace
         self.session.jobs.start(
-            f"{kind.capitalize()}: {sentence(step.verb, step.params)}",
+            _running(kind, step),
             lambda: history.reverse_job(workspace, step, kind),
             finished=lambda: self.session.said.emit(self._done(kind, step)),
-            cancelled=lambda: self.session.said.emit("Stopped halfway. Ctrl+Z takes back what was changed so far."),
+            cancelled=lambda: self.session.said.emit(tr("Stopped halfway. Ctrl+Z takes back what was changed so far.")),
             failed=self._fail,
         )
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, AnnotatorError):
             self.session.failed.emit(error)
+
+
+def _next(step: StepInfo, elsewhere: bool) -> str:
+    """What a second press would reverse, and why it was not done at the first."""
+    what = sentence(step.verb, step.params)
+    if elsewhere:
+        return tr("Next: {step} (in another article, now shown). Press again to take it back.", step=what)
+    return tr("Next: {step} (from {date}). Press again to take it back.", step=what, date=step.created[:10])
+
+
+def _running(kind: str, step: StepInfo) -> str:
+    what = sentence(step.verb, step.params)
+    return tr("Undo: {step}", step=what) if kind == "undo" else tr("Redo: {step}", step=what)
