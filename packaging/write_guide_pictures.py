@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[1]
-TARGET = ROOT / "docs" / "guide" / "images"
+TARGET = ROOT / "docs" / "images" / "guide"
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from tests.ui.window_kit import make_project, open_window
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "guide"
+PICTURES = ROOT / "docs" / "images" / "guide"
 PAGES = sorted(path.stem for path in GUIDE.glob("*.md"))
 _KEY = re.compile("<kbd>([^<]+)</kbd>")
 _ROW = re.compile(r"\| <kbd>([^<]+)</kbd> \| (.+) \|")
@@ -40,7 +41,7 @@ def test_the_pictures_of_the_guide_are_the_ones_that_its_script_takes() -> None:
     taken = runpy.run_path(str(ROOT / "packaging" / "write_guide_pictures.py"))["PAGES"]
     assert sorted(taken) == PAGES
     for page, steps in taken.items():
-        shown = re.findall(r"!\[[^\]]+\]\(images/([a-z]+)\.png\)", (GUIDE / f"{page}.md").read_text("utf-8"))
+        shown = re.findall(r"!\[[^\]]+\]\(\.\./images/guide/([a-z]+)\.png\)", (GUIDE / f"{page}.md").read_text("utf-8"))
         assert shown == [step.__name__ for step in steps]
-    found = {path.name for path in (GUIDE / "images").iterdir()}
+    found = {path.name for path in PICTURES.iterdir()}
     assert found == {f"{step.__name__}.png" for steps in taken.values() for step in steps}
