@@ -18,6 +18,7 @@ from annotator.ui.span_feed import SpanFeed
 from annotator.ui.text.pane import TextPane
 from annotator.ui.text.styles import LabelStyle
 from annotator.verbs import annotate
+from annotator.words import tr
 
 _LOOKS = ("font_family", "zoom", "line_spacing", "column_width", "chips", "snap", "blink")
 _TABLES = ("annotation", "annotation_fragment")
@@ -158,7 +159,7 @@ class ArticleText(QObject):
     def _drag_edge(self, annotation_id: int, edge: int, offset: int) -> None:
         pieces = list(annotate.fragments_of(self.session.workspace, annotation_id))
         if not pieces:
-            self.session.said.emit("Accept the suggestion before you change its extent.")
+            self.session.said.emit(tr("Accept the suggestion before you change its extent."))
             return
         if edge == 0 and offset < pieces[0][1]:
             pieces[0] = (offset, pieces[0][1])

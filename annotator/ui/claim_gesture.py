@@ -19,7 +19,7 @@ from annotator.ui.claim_offers import Answer, Candidate, outer_candidates, sourc
 from annotator.ui.known_speakers import KnownSpeakers
 from annotator.ui.offers import Offers, choose_action
 from annotator.ui.registry_names import RegistryNames
-from annotator.ui.said import ARROW, NOBODY, around, in_words, said_by, said_claims
+from annotator.ui.said import ARROW, around, in_words, nobody, said_by, said_claims
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.ui.widgets.entity_names import EntityNames
@@ -35,6 +35,13 @@ _KINDS = (
     ("unresolved", mark("Who says it is not resolved"), "Alt+4"),
 )
 _GROUP = ("group", mark("A group says it"))
+_SAID = {
+    "author": mark("Said by the author. Ctrl+Z takes it back."),
+    "anonymous": mark("Said by somebody unnamed. Ctrl+Z takes it back."),
+    "agentless": mark("Said by nobody named. Ctrl+Z takes it back."),
+    "unresolved": mark("Said by somebody not resolved. Ctrl+Z takes it back."),
+    "group": mark("Said by a group. Ctrl+Z takes it back."),
+}
 _REPORTING = ("anonymous", "group")  # kinds that may report somebody
 
 
@@ -72,8 +79,8 @@ class ClaimGesture(Offers):
             return Action(f"claim.{key}", words, "Mark/Claim", run, (chord,), "text", when)  # type: ignore[arg-type]
 
         found = [
-            act("offer.next", "The next source and cue that may be meant", lambda: self._step(1), "Down", several),
-            act("offer.previous", "The source and cue before", lambda: self._step(-1), "Up", several),
+            act("offer.next", tr("The next source and cue that may be meant"), lambda: self._step(1), "Down", several),
+            act("offer.previous", tr("The source and cue before"), lambda: self._step(-1), "Up", several),
         ]
         for kind, words, chord in _KINDS:
             found.append(act(f"kind.{kind}", tr(words), lambda kind=kind: self.say_kind(kind), chord, self._on_claim))
@@ -160,14 +167,12 @@ class ClaimGesture(Offers):
         candidate = self._candidates[self._at]
         self._beside.show(candidate.saying, tuple(pieces for pieces in candidate.contents if pieces))
         words = self._in_words(candidate.saying)
-        place = f" ({self._at + 1} of {len(self._candidates)}, ↓ for another)" if len(self._candidates) > 1 else ""
-        self.session.offered.emit(
-            tr("{who}?{place} Enter takes it, / filters, Esc drops it.", who=words[:1].upper() + words[1:], place=place)
-        )
+        who, several = _capital(words), self._at + 1 if len(self._candidates) > 1 else 0
+        self.session.offered.emit(_offered(who, several, len(self._candidates)))
         if self._outer:
-            self.session.said.emit(tr("{who}? Enter takes it{place}.", who=words[:1].upper() + words[1:], place=place))
+            self.session.said.emit(_reporting(who, several, len(self._candidates)))
         else:
-            self.session.said.emit(f"Marked; {words}? Enter takes it{place}. Ctrl+Z takes the mark back.")
+            self.session.said.emit(_marked(words, several, len(self._candidates)))
 
     def _in_words(self, saying: Saying) -> str:
         if not self._outer:
@@ -242,7 +247,7 @@ class ClaimGesture(Offers):
         if self.offered is None:
             return False
         self.drop()
-        self.session.said.emit("Left without a source; Enter goes into the fields of the claim.")
+        self.session.said.emit(tr("Left without a source; Enter goes into the fields of the claim."))
         return True
 
     def _take(self, candidate: Candidate) -> None:
@@ -254,7 +259,7 @@ class ClaimGesture(Offers):
         self.session.do(sayings.attribute, ids, candidate.saying, candidate.contents)
         if any(speaker.entities and not speaker.words for speaker in candidate.saying.speakers):
             words = tr("said by {who}", who=self._chain(ids[0]))
-        self.session.said.emit(f"{words[:1].upper()}{words[1:]}. Ctrl+Z takes it back.")
+        self.session.said.emit(tr("{who}. Ctrl+Z takes it back.", who=_capital(words)))
 
     # -- who reports the source
 
@@ -291,7 +296,7 @@ class ClaimGesture(Offers):
     def _chain(self, annotation_id: int) -> str:
         """Who says a claim and who reports it, outermost first."""
         found = queries.listed(self.session.workspace.read(), [annotation_id])
-        return ARROW.join((*found[0].chain, found[0].speaker or NOBODY["unresolved"])) if found else ""
+        return ARROW.join((*found[0].chain, found[0].speaker or nobody("unresolved"))) if found else ""
 
     def _words_of_chain(self, claim: AnnotationInfo) -> list[Fragments]:
         """The words of the claim's sources and of those who report them."""
@@ -323,7 +328,7 @@ class ClaimGesture(Offers):
             self.session.do(sayings.attribute, list(ids), Saying((Speaker(kind),)))
         elif chosen is not None:
             self.session.do(claims.set_source_kind, chosen, kind)
-        self.session.said.emit(f"Said by {NOBODY[kind]}. Ctrl+Z takes it back.")
+        self.session.said.emit(tr(_SAID[kind]))
 
     def _on_claim(self) -> bool:
         chosen = self.session.annotation_id
@@ -372,3 +377,30 @@ class ClaimGesture(Offers):
         bare = tuple(replace(c, contents=()) for c in self._candidates)
         self._candidates = bare
         self._show()
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+# Which of all candidates is shown is 0 where there is no other.
+
+
+def _offered(who: str, which: int, all_: int) -> str:
+    if not which:
+        return tr("{who}? Enter takes it, / filters, Esc drops it.", who=who)
+    return tr("{who}? ({which} of {all}, ↓ for another) Enter takes it, / filters, Esc drops it.",
+              who=who, which=which, all=all_)  # fmt: skip
+
+
+def _reporting(who: str, which: int, all_: int) -> str:
+    if not which:
+        return tr("{who}? Enter takes it.", who=who)
+    return tr("{who}? Enter takes it ({which} of {all}, ↓ for another).", who=who, which=which, all=all_)
+
+
+def _marked(who: str, which: int, all_: int) -> str:
+    if not which:
+        return tr("Marked; {who}? Enter takes it. Ctrl+Z takes the mark back.", who=who)
+    return tr("Marked; {who}? Enter takes it ({which} of {all}, ↓ for another). Ctrl+Z takes the mark back.",
+              who=who, which=which, all=all_)  # fmt: skip

@@ -86,13 +86,14 @@ class ClaimProposals(Offers):
             return bool(settings[SETTING])
 
         return [
-            Action("view.claim_proposals", "Propose claims and who says them", "View", flip, ("Alt+O",), checked=on),
-            Action("claim.accept_turn", "Accept the whole proposed turn", "Mark/Claim", self.accept_turn,
+            Action("view.claim_proposals", tr("Propose claims and who says them"), "View", flip, ("Alt+O",),
+                   checked=on),
+            Action("claim.accept_turn", tr("Accept the whole proposed turn"), "Mark/Claim", self.accept_turn,
                    ("Shift+A",), "text", self._is_chosen),
             Action("claim.accept_outer", tr("Accept the proposed claim with who may report its source"), "Mark/Claim",
                    self.accept_outer, ("Alt+N",), "text", self._is_reported),
-            Action("claim.of_speaker", "Propose all claims of the selected speaker", "Mark/Claim", self.ask_speaker,
-                   ("Alt+W",), "text", lambda: self.session.document_id is not None),
+            Action("claim.of_speaker", tr("Propose all claims of the selected speaker"), "Mark/Claim",
+                   self.ask_speaker, ("Alt+W",), "text", lambda: self.session.document_id is not None),
         ]  # fmt: skip
 
     def _stop(self) -> None:
@@ -167,14 +168,7 @@ class ClaimProposals(Offers):
                 self._by_id[number] = by_content.get(claim.content, claim)
 
     def _say(self, answer: Answer) -> None:
-        open_, done = len(answer.open), len(answer.found) - len(answer.open)
-        whose = "of this speaker" if answer.asked.speaker else "in this article"
-        stored = f", {done} marked or rejected already" if done else ""
-        if not answer.found:
-            self.session.said.emit(f"The rules find no claim {whose}.")
-            return
-        claims = "1 claim is" if open_ == 1 else f"{open_} claims are"
-        self.session.said.emit(f"{claims} proposed {whose}{stored}. Tab goes to the next, A accepts, X rejects.")
+        self.session.said.emit(_told(len(answer.open), len(answer.found), answer.asked.speaker is not None))
         if answer.asked.speaker and answer.open:
             self._select(answer.open[0])
 
@@ -223,10 +217,11 @@ class ClaimProposals(Offers):
         claim = self._by_id.get(span_id)
         if claim is None:
             return ""
-        turn = len(self._turn(claim))
-        more = f", Shift+A all {turn} of the turn" if turn > 1 else ""
         said = in_words(self.pane.text, claim.saying, claim.outer)
-        return f"Proposed claim, {said}. A accepts, X rejects{more}.{self._reported(claim)}"
+        keys, turn = tr("A accepts, X rejects."), len(self._turn(claim))
+        if turn > 1:
+            keys = tr("A accepts, X rejects, Shift+A all %n of the turn.", "", turn)
+        return tr("Proposed claim, {said}. {keys}", said=said, keys=keys) + self._reported(claim)
 
     def _reported(self, claim: SaidClaim) -> str:
         """Who may report its source, where the rules guess it."""
@@ -256,7 +251,10 @@ class ClaimProposals(Offers):
         claim = self._ready(self.session.annotation_id)
         count_ = self._settle(self._turn(claim), "accepted") if claim is not None else 0
         if count_:
-            self.session.said.emit(f"Accepted {count_} claims of one turn. Ctrl+Z takes them back.")
+            self.session.said.emit(
+                tr("Accepted %n claims of one turn. Ctrl+Z takes them back.", "", count_,
+                   one="Accepted %n claim of one turn. Ctrl+Z takes it back.")
+            )  # fmt: skip
 
     def _is_reported(self) -> bool:
         claim = self._by_id.get(self.session.annotation_id or 0)
@@ -294,7 +292,7 @@ class ClaimProposals(Offers):
         on = self.session.settings[SETTING]
         self._asked = Asked(self._asked.document_id) if on else None
         self._ask()
-        self.session.said.emit("The claims of this speaker are no longer proposed.")
+        self.session.said.emit(tr("The claims of this speaker are no longer proposed."))
         return True
 
     # -- one speaker
@@ -303,10 +301,11 @@ class ClaimProposals(Offers):
         """Propose the claims of the speaker that is selected, or whose name stands under the caret."""
         document_id, words = self.session.document_id, self._speaker()
         if document_id is None or words is None:
-            self.session.said.emit("Select the words of a speaker first.")
+            self.session.said.emit(tr("Select the words of a speaker first."))
             return
         self._asked, self._announce = Asked(document_id, words), True
-        self.session.said.emit(f"Looking for the claims of {annotate.short(self.pane.text[slice(*words)])}…")
+        speaker = annotate.short(self.pane.text[slice(*words)])
+        self.session.said.emit(tr("Looking for the claims of {speaker}…", speaker=speaker))
         self._ask()
 
     def _speaker(self) -> tuple[int, int] | None:
@@ -343,3 +342,19 @@ def still_open(found: Sequence[SaidClaim], stored: Sequence[Fragments]) -> list[
         if best[0] >= _SAME:
             taken.add(-best[1])
     return [claim for i, claim in enumerate(ordered) if i not in taken]
+
+
+def _told(open_: int, found: int, of_speaker: bool) -> str:
+    """What came of looking for claims, in the article or of a speaker: those to judge, of all that the rules find."""
+    if not found:
+        if of_speaker:
+            return tr("The rules find no claim of this speaker.")
+        return tr("The rules find no claim in this article.")
+    if of_speaker:
+        proposed = tr("%n claims are proposed of this speaker", "", open_, one="%n claim is proposed of this speaker")
+    else:
+        proposed = tr("%n claims are proposed in this article", "", open_, one="%n claim is proposed in this article")
+    if found == open_:
+        return tr("{proposed}. Tab goes to the next, A accepts, X rejects.", proposed=proposed)
+    done = tr("%n marked or rejected already", "", found - open_)
+    return tr("{proposed}, {done}. Tab goes to the next, A accepts, X rejects.", proposed=proposed, done=done)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui import keys
-from annotator.ui.actions import Action, Actions
+from annotator.ui.actions import Action, Actions, menu_words
+from annotator.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ASIDE = Qt.ItemDataRole.UserRole
@@ -42,7 +43,7 @@ class ActionModel(QAbstractListModel):
         self.endResetModel()
 
     def _words(self, action: Action) -> str:
-        return f"{action.text} {action.menu}".casefold()
+        return f"{action.text} {menu_words(action.menu)}".casefold()
 
     def action_at(self, row: int) -> Action | None:
         """The action of a row."""
@@ -58,7 +59,7 @@ class ActionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return action.text
         chords = ", ".join(keys.shown(c) for c in self._all.keys_of(action))
-        where = action.menu.replace("/", " › ")
+        where = menu_words(action.menu)
         if role == _ASIDE:
             return f"{where}    {chords}" if chords else where
         return f"{action.text}, {where}, {chords}" if role == Qt.ItemDataRole.AccessibleTextRole else None
@@ -87,15 +88,15 @@ class CommandPalette(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("What would you like to do?")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(tr("What would you like to do?"))
+        self.field.setAccessibleName(tr("Command"))
         self.model = ActionModel(actions, self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(ActionDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from annotator.domain.records import Label
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
-from annotator.ui.mention_search import RULES
+from annotator.ui import mention_search
 from annotator.ui.offers import Offers
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.ui.word_linking import WordLinking
 from annotator.verbs import entities
+from annotator.words import tr
 
 _LEAST = 0.5  # a candidate below it is not worth a key; the fields list it
 
@@ -71,10 +72,10 @@ class EntityGesture(Offers):
 
         def ask() -> _Answer:
             best = next(iter(names.ranker(language).rank(words, 1)), None) if names.entries() else None
-            if best is None or best.score < _LEAST or best.rule not in RULES:
+            if best is None or best.score < _LEAST or best.rule not in mention_search.RULES:
                 return _Answer(annotation_id, words)
             entry = names.entries()[int(best.entity_key)]
-            return _Answer(annotation_id, words, entry.id, entry.names[0], RULES[best.rule])
+            return _Answer(annotation_id, words, entry.id, entry.names[0], mention_search.said(best))
 
         self._question.ask(ask)
 
@@ -82,8 +83,11 @@ class EntityGesture(Offers):
         if answer.annotation_id != self._asked or answer.entity_id is None:
             return
         self._best = answer
-        self.session.offered.emit(f"{answer.name}? Enter links it, / chooses another, Esc drops it.")
-        self.session.said.emit(f"“{answer.words}”: {answer.name}, by {answer.why}? Enter links it, / chooses another.")
+        self.session.offered.emit(tr("{name}? Enter links it, / chooses another, Esc drops it.", name=answer.name))
+        self.session.said.emit(
+            tr("“{words}”: {name}, by {rule}? Enter links it, / chooses another.",
+               words=answer.words, name=answer.name, rule=answer.why)
+        )  # fmt: skip
 
     # -- answering
 
@@ -92,7 +96,7 @@ class EntityGesture(Offers):
         if best is None or best.entity_id is None or best.annotation_id != self.session.annotation_id:
             return False
         self.drop()
-        said = f"“{best.words}” names {best.name}. Ctrl+Z takes the link back."
+        said = tr("“{words}” names {name}. Ctrl+Z takes the link back.", words=best.words, name=best.name)
         self.session.do(entities.link, best.annotation_id, best.entity_id, say=said)
         return True
 
@@ -100,7 +104,7 @@ class EntityGesture(Offers):
         if self._best is None:
             return False
         self.drop()
-        self.session.said.emit("Left without an entity; Enter goes into the fields of the mark.")
+        self.session.said.emit(tr("Left without an entity; Enter goes into the fields of the mark."))
         return True
 
     def choose(self) -> bool:

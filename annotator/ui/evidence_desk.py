@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.records import AnnotationInfo
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as queries
+from annotator.ui import keys
 from annotator.ui.offers import Offers
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
@@ -99,8 +100,8 @@ class EvidenceDesk(QObject):
     def key(self) -> str:
         """The key that uses the selection."""
         action = self.session.actions.get("evidence.add")
-        keys = self.session.actions.keys_of(action) if action is not None else ()
-        return keys[0] if keys else tr("“Use the selection as evidence”")
+        chords = self.session.actions.keys_of(action) if action is not None else ()
+        return keys.shown(chords[0]) if chords else tr("“Use the selection as evidence”")
 
     def use(self, document_id: int | None, start: int, end: int) -> int | None:
         """Make words of an article evidence of the claim; returns its id, None where nothing was made."""

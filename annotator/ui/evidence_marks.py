@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer
 
+from annotator import terms
 from annotator.domain.spans import span_of
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import counterparts
@@ -16,13 +17,12 @@ from annotator.ui.text.pane import TextPane
 from annotator.ui.text.styles import LabelStyle
 from annotator.ui.theme import Theme
 from annotator.verbs.annotate import short
-from annotator.words import mark, tr
+from annotator.words import tr
 
 _FIRST = (
     -4_000_000
 )  # the mark of evidence 1 has the next id below; Tab passes over them as over all marks beside others
 _LAYER = "evidence"
-STANCES = {"supports": mark("supports"), "refutes": mark("refutes"), "context": mark("context")}
 _LOOKS: dict[str | None, tuple[int, str]] = {
     "supports": (-1, "success"),
     "refutes": (-2, "danger"),
@@ -35,7 +35,7 @@ def styles(theme: Theme) -> dict[int, LabelStyle]:
     """The looks of such marks, under ids that no label has."""
     found: dict[int, LabelStyle] = {}
     for stance, (number, role) in _LOOKS.items():
-        name = tr(STANCES[stance]) if stance else tr("evidence")
+        name = terms.stance(stance) if stance else tr("evidence", "name of a mark")
         found[number] = LabelStyle(name, name, getattr(theme, role), _LAYER)
     return found
 
@@ -93,4 +93,4 @@ class EvidenceMarks(Offers):
         words = short(proof.claim)
         if proof.stance is None:
             return tr("Evidence for the claim “{words}”", words=words)
-        return tr("Evidence ({stance}) for the claim “{words}”", stance=tr(STANCES[proof.stance]), words=words)
+        return tr("Evidence ({stance}) for the claim “{words}”", stance=terms.stance(proof.stance), words=words)

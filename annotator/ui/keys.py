@@ -12,6 +12,8 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotator.words import mark, tr
+
 _ROWS = (  # evdev codes of the US places, https://github.com/torvalds/linux input-event-codes.h
     (2, "1234567890-="),
     (16, "qwertyuiop[]"),
@@ -50,6 +52,14 @@ _NAMED = {
     Qt.Key.Key_Insert: "Insert",
     Qt.Key.Key_Menu: "Menu",
     **{Qt.Key(Qt.Key.Key_F1.value + i): f"F{i + 1}" for i in range(12)},
+}
+# The others stand on the keys as they are written in a chord.
+_IN_WORDS = {
+    "Space": mark("Space", "key"),
+    "Up": mark("Up", "key"),
+    "Down": mark("Down", "key"),
+    "Left": mark("Left", "key"),
+    "Right": mark("Right", "key"),
 }
 _MODIFIERS = (
     (Qt.KeyboardModifier.ControlModifier, "Ctrl"),
@@ -111,7 +121,10 @@ def is_typing(event: QKeyEvent) -> bool:
 
 
 def shown(chord: str) -> str:
-    """A chord as menus and sheets show it; on macOS with its own signs."""
+    """A chord as menus and sheets show it: keys that bear a sign are named by a word; on macOS with its own signs."""
+    held, plus, key = chord.rpartition("+")
+    if key in _IN_WORDS:
+        chord = held + plus + tr(_IN_WORDS[key], "key")
     if sys.platform != "darwin":
         return chord
     for word, sign in (("Ctrl+", "⌘"), ("Alt+", "⌥"), ("Shift+", "⇧"), ("Meta+", "⌃")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from annotator.domain.records import AnnotationInfo, Label
 from annotator.domain.spans import SUGGESTED, Span
@@ -15,10 +16,23 @@ from annotator.ui.session import Session
 from annotator.ui.span_feed import SpanFeed
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import annotate, sayings
+from annotator.words import mark, tr
 
 _WORD = re.compile(r"\w+(?:['’ʻʼ`‘-]\w+)*")
 _NEAR = 400  # code points looked at for the next word border
 GROUP = "labels"
+# Key and words of the act, which edge it moves (0 start, 1 end), outwards (1) or inwards, by a word or a character.
+_EDGES = (
+    ("start.word", mark("Grow the start by a word"), (0, 1, True), "["),
+    ("end.word", mark("Grow the end by a word"), (1, 1, True), "]"),
+    ("start.shrink", mark("Shrink the start by a word"), (0, -1, True), "Shift+["),
+    ("end.shrink", mark("Shrink the end by a word"), (1, -1, True), "Shift+]"),
+    ("start.char", mark("Grow the start by a character"), (0, 1, False), "Alt+["),
+    ("end.char", mark("Grow the end by a character"), (1, 1, False), "Alt+]"),
+    ("start.char.shrink", mark("Shrink the start by a character"), (0, -1, False), "Alt+Shift+["),
+    ("end.char.shrink", mark("Shrink the end by a character"), (1, -1, False), "Alt+Shift+]"),
+)
+_JUDGED = {"accepted": mark("Accepted. Ctrl+Z takes it back."), "rejected": mark("Rejected. Ctrl+Z takes it back.")}
 
 
 class Marking:
@@ -59,54 +73,28 @@ class Marking:
             return Action(key, words, menu, run, chords, scope="text", enabled=enabled)  # type: ignore[arg-type]
 
         one = self._selected
+        comment = partial(self.session.fieldsRequested.emit, "comment")
+        every = tr("Accept all visible entity suggestions")
         return [
-            text("mark.repeat", "Repeat the last label", self.repeat, "R"),
-            text("mark.marker", "Marker mode: choose a label, then sweep", self.marker_mode, "M"),
-            text("mark.fragment", "Add the selection as a fragment", self.add_fragment, "F"),
-            text("mark.sweep", "Mark in marker mode, or into the fields", self.enter, "Enter"),
-            text("mark.accept", "Accept the suggestion", lambda: self.judge("accepted"), "A", when=one),
-            text("mark.reject", "Reject the suggestion", lambda: self.judge("rejected"), "X", when=one),
-            Action(
-                "mark.accept_visible",
-                "Accept all visible entity suggestions",
-                "Mark",
-                self.accept_visible,
-                ("Ctrl+Shift+A",),
-                "text",
-                enabled=self.is_open,
-            ),
-            text("mark.unsure", "Unsure", self.unsure, "U", when=one),
-            text("mark.note", "Write a note", self.note, "N", when=one),
-            text("mark.comment", "Comment", lambda: self.session.fieldsRequested.emit("comment"), "Shift+N", when=one),
-            text("mark.delete", "Remove the annotation", self.delete, "Delete", "Backspace", when=one),
-            text("mark.start.word", "Grow the start by a word", lambda: self.edge(0, 1, True), "[", when=one),
-            text("mark.end.word", "Grow the end by a word", lambda: self.edge(1, 1, True), "]", when=one),
-            text(
-                "mark.start.shrink", "Shrink the start by a word", lambda: self.edge(0, -1, True), "Shift+[", when=one
-            ),
-            text("mark.end.shrink", "Shrink the end by a word", lambda: self.edge(1, -1, True), "Shift+]", when=one),
-            text("mark.start.char", "Grow the start by a character", lambda: self.edge(0, 1, False), "Alt+[", when=one),
-            text("mark.end.char", "Grow the end by a character", lambda: self.edge(1, 1, False), "Alt+]", when=one),
-            text(
-                "mark.start.char.shrink",
-                "Shrink the start by a character",
-                lambda: self.edge(0, -1, False),
-                "Alt+Shift+[",
-                when=one,
-            ),
-            text(
-                "mark.end.char.shrink",
-                "Shrink the end by a character",
-                lambda: self.edge(1, -1, False),
-                "Alt+Shift+]",
-                when=one,
-            ),
-            text("go.annotation.next", "Next annotation", lambda: self.step(1), "Tab", menu="Go"),
-            text("go.annotation.previous", "Previous annotation", lambda: self.step(-1), "Shift+Tab", menu="Go"),
-            text("go.sentence.next", "Select the next sentence", lambda: self.sentence(1), "J", menu="Go"),
-            text("go.sentence.previous", "Select the previous sentence", lambda: self.sentence(-1), "K", menu="Go"),
-            text("mark.escape", "Deselect", self.escape, "Esc", menu="Go"),
-        ]
+            text("mark.repeat", tr("Repeat the last label"), self.repeat, "R"),
+            text("mark.marker", tr("Marker mode: choose a label, then sweep"), self.marker_mode, "M"),
+            text("mark.fragment", tr("Add the selection as a fragment"), self.add_fragment, "F"),
+            text("mark.sweep", tr("Mark in marker mode, or into the fields"), self.enter, "Enter"),
+            text("mark.accept", tr("Accept the suggestion"), lambda: self.judge("accepted"), "A", when=one),
+            text("mark.reject", tr("Reject the suggestion"), lambda: self.judge("rejected"), "X", when=one),
+            text("mark.accept_visible", every, self.accept_visible, "Ctrl+Shift+A"),
+            text("mark.unsure", tr("Unsure"), self.unsure, "U", when=one),
+            text("mark.note", tr("Write a note"), self.note, "N", when=one),
+            text("mark.comment", tr("Comment", "act"), comment, "Shift+N", when=one),
+            text("mark.delete", tr("Remove the annotation"), self.delete, "Delete", "Backspace", when=one),
+            *(text(f"mark.{key}", tr(words), partial(self.edge, *how), chord, when=one)
+              for key, words, how, chord in _EDGES),
+            text("go.annotation.next", tr("Next annotation"), lambda: self.step(1), "Tab", menu="Go"),
+            text("go.annotation.previous", tr("Previous annotation"), lambda: self.step(-1), "Shift+Tab", menu="Go"),
+            text("go.sentence.next", tr("Select the next sentence"), lambda: self.sentence(1), "J", menu="Go"),
+            text("go.sentence.previous", tr("Select the previous sentence"), lambda: self.sentence(-1), "K", menu="Go"),
+            text("mark.escape", tr("Deselect"), self.escape, "Esc", menu="Go"),
+        ]  # fmt: skip
 
     def is_open(self) -> bool:
         """Whether an article is open."""
@@ -131,7 +119,7 @@ class Marking:
             return
         target = self.extents.target(label.layer)
         if target is None:
-            self.session.said.emit("There is no word here; put the caret on one or select some.")
+            self.session.said.emit(tr("There is no word here; put the caret on one or select some."))
             return
         self._mark(label, target)
 
@@ -151,7 +139,14 @@ class Marking:
         self.last_label, self.last_annotation = label.id, ids[-1]
         self._put_caret(self.extents.after("claim", turn[-1]))
         self.session.select_annotation(ids[-1])
-        self.session.said.emit(f"Marked {len(ids)} claims of one turn. Ctrl+Z takes them back.")
+        self.session.said.emit(
+            tr(
+                "Marked %n claims of one turn. Ctrl+Z takes them back.",
+                "",
+                len(ids),
+                one="Marked %n claim of one turn. Ctrl+Z takes it back.",
+            )
+        )
         for offer in self.offers:
             offer.marked(label, ids, True)
 
@@ -168,7 +163,8 @@ class Marking:
         if self.session.marker_label is None:
             self.session.select_annotation(annotation_id)
         self.last_annotation = annotation_id
-        self._say(f"Marked {label.name}", target)
+        words = annotate.short(self.pane.text[slice(*target)])
+        self.session.said.emit(tr("Marked {label} “{words}”. Ctrl+Z takes it back.", label=label.name, words=words))
         for offer in self.offers:
             offer.marked(label, [annotation_id], by_sentence)
 
@@ -176,16 +172,13 @@ class Marking:
         chosen = self.session.annotation_id
         if chosen is not None and self.session.do(annotate.relabel, [chosen], label.id):
             self.last_label = label.id
-            self.session.said.emit(f"Relabelled as {label.name}. Ctrl+Z takes it back.")
-
-    def _say(self, what: str, target: tuple[int, int]) -> None:
-        self.session.said.emit(f"{what} “{annotate.short(self.pane.text[slice(*target)])}”. Ctrl+Z takes it back.")
+            self.session.said.emit(tr("Relabelled as {label}. Ctrl+Z takes it back.", label=label.name))
 
     def repeat(self) -> None:
         """Mark the target with the label used last."""
         label = self.session.label(self.last_label) if self.last_label is not None else None
         if label is None:
-            self.session.said.emit("No label has been used yet; press the key of one.")
+            self.session.said.emit(tr("No label has been used yet; press the key of one."))
             return
         self.use(label)
 
@@ -196,16 +189,20 @@ class Marking:
         if self._arming or self.session.marker_label is not None:
             self._arming = False
             self.session.set_marker(None)
-            self.session.said.emit("Marker mode is off.")
+            self.session.said.emit(tr("Marker mode is off."))
             return
         self._arming = True
         self.session.select_annotation(None)
-        self.session.said.emit("Marker mode: press the key of a label, then sweep over the words. M or Esc ends it.")
+        self.session.said.emit(
+            tr("Marker mode: press the key of a label, then sweep over the words. M or Esc ends it.")
+        )
 
     def _arm(self, label: Label) -> None:
         self._arming = False
         self.session.set_marker(label.id)
-        self.session.said.emit(f"Marker: {label.name}. Sweep, or select and press Enter. M or Esc ends it.")
+        self.session.said.emit(
+            tr("Marker: {label}. Sweep, or select and press Enter. M or Esc ends it.", label=label.name)
+        )
 
     def _swept(self) -> None:
         label = self.session.label(self.session.marker_label) if self.session.marker_label is not None else None
@@ -238,12 +235,13 @@ class Marking:
         chosen = max(self.session.annotation_id or 0, 0) or self.last_annotation
         target = self.extents.trimmed(*self.pane.selection())
         if chosen is None or target is None:
-            self.session.said.emit("Select an annotation first, then words elsewhere, then press F.")
+            self.session.said.emit(tr("Select an annotation first, then words elsewhere, then press F."))
             return
         if self.session.do(annotate.add_fragment, chosen, *target) is not None:
             self.pane.select(target[1], target[1])
             self.session.select_annotation(chosen)
-            self._say("Added the fragment", target)
+            words = annotate.short(self.pane.text[slice(*target)])
+            self.session.said.emit(tr("Added the fragment “{words}”. Ctrl+Z takes it back.", words=words))
 
     def judge(self, status: str) -> None:
         """Accept or reject the selected suggestion and go to the next."""
@@ -256,7 +254,7 @@ class Marking:
         else:
             judged = bool(self.session.do(annotate.set_status, [chosen], status))
         if judged:
-            self.session.said.emit(f"{status.capitalize()}. Ctrl+Z takes it back.")
+            self.session.said.emit(tr(_JUDGED[status]))
             if following is not None and following in self.pane.spans:
                 self.session.select_annotation(following)
 
@@ -269,15 +267,18 @@ class Marking:
         stored = (self.session.do(annotate.set_status, shown, "accepted") or 0) if shown else 0
         count = stored + sum(offer.accept_visible() for offer in self.offers)
         if count:
-            self.session.said.emit(f"Accepted {count} suggestion{'s' if count != 1 else ''}. Ctrl+Z takes them back.")
+            self.session.said.emit(
+                tr("Accepted %n suggestions. Ctrl+Z takes them back.", "", count,
+                   one="Accepted %n suggestion. Ctrl+Z takes it back.")
+            )  # fmt: skip
         else:
-            self.session.said.emit("No entity suggestion is on the screen.")
+            self.session.said.emit(tr("No entity suggestion is on the screen."))
 
     def unsure(self) -> None:
         """Flag the selected annotation as unsure, or sure again."""
         info = self._info()
         if info is not None and self.session.do(annotate.set_unsure, [info.id], not info.unsure):
-            self.session.said.emit("Sure again." if info.unsure else "Flagged as unsure.")
+            self.session.said.emit(tr("Sure again.") if info.unsure else tr("Flagged as unsure."))
 
     def note(self) -> None:
         """Put the focus into the note of the selected annotation."""
@@ -288,7 +289,9 @@ class Marking:
         info = self._info()
         if info is not None and self.session.do(annotate.delete, [info.id]):
             self.session.select_annotation(None)
-            self.session.said.emit(f"Removed {info.label} “{annotate.short(info.text)}”. Ctrl+Z brings it back.")
+            said = tr("Removed {label} “{words}”. Ctrl+Z brings it back.",
+                      label=info.label, words=annotate.short(info.text))  # fmt: skip
+            self.session.said.emit(said)
 
     def edge(self, edge: int, grow: int, by_word: bool) -> None:
         """Move the start (0) or end (1) of the selected annotation outwards (1) or inwards (-1)."""
@@ -302,10 +305,10 @@ class Marking:
         place = self._border(start if edge == 0 else end, outward, edge, by_word)
         pieces[index] = (place, end) if edge == 0 else (start, place)
         if pieces[index][0] >= pieces[index][1] or pieces[index] == (start, end):
-            self.session.said.emit("It cannot be moved further.")
+            self.session.said.emit(tr("It cannot be moved further."))
             return
         if self.session.do(annotate.set_fragments, info.id, pieces):
-            self.session.said.emit("Extent changed. Ctrl+Z takes it back.")
+            self.session.said.emit(tr("Extent changed. Ctrl+Z takes it back."))
 
     def _border(self, place: int, direction: int, edge: int, by_word: bool) -> int:
         """The next place for an edge: a character on, or the next word's start (edge 0) or end (edge 1)."""
@@ -325,7 +328,7 @@ class Marking:
         following = self._neighbour(direction)
         if following is None:
             self.session.said.emit(
-                "No annotation in this article yet." if not len(self.pane.spans) else "No further annotation."
+                tr("No further annotation.") if len(self.pane.spans) else tr("No annotation in this article yet.")
             )
             return
         with self.session.selecting(following):
@@ -337,8 +340,8 @@ class Marking:
         chosen = self.session.annotation_id
         span = self.pane.spans.get(chosen) if chosen is not None else None
 
-        def is_wanted(mark: Span) -> bool:
-            return mark.id >= BESIDE and (not suggested or bool(mark.flags & SUGGESTED))
+        def is_wanted(found: Span) -> bool:
+            return found.id >= BESIDE and (not suggested or bool(found.flags & SUGGESTED))
 
         found = self.feed.neighbour(span if span is not None else self.pane.caret, direction, is_wanted)
         return found.id if found is not None else None
@@ -383,7 +386,7 @@ def label_actions(
     return [
         Action(
             f"{key}.{label.id}",
-            f"Mark as {label.name}",
+            tr("Mark as {label}", label=label.name),
             menu(label),
             lambda label=label: use(label),
             (label.shortcut,) if label.shortcut else (),

@@ -82,7 +82,7 @@ class Proposals(Offers):
     def _actions(self) -> list[Action]:
         settings = self.session.settings
         return [
-            Action("view.proposals", "Offer names of the registry while reading", "View",
+            Action("view.proposals", tr("Offer names of the registry while reading"), "View",
                    lambda: _flip(settings), checked=self.is_on),
         ]  # fmt: skip
 

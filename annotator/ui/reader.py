@@ -19,6 +19,7 @@ from annotator.ui.promptly import paint_now
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.verbs import documents
+from annotator.words import number, tr
 
 log = logging.getLogger(__name__)
 _AGAIN = 500  # milliseconds
@@ -32,7 +33,7 @@ class Reader(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.text = ArticleText(session, "text", "Text of the article")
+        self.text = ArticleText(session, "text", tr("Text of the article"))
         self.pane, self.feed = self.text.pane, self.text.feed
         self.header = Header(session)
         self.find_bar = FindBar(self.pane)
@@ -78,9 +79,9 @@ class Reader(QWidget):
         if document is None or document_id is None:
             empty = article_queries.count(connection) == 0
             self.text.clear(
-                "Drop articles here, or press Ctrl+I to import them."
+                tr("Drop articles here, or press Ctrl+I to import them.")
                 if empty
-                else "Choose an article in the list (Ctrl+Shift+F searches it)."
+                else tr("Choose an article in the list (Ctrl+Shift+F searches it).")
             )
             return
         self._settling = True
@@ -176,8 +177,8 @@ class FindBar(QFrame):
         self._pane = pane
         self._total = 0
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
+        self.field.setPlaceholderText(tr("Find in this article"))
+        self.field.setAccessibleName(tr("Find in this article"))
         self.field.setClearButtonEnabled(True)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,7 +186,7 @@ class FindBar(QFrame):
         layout.setContentsMargins(10, 4, 10, 4)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.count)
-        for sign, name, run in (("up", "Previous hit", self.previous), ("down", "Next hit", self.next)):
+        for sign, name, run in (("up", tr("Previous hit"), self.previous), ("down", tr("Next hit"), self.next)):
             button = QToolButton()
             icons.put(button, sign)
             button.setAccessibleName(name)
@@ -226,12 +227,12 @@ class FindBar(QFrame):
     def _find(self, words: str) -> None:
         found = self._pane.find(words)
         self._total = found
-        self.count.setText("" if not words else "not found" if not found else "")
+        self.count.setText(tr("not found") if words and not found else "")
         self._say(self._pane.finder.current)
 
-    def _say(self, number: int | None) -> None:
-        if number is not None and self._total:
-            self.count.setText(f"{number + 1:,} of {self._total:,}")
+    def _say(self, place: int | None) -> None:
+        if place is not None and self._total:
+            self.count.setText(tr("{which} of {all}", which=number(place + 1), all=number(self._total)))
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         if event.key() == Qt.Key.Key_Escape:

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui import keys
-from annotator.ui.actions import Action, Actions
+from annotator.ui.actions import Action, Actions, menu_words
+from annotator.words import tr
 
 
 class ChordField(QLineEdit):
@@ -29,8 +30,8 @@ class ChordField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new key here")
-        self.setAccessibleName("New key")
+        self.setPlaceholderText(tr("Press the new key here"))
+        self.setAccessibleName(tr("New key"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -47,18 +48,18 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self.resize(560, 560)
         self._actions = actions
         self._chord = ""
         self.search, self.list, self.field = QLineEdit(), QListWidget(), ChordField()
-        self.search.setPlaceholderText("Search actions")
-        self.search.setAccessibleName("Search actions")
-        self.list.setAccessibleName("Actions and their keys")
+        self.search.setPlaceholderText(tr("Search actions"))
+        self.search.setAccessibleName(tr("Search actions"))
+        self.list.setAccessibleName(tr("Actions and their keys"))
         self.verdict = QLabel()
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setWordWrap(True)
-        self.set_button, self.reset_button = QPushButton("Use this key"), QPushButton("Default")
+        self.set_button, self.reset_button = QPushButton(tr("Use this key")), QPushButton(tr("Default"))
         row = QHBoxLayout()
         for widget in (self.field, self.set_button, self.reset_button):
             row.addWidget(widget)
@@ -84,9 +85,9 @@ class ShortcutsDialog(QDialog):
         wanted = self.search.text().casefold().split()
         self.list.clear()
         for action in self._actions:
-            if not all(word in f"{action.text} {action.menu}".casefold() for word in wanted):
+            if not all(word in f"{action.text} {menu_words(action.menu)}".casefold() for word in wanted):
                 continue
-            chords = ", ".join(keys.shown(c) for c in self._actions.keys_of(action)) or "no key"
+            chords = ", ".join(keys.shown(c) for c in self._actions.keys_of(action)) or tr("no key")
             item = QListWidgetItem(f"{action.text}    {chords}")
             item.setData(Qt.ItemDataRole.UserRole, action)
             self.list.addItem(item)
@@ -113,9 +114,11 @@ class ShortcutsDialog(QDialog):
         rival = self._actions.conflict(action, chord)
         self.set_button.setEnabled(rival is None)
         self.verdict.setText(
-            f"{keys.shown(chord)} is free."
+            tr("{key} is free.", key=keys.shown(chord))
             if rival is None
-            else f"{keys.shown(chord)} belongs to “{rival.text}”. Give that another key first."
+            else tr(
+                "{key} belongs to “{action}”. Give that another key first.", key=keys.shown(chord), action=rival.text
+            )
         )
 
     def _use(self) -> None:
@@ -123,7 +126,8 @@ class ShortcutsDialog(QDialog):
         if action is not None and self._chord:
             self._actions.remap(action, (self._chord,))
             self._fill()
-            self.verdict.setText(f"“{action.text}” is now {keys.shown(self._actions.keys_of(action)[0])}.")
+            chosen = keys.shown(self._actions.keys_of(action)[0])
+            self.verdict.setText(tr("“{action}” is now {key}.", action=action.text, key=chosen))
 
     def _reset(self) -> None:
         action = self._current()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QTo
 
 from annotator.ui.jobs import Job, Jobs
 from annotator.ui.widgets.words import plain_tip
+from annotator.words import tr
 
 _SAID_FOR = 8_000  # milliseconds
 _PARTS = 1_000  # of the progress bar
@@ -19,14 +20,14 @@ class StatusBar(QStatusBar):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.message, self.undo = _Line("Message"), _Line("What undo takes back")
+        self.message, self.undo = _Line(tr("Message")), _Line(tr("What undo takes back"))
         self.undo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.state, self.facts = _label("State"), _label("Place in the text")
+        self.state, self.facts = _label(tr("State")), _label(tr("Place in the text"))
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(180)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.cancel = QToolButton()
-        self.cancel.setText("Cancel")
+        self.cancel.setText(tr("Cancel"))
         self.cancel.setAutoRaise(True)
         self.addWidget(self.message, 1)
         self.addWidget(self.undo, 1)
@@ -74,7 +75,7 @@ class StatusBar(QStatusBar):
         self.progress.setToolTip(plain_tip(job.title))
         self.progress.show()
         self.cancel.setVisible(job.can_cancel)
-        self.cancel.setAccessibleName(f"Cancel: {job.title}")
+        self.cancel.setAccessibleName(tr("Cancel: {job}", job=job.title))
 
     def _advance(self, done: int, total: int) -> None:
         if self.sender() is self._job:

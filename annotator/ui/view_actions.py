@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from annotator.settings import Settings
 from annotator.ui.actions import Action
+from annotator.words import mark, tr
+
+_CHIPS = {
+    "all": mark("Chips on every entity"),
+    "first": mark("Chips on the first of each entity in a paragraph"),
+    "hover": mark("Chips under the mouse"),
+    "none": mark("No chips"),
+}
+_COLOURS = {
+    "system": mark("System colours"),
+    "light": mark("Light colours"),
+    "dark": mark("Dark colours"),
+    "sepia": mark("Sepia colours"),
+}
 
 
 def actions(settings: Settings) -> list[Action]:
@@ -12,35 +28,27 @@ def actions(settings: Settings) -> list[Action]:
     def step(key: str, by: int, low: int, high: int) -> None:
         settings[key] = max(low, min(high, settings[key] + by))
 
-    found = [
-        Action("view.zoom.in", "Larger text", "View", lambda: step("zoom", 10, 50, 400), ("Ctrl+=", "Ctrl+Shift+=")),
-        Action("view.zoom.out", "Smaller text", "View", lambda: step("zoom", -10, 50, 400), ("Ctrl+-",)),
-        Action("view.zoom.reset", "Normal text size", "View", lambda: settings.__setitem__("zoom", 100), ("Ctrl+0",)),
-        Action("view.wider", "Wider column", "View", lambda: step("column_width", 5, 40, 140), ("Ctrl+Alt+Right",)),
-        Action(
-            "view.narrower", "Narrower column", "View", lambda: step("column_width", -5, 40, 140), ("Ctrl+Alt+Left",)
-        ),
-        Action(
-            "view.looser", "More line spacing", "View", lambda: step("line_spacing", 10, 100, 250), ("Ctrl+Alt+Down",)
-        ),
-        Action(
-            "view.tighter", "Less line spacing", "View", lambda: step("line_spacing", -10, 100, 250), ("Ctrl+Alt+Up",)
-        ),
-        _switch(settings, "view.snap", "Snap selections to whole words", "snap", "View"),
-        _switch(settings, "view.blink", "Blinking caret", "blink", "View"),
-    ]
-    for value, words in (
-        ("all", "Chips on every entity"),
-        ("first", "Chips on the first of each entity in a paragraph"),
-        ("hover", "Chips under the mouse"),
-        ("none", "No chips"),
-    ):
-        found.append(_choice(settings, f"view.chips.{value}", words, "chips", value, "View/Label chips"))
-    for value in ("system", "light", "dark", "sepia"):
-        found.append(
-            _choice(settings, f"view.theme.{value}", f"{value.capitalize()} colours", "theme", value, "View/Colours")
-        )
-    return found
+    def normal() -> None:
+        settings["zoom"] = 100
+
+    def looks(key: str, words: str, run: Callable[[], None], *chords: str) -> Action:
+        return Action(f"view.{key}", words, "View", run, chords)
+
+    return [
+        looks("zoom.in", tr("Larger text"), lambda: step("zoom", 10, 50, 400), "Ctrl+=", "Ctrl+Shift+="),
+        looks("zoom.out", tr("Smaller text"), lambda: step("zoom", -10, 50, 400), "Ctrl+-"),
+        looks("zoom.reset", tr("Normal text size"), normal, "Ctrl+0"),
+        looks("wider", tr("Wider column"), lambda: step("column_width", 5, 40, 140), "Ctrl+Alt+Right"),
+        looks("narrower", tr("Narrower column"), lambda: step("column_width", -5, 40, 140), "Ctrl+Alt+Left"),
+        looks("looser", tr("More line spacing"), lambda: step("line_spacing", 10, 100, 250), "Ctrl+Alt+Down"),
+        looks("tighter", tr("Less line spacing"), lambda: step("line_spacing", -10, 100, 250), "Ctrl+Alt+Up"),
+        _switch(settings, "view.snap", tr("Snap selections to whole words"), "snap", "View"),
+        _switch(settings, "view.blink", tr("Blinking caret"), "blink", "View"),
+        *(_choice(settings, f"view.chips.{value}", tr(words), "chips", value, "View/Label chips")
+          for value, words in _CHIPS.items()),
+        *(_choice(settings, f"view.theme.{value}", tr(words), "theme", value, "View/Colours")
+          for value, words in _COLOURS.items()),
+    ]  # fmt: skip
 
 
 def _switch(settings: Settings, key: str, words: str, name: str, menu: str) -> Action:

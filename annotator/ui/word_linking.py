@@ -55,8 +55,8 @@ class WordLinking(QObject):
         session.documentOpened.connect(lambda _: self.picker.close_it())
         session.closing.connect(self._end)
         session.actions.add(
-            [Action("entity.link", "Link the words to an entity of the article", "Mark/Entities", self.ask,
-                    ("L",), "text", lambda: session.document_id is not None)]
+            [Action("entity.link", tr("Link the words to an entity of the article"), "Mark/Entities", self.ask, ("L",),
+                    "text", lambda: session.document_id is not None)]
         )  # fmt: skip
 
     def _end(self) -> None:

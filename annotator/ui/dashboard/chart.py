@@ -20,7 +20,7 @@ from annotator.ui.dashboard import drawing
 from annotator.ui.dashboard.drawing import Chosen, Content, Look
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.words import plain_tip
-from annotator.words import tr
+from annotator.words import number, tr
 
 _BACK, _ON = (Qt.Key.Key_Up, Qt.Key.Key_Left), (Qt.Key.Key_Down, Qt.Key.Key_Right)
 
@@ -187,8 +187,9 @@ def said(content: Content, hit: Chosen) -> str:
     """A bar or a piece of it in words."""
     row = content.row(hit.place)
     if hit.piece < 0 or not content.pieces.names:
-        return f"{content.name(row)}: {row.total:,}"
-    return f"{content.name(row)}, {content.pieces.names[hit.piece]}: {content.pieces.sizes(row)[hit.piece]:,}"
+        return f"{content.name(row)}: {number(row.total)}"
+    size = number(content.pieces.sizes(row)[hit.piece])
+    return f"{content.name(row)}, {content.pieces.names[hit.piece]}: {size}"
 
 
 class Legend(QWidget):

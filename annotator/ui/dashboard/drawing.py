@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from annotator.store.queries.dashboard import Row, Table, is_day
 from annotator.ui.dashboard.pieces import Pieces
 from annotator.ui.theme import Theme, blend
+from annotator.words import number
 
 _NAME_SHARE = 0.38  # of the width, at most, for the names beside the bars
 _LOOKED_AT = 300  # names that decide how wide their column is
@@ -100,8 +101,8 @@ class Bars:
         widest = max(map(metrics.horizontalAdvance, names), default=0.0)
         self._left = min(widest + 3 * self._gap, room.width() * _NAME_SHARE)
         self._top = max(1, content.top())
-        number = metrics.horizontalAdvance(f"{self._top:,}") + 3 * self._gap
-        self._plot = max(10.0, room.width() - self._left - number)
+        right = metrics.horizontalAdvance(number(self._top)) + 3 * self._gap
+        self._plot = max(10.0, room.width() - self._left - right)
         self.size = QSizeF(room.width(), len(content.order) * self._line)
 
     def box(self, place: int) -> QRectF:
@@ -138,9 +139,9 @@ class Bars:
         name = metrics.elidedText(self._content.name(row), Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         paint_pieces(painter, boxes, strokes, theme, chosen.piece if place == chosen.place else -1)
-        number = QRectF(boxes[-1].right() + self._gap, line.top(), self.size.width(), line.height())
+        rest = QRectF(boxes[-1].right() + self._gap, line.top(), self.size.width(), line.height())
         painter.setPen(QColor(theme.ink))
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{row.total:,}")
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, number(row.total))
 
 
 class Columns:
@@ -156,7 +157,7 @@ class Columns:
         slots = max(self._places, default=-1) - self._first + 1
         metrics = look.metrics
         self._top = _round_up(max(1, content.top()))
-        self._left = metrics.horizontalAdvance(f"{self._top:,}") + 2 * metrics.averageCharWidth()
+        self._left = metrics.horizontalAdvance(number(self._top)) + 2 * metrics.averageCharWidth()
         room_left = room.width() - self._left - metrics.averageCharWidth()
         self._slot = min(_WIDEST, max(narrowest, room_left / max(1, slots)))
         self._head, self._foot = metrics.height() * 0.8, metrics.height() * 1.5
@@ -238,7 +239,7 @@ class Columns:
         for value in _ticks(self._top):
             box = QRectF(shown.left(), self._y(value) - metrics.height() / 2, self._left - metrics.averageCharWidth(),
                          metrics.height())  # fmt: skip
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:,}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(value))
 
 
 def paint_pieces(painter: QPainter, boxes: Sequence[QRectF], strokes: Sequence[str], theme: Theme, chosen: int) -> None:
@@ -314,10 +315,10 @@ def _dates(first: int, last: int, apart: float) -> list[tuple[int, str]]:
         return [(day, date.fromordinal(day).isoformat()) for day in range(first, last + 1, step)]
     begin, end = date.fromordinal(first), date.fromordinal(last)
     months = next((n for n in (1, 2, 3, 6) if n * 28 >= apart), 12 * max(1, round(apart / 365 + 0.5)))
-    number = -(-(begin.year * 12 + begin.month - (begin.day == 1)) // months) * months
+    month = -(-(begin.year * 12 + begin.month - (begin.day == 1)) // months) * months
     found: list[tuple[int, str]] = []
-    while (place := (number // 12, number % 12 + 1)) <= (end.year, end.month):
+    while (place := (month // 12, month % 12 + 1)) <= (end.year, end.month):
         day = date(*place, 1)
         found.append((day.toordinal(), f"{day.year:04}" if months >= 12 else day.isoformat()[:7]))
-        number += months
+        month += months
     return found

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QGuiApplication
 from annotator.store.queries.dashboard import Row, Table
 from annotator.ui.dashboard import words
 from annotator.ui.widgets.words import plain_tip
-from annotator.words import tr
+from annotator.words import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -91,7 +91,7 @@ class TableModel(QAbstractTableModel):
         if column == NAME and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.name(row) if role == Qt.ItemDataRole.DisplayRole else plain_tip(self.name(row))
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self._number(row, column):,}"
+            return number(self._number(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(self.table, row, column)
         return None
@@ -110,7 +110,7 @@ class TableModel(QAbstractTableModel):
         if column == NAME:
             return self.name(row)
         return tr("{name}, {head}: {number}", name=self.name(row), head=self._head(table, column),
-                  number=f"{self._number(row, column):,}")  # fmt: skip
+                  number=number(self._number(row, column)))  # fmt: skip
 
     # -- order
 

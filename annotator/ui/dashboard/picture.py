@@ -44,7 +44,7 @@ class _Sheet:
         cut = not content.table.by_day and many > _MOST
         self._content = replace(content, order=content.order[:_MOST]) if cut else content
         self._title = title
-        self._note = tr("The first {shown} of {all} rows", shown=_MOST, all=f"{many:,}") if cut else ""
+        self._note = tr("The first {shown} of %n rows", "", many, shown=_MOST) if cut else ""
         metrics, width = self._look.metrics, _WIDTH - 2 * _MARGIN
         self._legend = drawing.legend(self._content.pieces.names, metrics, width)
         self._above = metrics.height() * 2 + (self._legend[-1].bottom() + metrics.height() * 0.5 if self._legend else 0)

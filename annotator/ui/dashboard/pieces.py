@@ -52,7 +52,7 @@ def pieces_of(table: Table) -> Pieces:
     names = [words.series_name(table, parts[place]) for place in own]
     colours = _kept_apart([parts[place] for place in own])
     if len(own) < len(parts):
-        names.append(tr("The other {number}", number=len(parts) - len(own)))
+        names.append(tr("The other %n", "", len(parts) - len(own)))
         colours.append(look.NO_COLOUR)
     at = {place: piece for piece, place in enumerate(own)}
     return Pieces(tuple(names), tuple(colours), tuple(at.get(place, len(own)) for place in range(len(parts))))

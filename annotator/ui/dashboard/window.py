@@ -164,7 +164,7 @@ class DashboardWindow(QWidget):
             action = self.session.actions.get(f"dashboard.{key}")
             chords = self.session.actions.keys_of(action) if action is not None else ()
             name = action.text if action is not None else text
-            button = FlatButton(text, f"{name} ({chords[0]})" if chords else name)
+            button = FlatButton(text, f"{name} ({keys.shown(chords[0])})" if chords else name)
             button.clicked.connect(lambda _=False, key=key: self.session.actions.trigger(f"dashboard.{key}"))
             cells.addWidget(button)
             self.buttons.append(button)
@@ -289,7 +289,8 @@ class DashboardWindow(QWidget):
         }
         for name, key in found.items():
             action = self.session.actions.get(key)
-            found[name] = " ".join(self.session.actions.keys_of(action)[:1]) if action is not None else ""
+            chords = self.session.actions.keys_of(action) if action is not None else ()
+            found[name] = keys.shown(chords[0]) if chords else ""
         return found
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
@@ -384,7 +385,9 @@ class DashboardWindow(QWidget):
         if table is not None and write is not None:
             text = write.head + "".join(write.encode(table.cells(table.rows[place])) for place in self.model.order)
             QGuiApplication.clipboard().setText(text.replace("\r\n", "\n"))
-            self.session.said.emit(tr("The table is copied: {rows} rows.", rows=f"{len(table.rows):,}"))
+            self.session.said.emit(
+                tr("The table is copied: %n rows.", "", len(table.rows), one="The table is copied: %n row.")
+            )
 
     def ask_table_file(self) -> None:
         """Ask for a file and write the table to it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator import terms
 from annotator.store.queries.dashboard import Key, Series, Table
 from annotator.ui.dialogs.kit import language_name
 from annotator.words import mark, tr
@@ -65,15 +66,7 @@ _UNKNOWN = {
     "verdict": mark("No verdict"),
     "type": mark("No type"),
 }
-_NAMES = {
-    "new": mark("New"),
-    "in work": mark("In work"),
-    "done": mark("Done"),
-    "needs review": mark("Needs review"),
-    "suggested": mark("Suggested"),
-    "accepted": mark("Accepted"),
-    "rejected": mark("Rejected"),
-    "gold": mark("Gold"),
+_KINDS = {
     "k:named": mark("Named, without words"),
     "k:group": mark("A group, without words"),
     "k:anonymous": mark("Somebody unnamed"),
@@ -81,6 +74,7 @@ _NAMES = {
     "k:author": mark("The author of the article"),
     "k:unresolved": mark("Not resolved"),
 }
+_VALUES = {"verdict": terms.verdict, "type": terms.claim_type}
 _EMPTY = {
     "status": mark("No article yet. Import some with {imports}."),
     "status_by_annotator": mark("No article yet. Import some with {imports}."),
@@ -97,21 +91,31 @@ def head(word: str) -> str:
     return tr(_HEADS[word])
 
 
+def _status(value: str) -> str:
+    """A status of an article or an annotation, as a name of its own."""
+    known = terms.document_status if value in terms.document_status.words else terms.annotation_status
+    words = known(value)
+    return words[:1].upper() + words[1:] if value in known.words else value
+
+
 def row_name(table: Table, key: Key, name: str) -> str:
     """A row as the user reads it, on one line."""
     if table.rows_are == "language" and key:
         return language_name(str(key))
-    if isinstance(key, str) and key in _NAMES and table.rows_are in ("status", "speaker"):
-        return tr(_NAMES[key])
+    if table.rows_are == "status":
+        return _status(str(key))
+    if table.rows_are == "speaker" and key in _KINDS:
+        return tr(_KINDS[str(key)])
+    name = _VALUES[table.rows_are](name) if table.rows_are in _VALUES else name
     return " ".join(name.split()) or tr(_UNKNOWN.get(table.rows_are, mark("Not known")))
 
 
 def series_name(table: Table, series: Series) -> str:
     """A column of a part as the user reads it; the layer tells labels of one name apart."""
     if not series.layer:
-        return tr(_NAMES[series.name]) if series.name in _NAMES else series.name
+        return _status(series.name)
     twin = sum(other.name == series.name for other in table.series) > 1
-    return f"{series.name} ({series.layer})" if twin else series.name
+    return f"{series.name} ({terms.layer(series.layer)})" if twin else series.name
 
 
 def empty(table: Table, keys: dict[str, str]) -> str:

@@ -20,7 +20,7 @@ from annotator.ui.pinned.head import PinnedHead
 from annotator.ui.pinned.memory import Pin
 from annotator.ui.reader import FindBar
 from annotator.ui.session import Session
-from annotator.words import tr
+from annotator.words import number, tr
 
 _HEAD_TABLES = ("document", "document_label", "label")
 _LINK_TABLES = ("annotation_entity", "claim", "claim_occurrence", "claim_relation", "evidence")
@@ -315,7 +315,7 @@ class PinnedArticle(QWidget):
             self.pane.ensure_visible(place.start, place.end)
         else:
             said = self._words_for(place.annotation_id)
-        counted = tr("{number} of {total}", number=self._places.index(place) + 1, total=len(self._places))
+        counted = tr("{which} of {all}", which=number(self._places.index(place) + 1), all=number(len(self._places)))
         self.foot.say(f"{counted} · {said}")
 
 

@@ -13,9 +13,9 @@ from annotator.ui.widgets.words import FlatButton
 from annotator.words import mark, tr
 
 STANCES = (
-    ("supports", mark("Supports"), "="),
-    ("refutes", mark("Refutes"), "-"),
-    ("context", mark("Context"), "0"),
+    ("supports", mark("Supports", "stance of evidence"), "="),
+    ("refutes", mark("Refutes", "stance of evidence"), "-"),
+    ("context", mark("Context", "stance of evidence"), "0"),
 )
 
 
@@ -34,7 +34,8 @@ class PinnedFoot(QFrame):
         title.set_whole(tr("Evidence:"))
         row.addWidget(title, 1)
         for stance, name, chord in STANCES:
-            button = FlatButton(tr(name), _purpose(tr(name), chord), focus=Qt.FocusPolicy.NoFocus)
+            shown = tr(name, "stance of evidence")
+            button = FlatButton(shown, _purpose(shown, chord), focus=Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, stance=stance: use(stance))
             self.buttons[stance] = button
             row.addWidget(button)

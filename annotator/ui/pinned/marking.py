@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from annotator import terms
 from annotator.domain.records import Label
 from annotator.ui.evidence_desk import EvidenceDesk, shown
-from annotator.ui.evidence_marks import STANCES as STANCE_WORDS
 from annotator.ui.extents import Extents
 from annotator.ui.marking import label_actions
 from annotator.ui.pinned.article import PinnedArticle
@@ -88,7 +88,7 @@ class PinnedMarking:
         if self.session.do(evidence.add_span, claim.id, document_id, *words, stance) is None:
             return
         self.pane.select(words[1], words[1])
-        said = tr(STANCE_WORDS[stance]) if stance else tr("without a stance yet")
+        said = terms.stance(stance) if stance else tr("without a stance yet")
         self.session.said.emit(
             tr("Evidence ({stance}) for “{claim}”. Ctrl+Z takes it back.", stance=said, claim=shown(claim))
         )

@@ -36,6 +36,7 @@ from annotator.ui.text.units import Snap, Units
 from annotator.ui.text.words import Sentences
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.slim_bar import SlimBar
+from annotator.words import tr
 
 __all__ = ["LabelStyle", "TextPane"]
 
@@ -87,7 +88,7 @@ class TextPane(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self._ring = FocusRing(self)
         self.setViewportMargins(_RING, _RING, _RING, _RING)
         viewport = self.viewport()

@@ -71,12 +71,13 @@ class AutoField(QWidget):
     def _build(self) -> None:
         self.tick = Words(wrap=False)
         self.tick.setFixedWidth(self.fontMetrics().horizontalAdvance("✓") + 3)
-        self.tick.setAccessibleName(f"{self.name}: state")
+        self.tick.setAccessibleName(tr("{field}: state", field=self.name))
         self.message = Words()
-        self.message.setAccessibleName(f"{self.name}: what is wrong")
+        self.message.setAccessibleName(tr("{field}: what is wrong", field=self.name))
         self.message.hide()
         self.choice = QWidget()
-        keep, take = FlatButton("Keep mine", "Save what I typed"), FlatButton("Take theirs", "Drop what I typed")
+        keep = FlatButton(tr("Keep mine"), tr("Save what I typed"))
+        take = FlatButton(tr("Take theirs"), tr("Drop what I typed"))
         row = QHBoxLayout(self.choice)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(keep)
@@ -106,6 +107,10 @@ class AutoField(QWidget):
 
     def _set_text(self, text: str) -> None:
         raise NotImplementedError
+
+    def _in_words(self, value: str) -> str:
+        """A stored value as the editor shows it."""
+        return value
 
     # -- showing
 
@@ -198,7 +203,7 @@ class AutoField(QWidget):
                 self._write(value)
         except (ValueError, AnnotatorError) as error:
             self._failed = isinstance(error, ProjectError)
-            self._complain(f"Not saved. {error}")
+            self._complain(tr("Not saved. {error}", error=error))
             return False
         except Exception as error:  # a bug: the words must outlive it
             self._failed = True
@@ -215,7 +220,7 @@ class AutoField(QWidget):
         self._stored = value
         self.tick.setText("✓")
         self.tick.set_ink(self.session.theme.success)
-        self.session.said.emit(f"{self.name} saved.")
+        self.session.said.emit(tr("{field} saved.", field=self.name))
         self.saved.emit()
 
     def _complain(self, words: str) -> None:
@@ -239,9 +244,12 @@ class AutoField(QWidget):
         if self._theirs == value:
             return
         self._theirs = value
-        shown = " ".join(value.split())
-        shown = f"“{shown[:80]}{'…' if len(shown) > 80 else ''}”" if shown else "nothing"
-        self._complain(f"It was changed to {shown} meanwhile; what you typed is not saved.")
+        shown = " ".join(self._in_words(value).split())
+        if shown:
+            shown = f"{shown[:80]}…" if len(shown) > 80 else shown
+            self._complain(tr("It was changed to “{value}” meanwhile; what you typed is not saved.", value=shown))
+        else:
+            self._complain(tr("It was changed to nothing meanwhile; what you typed is not saved."))
         self.choice.show()
 
     def _end_conflict(self) -> None:
@@ -294,7 +302,7 @@ class AutoField(QWidget):
 
 
 class LineField(AutoField):
-    """One line. Enter saves and stays. `prose`: words whose spelling is checked."""
+    """One line. Enter saves and stays. `prose`: words whose spelling is checked, and the field's name for `Prose`."""
 
     editor: QLineEdit
 
@@ -306,11 +314,11 @@ class LineField(AutoField):
         parse: Parse = str.strip,
         *,
         hint: str = "",
-        prose: bool = False,
+        prose: str = "",
     ) -> None:
         super().__init__(session, name, QLineEdit(), save, parse)
         if prose:
-            Prose(self.editor, session, name)
+            Prose(self.editor, session, prose, name)
         self.editor.setPlaceholderText(hint)
         self.editor.textEdited.connect(self._typed)
         self.editor.returnPressed.connect(self.save_now)
@@ -325,7 +333,7 @@ class LineField(AutoField):
 
 
 class TextField(AutoField):
-    """Several lines, as high as its words need; Tab leaves it. `prose`: sentences, whose spelling is checked."""
+    """Several lines, as high as its words need; Tab leaves it. `prose`: as in LineField."""
 
     editor: QPlainTextEdit
 
@@ -338,11 +346,11 @@ class TextField(AutoField):
         *,
         hint: str = "",
         lines: int = 2,
-        prose: bool = True,
+        prose: str = "",
     ) -> None:
         super().__init__(session, name, QPlainTextEdit(), save, parse)
         if prose:
-            Prose(self.editor, session, name)
+            Prose(self.editor, session, prose, name)
         self._lines = lines
         self._setting = False
         self._seen = ""
@@ -434,6 +442,9 @@ class ChoiceField(AutoField):
             index = self.editor.count() - 1
         self.editor.setCurrentIndex(index)
         self._keep_stranger(text)
+
+    def _in_words(self, value: str) -> str:
+        return self.editor.itemText(found) if (found := self.editor.findData(value)) >= 0 else value
 
     def _keep_stranger(self, text: str) -> None:
         """A value from elsewhere that is no choice stays in the list only while it is the value."""

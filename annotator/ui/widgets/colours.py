@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QWidg
 from annotator.ui.theme import LABEL_COLOURS
 from annotator.ui.widgets.grid import CellLayout
 from annotator.ui.widgets.words import FlatButton
+from annotator.words import mark, tr
 
-NAMES = ("blue", "red", "sage green", "orchid", "yellow", "dark purple", "sky blue", "taupe")
+_NAMES = (
+    *(mark("Colour blue"), mark("Colour red"), mark("Colour sage green"), mark("Colour orchid")),
+    *(mark("Colour yellow"), mark("Colour dark purple"), mark("Colour sky blue"), mark("Colour taupe")),
+)
 
 
 class ColourButton(QAbstractButton):
@@ -55,9 +59,11 @@ class ColourRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.buttons = [ColourButton(c, f"Colour {n}") for c, n in zip(LABEL_COLOURS, NAMES, strict=True)]
-        self.own = ColourButton(LABEL_COLOURS[0], "Own colour")
-        self.other = FlatButton("Other…", "Choose any colour; how it is shown stays readable on every paper")
+        self.buttons = [ColourButton(c, tr(name)) for c, name in zip(LABEL_COLOURS, _NAMES, strict=True)]
+        self.own = ColourButton(LABEL_COLOURS[0], tr("Own colour"))
+        self.other = FlatButton(
+            tr("Other…", "colour"), tr("Choose any colour; how it is shown stays readable on every paper")
+        )
         self._group = QButtonGroup(self)
         cells = CellLayout(self)
         cells.setContentsMargins(0, 0, 0, 0)
@@ -73,14 +79,14 @@ class ColourRow(QWidget):
         found = next((b for b in self.buttons if b.colour.casefold() == colour.casefold()), None)
         self.own.setVisible(found is None and bool(colour))
         self.own.colour = colour or self.own.colour
-        self.own.setAccessibleName(f"Own colour {colour}")
+        self.own.setAccessibleName(tr("Own colour {colour}", colour=colour))
         chosen = found or self.own
         chosen.setChecked(True)
         chosen.update()
 
     def _ask(self) -> None:
         dialog = QColorDialog(QColor(self.own.colour), self)
-        dialog.setWindowTitle("Colour of the label")
+        dialog.setWindowTitle(tr("Colour of the label"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(lambda colour: self.picked.emit(colour.name()))
         dialog.open()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from annotator.ui.session import Session
+from annotator.words import tr
 
 _PAUSE = 150  # milliseconds after the last letter
 
@@ -27,7 +28,7 @@ class FilterLine(QWidget):
         self.field.setAccessibleName(name)
         self.field.setClearButtonEnabled(True)
         self.button = QToolButton()
-        self.button.setText("All")
+        self.button.setText(tr("All", "no filter"))
         self.button.setAutoRaise(True)
         self.button.setAccessibleName(menu_name)
         self.button.setToolTip(menu_name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from annotator.ui import icons
 from annotator.ui.widgets.words import FlatButton
+from annotator.words import tr
 
 _ROWS = 9
 
@@ -35,13 +36,13 @@ class PickLine(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(name)
-        self.button = FlatButton("", f"{name}: what can be chosen", focus=Qt.FocusPolicy.NoFocus)
+        self.button = FlatButton("", tr("{field}: what can be chosen", field=name), focus=Qt.FocusPolicy.NoFocus)
         icons.put(self.button, "down")
         self.list = QListWidget(self)  # a child of the window while it is open
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setAccessibleName(f"{name}: what can be chosen")
+        self.list.setAccessibleName(tr("{field}: what can be chosen", field=name))
         self.list.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

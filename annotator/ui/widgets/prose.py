@@ -21,7 +21,6 @@ from annotator.words import tr
 
 Editor = QPlainTextEdit | QLineEdit
 _LANGUAGES = ("kk", "uz", "ky", "ru", "en")
-_LOOKING = "Looking for suggestions…"
 
 
 class Typing:
@@ -133,12 +132,12 @@ def _line(colour: str) -> QTextCharFormat:
 
 class Prose(QObject):
     """Makes an editor one for sentences. `desk` is None until the editor has the focus for the first time. `field`:
-    its name, under which the user may give it a language of its own."""
+    the key under which a language of its own is kept for it; `name`: what it is called on the screen."""
 
-    def __init__(self, editor: Editor, session: Session, field: str) -> None:
+    def __init__(self, editor: Editor, session: Session, field: str, name: str) -> None:
         super().__init__(editor)
         self.editor = editor
-        self.field = field
+        self.field, self.name = field, name
         self.desk: SpellingDesk | None = None
         self._session = session
         self._lines: TextUnderlines | LineUnderlines | None = None
@@ -238,7 +237,7 @@ class Prose(QObject):
         if place is not None and self.desk is not None:
             self._head(menu, place, self.desk)
         menu.addSeparator()
-        switch = menu.addAction("Check spelling")
+        switch = menu.addAction(tr("Check spelling"))
         switch.setCheckable(True)
         switch.setChecked(self._session.settings[SETTING])
         switch.toggled.connect(self._switch)
@@ -252,7 +251,7 @@ class Prose(QObject):
         desk = self.desk or desk_of(self._session)
         document = self._session.document()
         own = language_name(document.language) if document is not None else tr("English")
-        languages = menu.addMenu(tr("Language of “{field}”", field=self.field.replace("&", "&&")))
+        languages = menu.addMenu(tr("Language of “{field}”", field=_plain(self.name)))
         choices = [("", tr("That of the article ({name})", name=own))]
         choices += [(code, language_name(code)) for code in _LANGUAGES]
         choices.append((OFF, tr("Do not check this field")))
@@ -269,9 +268,9 @@ class Prose(QObject):
 
     def _head(self, menu: QMenu, place: tuple[int, int], desk: SpellingDesk) -> None:
         word = self._word(place)
-        looking = QAction(_LOOKING, menu)
+        looking = QAction(tr("Looking for suggestions…"), menu)
         looking.setEnabled(False)
-        add = QAction(f"Add “{_plain(word)}” to my words", menu)
+        add = QAction(tr("Add “{word}” to my words", word=_plain(word)), menu)
         add.triggered.connect(lambda: desk.add_word(word))
         first = menu.actions()[0]
         menu.insertAction(first, looking)
@@ -288,7 +287,7 @@ class Prose(QObject):
         if not isValid(menu) or not menu.isVisible():
             return
         if not found:
-            looking.setText("No suggestions")
+            looking.setText(tr("No suggestions"))
             return
         entries = [QAction(_plain(other), menu) for other in found]
         for entry, other in zip(entries, found, strict=True):
@@ -313,12 +312,12 @@ def suggest_action(session: Session) -> Action:
     def run() -> None:
         prose = focused()
         if prose is not None and not prose.open_at_caret():
-            session.said.emit("The word at the caret is not marked as misspelt.")
+            session.said.emit(tr("The word at the caret is not marked as misspelt."))
 
     def enabled() -> bool:
         return focused() is not None
 
     return Action(
-        "edit.spelling", "Spelling suggestions", "Edit", run, ("Ctrl+.",), enabled=enabled,
-        hint="While you write a note, a comment or a definition",
+        "edit.spelling", tr("Spelling suggestions"), "Edit", run, ("Ctrl+.",), enabled=enabled,
+        hint=tr("While you write a note, a comment or a definition"),
     )  # fmt: skip

@@ -6,19 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.ui.widgets.words import Words
+from annotator.words import tr
 
 
 class Rows(QWidget):
     """A grid of name and field; the names stand back."""
 
-    def __init__(self, widest: str = "Check-worthy") -> None:
+    def __init__(self, widest: str = "") -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(0, Words("", dim=True).fontMetrics().horizontalAdvance(widest))
+        self._grid.setColumnMinimumWidth(
+            0, Words("", dim=True).fontMetrics().horizontalAdvance(widest or tr("Check-worthy"))
+        )
         self._names: list[Words] = []
 
     def add(self, name: str, field: QWidget) -> None:

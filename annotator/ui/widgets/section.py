@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.widgets import look
+from annotator.words import tr
 
 
 class Section(QWidget):
@@ -34,6 +35,7 @@ class Section(QWidget):
         """Show the body, or fold it away."""
         self.body.setVisible(open_)
         self.title.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
-        self.title.setToolTip("Fold" if open_ else "Unfold")
-        self.title.setAccessibleName(f"{self.title.text()}, {'open' if open_ else 'folded'}")
+        self.title.setToolTip(tr("Fold") if open_ else tr("Unfold"))
+        name = self.title.text()
+        self.title.setAccessibleName(tr("{part}, open", part=name) if open_ else tr("{part}, folded", part=name))
         self.folded.emit(not open_)

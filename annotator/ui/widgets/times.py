@@ -4,6 +4,23 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from annotator.words import mark, tr
+
+_MONTHS = (
+    mark("Jan", "short name of a month"),
+    mark("Feb", "short name of a month"),
+    mark("Mar", "short name of a month"),
+    mark("Apr", "short name of a month"),
+    mark("May", "short name of a month"),
+    mark("Jun", "short name of a month"),
+    mark("Jul", "short name of a month"),
+    mark("Aug", "short name of a month"),
+    mark("Sep", "short name of a month"),
+    mark("Oct", "short name of a month"),
+    mark("Nov", "short name of a month"),
+    mark("Dec", "short name of a month"),
+)
+
 
 def local(moment: str, now: datetime | None = None) -> str:
     """A stored UTC time as `14:02`, `21 Nov 14:02` or `21 Nov 2025`, in the machine's time zone."""
@@ -15,7 +32,10 @@ def local(moment: str, now: datetime | None = None) -> str:
     now = now or datetime.now(UTC).astimezone()
     if then.date() == now.date():
         return f"{then:%H:%M}"
-    return f"{then.day} {then:%b %H:%M}" if then.year == now.year else f"{then.day} {then:%b %Y}"
+    month = tr(_MONTHS[then.month - 1], "short name of a month")
+    if then.year == now.year:
+        return tr("{day} {month} {time}", day=then.day, month=month, time=f"{then:%H:%M}")
+    return tr("{day} {month} {year}", day=then.day, month=month, year=then.year)
 
 
 def whole(moment: str) -> str:
