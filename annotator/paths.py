@@ -19,6 +19,17 @@ def database(*parts: str) -> Path:
     return _shipped("db", parts)
 
 
+def documentation(*parts: str) -> Path:
+    """A page of `docs/` that the program shows; pictures do not come along."""
+    return _shipped("docs", parts)
+
+
+def licence() -> Path:
+    """The text of the program's own licence, where the bundle, a wheel or a checkout has it."""
+    places = (PACKAGE.parent / "licences", PACKAGE / "_docs", PACKAGE.parent)
+    return next((place / "LICENSE" for place in places if (place / "LICENSE").is_file()), PACKAGE / "LICENSE")
+
+
 def _shipped(folder: str, parts: tuple[str, ...]) -> Path:
     """In the package of a wheel or a bundle, beside the package in a checkout."""
     inside = PACKAGE / f"_{folder}"
