@@ -30,6 +30,7 @@ def run(picture: Path | None = None) -> int:
         ("spelling", _spelling),
         ("window", lambda: _window(picture)),
         ("fonts", _fonts),
+        ("translations", _translations),
     )
     failed = 0
     for name, check in parts:
@@ -113,3 +114,26 @@ def _fonts() -> str:
     if missing:
         raise _Failed(f"{font.familyName()} lacks {' '.join(missing)}")
     return font.familyName()
+
+
+def _translations() -> str:
+    """Each language of the interface has words of its own, and so have Qt's buttons in it."""
+    from PySide6.QtWidgets import QDialogButtonBox
+
+    from annotator.app import make_application
+    from annotator.ui import speaking
+    from annotator.words import tr
+
+    make_application([])
+    said: dict[str, tuple[str, str]] = {}
+    try:
+        for code in speaking.LANGUAGES:
+            speaking.speak(code)
+            button = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel).buttons()[0]
+            said[code] = (tr("New project…"), button.text())
+    finally:
+        speaking.speak("en")
+    same = [code for code, words in said.items() if code != "en" and set(words) & set(said["en"])]
+    if same:
+        raise _Failed(f"these speak English: {', '.join(same)}")
+    return ", ".join(said)

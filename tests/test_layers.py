@@ -32,7 +32,7 @@ MAY_SEE = {
     },
     "cli": {"domain", "settings", "store", "verbs"},
     "demo": {"app", "cli", "domain", "formats", "language", "settings", "store", "ui", "verbs"},
-    "self_test": {"app", "demo", "language", "store"},
+    "self_test": {"app", "demo", "language", "store", "ui"},
     "domain": set[str](),
     "errors": set[str](),
     "formats": {"domain"},

@@ -1,14 +1,16 @@
 """The language of the interface: which one, and where its sentences come from.
 
-`resources/i18n/annotator_<code>.qm` holds our own sentences, `qt_<code>.qm` those of Qt's dialogs and context menus,
-both made by `packaging/write_translations.py`. English is what stands in the code and needs no file.
+`resources/i18n/annotator_<code>.qm` holds our own sentences, `qt_<code>.qm` the words of Qt's dialogs and context menus
+that Qt itself has no translation of; `packaging/write_translations.py` makes both. English is what stands in the code
+and needs no file.
 """
 
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator import paths, words
 from annotator.settings import Settings
@@ -19,7 +21,7 @@ log = logging.getLogger(__name__)
 # Each in its own words, so that somebody finds it in an interface that he cannot read.
 LANGUAGES = {"en": "English", "kk": "Қазақша", "ky": "Кыргызча", "ru": "Русский", "uz": "Oʻzbekcha"}
 _spoken = "en"
-_qt: QTranslator | None = None
+_of_qt: list[QTranslator] = []
 
 
 def spoken() -> str:
@@ -37,21 +39,32 @@ def chosen(setting: str) -> str:
 
 def speak(setting: str) -> None:
     """Speak a language from now on; what is on the screen already stays until it is made anew."""
-    global _spoken, _qt
+    global _spoken
     code = chosen(setting)
     if code == _spoken:
         return
     _spoken = code
-    application = QCoreApplication.instance()
-    if _qt is not None and application is not None:
-        application.removeTranslator(_qt)
-    _qt = None if code == "en" else _load(f"qt_{code}")
-    if _qt is not None and application is not None:
-        application.installTranslator(_qt)
-    own = None if code == "en" else _load(f"annotator_{code}")
+    _translate_qt(code)
+    own = None if code == "en" else _load(paths.resource("i18n"), f"annotator_{code}")
     locale = _locale(code)
     QLocale.setDefault(locale)
-    words.speak(_sayings(own) if own is not None else None, locale.groupSeparator())
+    words.speak(_sayings(own) if own is not None else None, "," if own is None else locale.groupSeparator())
+
+
+def _translate_qt(code: str) -> None:
+    """Qt asks the translator that was installed last first: ours fills what Qt's own file leaves out."""
+    while _of_qt:
+        QCoreApplication.removeTranslator(_of_qt.pop())
+    if code == "en":
+        return
+    for folder, name in ((_qts_own(), f"qtbase_{code}"), (paths.resource("i18n"), f"qt_{code}")):
+        if (folder / f"{name}.qm").is_file() and (translator := _load(folder, name)) is not None:
+            QCoreApplication.installTranslator(translator)
+            _of_qt.append(translator)
+
+
+def _qts_own() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
 
 def language_choice(code: str) -> str:
@@ -81,11 +94,11 @@ def _locale(code: str) -> QLocale:
     return system if system.name().startswith(code) else QLocale(code)
 
 
-def _load(name: str) -> QTranslator | None:
+def _load(folder: Path, name: str) -> QTranslator | None:
     translator = QTranslator()
-    if translator.load(str(paths.resource("i18n", f"{name}.qm"))):
+    if translator.load(name, str(folder)):
         return translator
-    log.warning("%s.qm cannot be read; the interface stays English", name)
+    log.warning("%s.qm in %s cannot be read; its words stay English", name, folder)
     return None
 
 
