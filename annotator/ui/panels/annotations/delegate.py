@@ -22,6 +22,7 @@ from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.row_delegate import Index, Row, RowDelegate
 from annotator.verbs.annotate import CONTEXT
+from annotator.words import tr
 
 _PAD = 5
 _BACK = 0.75  # opacity of the context in a selected row
@@ -78,7 +79,7 @@ class AnnotationDelegate(RowDelegate):
         if what.note:
             painter.setPen(row.dim(_BACK))
             below = QRectF(box.left(), box.bottom(), width, row.box.bottom() - box.bottom())
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "✎ note")
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr("✎ note"))
 
     def _label(self, row: ListedAnnotation) -> tuple[str, str]:
         found = self._chips.get(row.label_id)

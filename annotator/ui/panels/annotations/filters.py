@@ -7,11 +7,13 @@ from dataclasses import replace
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
+from annotator import terms
 from annotator.store.queries import annotations as queries
 from annotator.store.queries.annotations import Which
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.filter_line import FilterLine
+from annotator.words import tr
 
 _STATUSES = ("accepted", "suggested", "rejected", "gold")
 
@@ -22,9 +24,9 @@ class FilterBar(FilterLine):
     def __init__(self, session: Session) -> None:
         super().__init__(
             session,
-            hint="Filter by words",
-            name="Filter annotations by words",
-            menu_name="Filter annotations by layer, label, annotator or status",
+            hint=tr("Filter by words"),
+            name=tr("Filter annotations by words"),
+            menu_name=tr("Filter annotations by layer, label, annotator or status"),
         )
         self.which = Which()
 
@@ -44,26 +46,27 @@ class FilterBar(FilterLine):
     def said(self) -> str:
         w = self.which
         label = self.session.label(w.label_id) if w.label_id is not None else None
-        parts = [label.name if label else None, w.layer, w.status, w.annotator, "unsure" if w.unsure else None]
-        return ", ".join(part for part in parts if part) or "All"
+        parts = [label.name if label else None, terms.layer(w.layer), terms.annotation_status(w.status), w.annotator]
+        parts += [tr("unsure")] if w.unsure else []
+        return ", ".join(part for part in parts if part) or tr("All")
 
     def fill(self) -> None:
         self.menu.clear()
-        self._offer(self.menu, "All", Which())
-        self._offer(self.menu, "Unsure", replace(self.which, unsure=not self.which.unsure))
+        self._offer(self.menu, tr("All"), Which())
+        self._offer(self.menu, tr("Unsure"), replace(self.which, unsure=not self.which.unsure))
         layers = list(dict.fromkeys(label.layer for label in self.session.labels() if label.layer != "document"))
-        group = self.menu.addMenu("Layer")
+        group = self.menu.addMenu(tr("Layer"))
         for layer in layers:
-            self._offer(group, layer.capitalize(), replace(self.which, layer=layer, label_id=None))
-        group = self.menu.addMenu("Label")
+            self._offer(group, terms.layer(layer).capitalize(), replace(self.which, layer=layer, label_id=None))
+        group = self.menu.addMenu(tr("Label"))
         for label in self.session.labels():
             if label.layer != "document":
                 icon = look.swatch_icon(label, self.session.theme, self)
                 self._offer(group, label.name, replace(self.which, layer=None, label_id=label.id), icon)
-        group = self.menu.addMenu("Status")
+        group = self.menu.addMenu(tr("Status"))
         for status in _STATUSES:
-            self._offer(group, status.capitalize(), replace(self.which, status=status))
-        group = self.menu.addMenu("Annotator")
+            self._offer(group, terms.annotation_status(status).capitalize(), replace(self.which, status=status))
+        group = self.menu.addMenu(tr("Annotator"))
         if self.session.document_id is not None:
             for name in queries.annotators(self.session.workspace.read(), self.session.document_id):
                 self._offer(group, name, replace(self.which, annotator=name))

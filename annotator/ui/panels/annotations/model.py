@@ -10,11 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from annotator import terms
 from annotator.domain.records import ListedAnnotation
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as queries
 from annotator.store.queries.annotations import Which
 from annotator.ui.session import Session
+from annotator.words import tr
 
 Place = tuple[int, int, int]  # start, -end, id
 Index = QModelIndex | QPersistentModelIndex
@@ -244,9 +246,9 @@ def _bulk(changes: ChangeSet) -> bool:
 def _spoken(row: ListedAnnotation) -> str:
     parts = [row.label, row.exact]
     if row.status != "accepted":
-        parts.append(row.status)
+        parts.append(terms.annotation_status(row.status))
     if row.unsure:
-        parts.append("unsure")
+        parts.append(tr("unsure"))
     if row.note:
-        parts.append(f"note: {row.note}")
+        parts.append(tr("note: {note}", note=row.note))
     return ", ".join(parts)

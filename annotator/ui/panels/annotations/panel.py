@@ -17,6 +17,7 @@ from annotator.ui.panels.annotations.view import AnnotationView
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.words import Words
+from annotator.words import tr
 
 SCOPE = "annotations"
 _LOOKED_AT = 500  # rows of a stretch that decide between unsure and sure
@@ -28,7 +29,7 @@ class AnnotationsPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.setAccessibleName("Annotations")
+        self.setAccessibleName(tr("Annotations"))
         self.filter = FilterBar(session)
         self.model = AnnotationModel(session)
         self.view = AnnotationView(session, self.model)
@@ -38,7 +39,7 @@ class AnnotationsPanel(QWidget):
         self.empty.setContentsMargins(12, 16, 12, 12)
         self.count = Words(dim=True, wrap=False)
         self.count.setContentsMargins(6, 0, 6, 2)
-        self.count.setAccessibleName("Number of annotations")
+        self.count.setAccessibleName(tr("Number of annotations"))
         self._lay_out()
         self._connect()
         session.actions.add(self._actions())
@@ -100,14 +101,14 @@ class AnnotationsPanel(QWidget):
     def _say_count(self) -> None:
         shown = self.model.rowCount()
         unfinished = "" if self.model.complete else " …"
-        self.count.setText(f"{shown:,} annotation{'s' if shown != 1 else ''}{unfinished}" if shown else "")
+        self.count.setText(tr("%n annotations", "", shown, one="%n annotation") + unfinished if shown else "")
         self._stack.setCurrentIndex(0 if shown or not self.model.complete else 1)
         if self.session.document_id is None:
-            self.empty.setText("Open an article to see its annotations.")
+            self.empty.setText(tr("Open an article to see its annotations."))
         elif self.filter.is_narrow():
-            self.empty.setText("No annotation passes the filter. Esc in the filter shows all.")
+            self.empty.setText(tr("No annotation passes the filter. Esc in the filter shows all."))
         else:
-            self.empty.setText("Nothing is marked in this article yet. Select words and press a label's key.")
+            self.empty.setText(tr("Nothing is marked in this article yet. Select words and press a label's key."))
 
     # -- what the user does
 
@@ -136,13 +137,13 @@ class AnnotationsPanel(QWidget):
             return Action(f"annotations.{key}", text, "Mark/In the list", run, chords, SCOPE, enabled=self._chosen)
 
         return [
-            act("delete", "Remove the selected annotations", self.delete, "Delete", "Backspace"),
-            act("accept", "Accept the selected annotations", lambda: self._set_status("accepted"), "A"),
-            act("reject", "Reject the selected annotations", lambda: self._set_status("rejected"), "X"),
-            act("unsure", "Selected annotations: unsure, or sure again", self.toggle_unsure, "U"),
-            act("relabel", "Relabel the selected annotations…", self.relabel, "L"),
-            Action("annotations.filter", "Filter the annotations", "Go", self.filter.field.setFocus, ("/",), SCOPE),
-            Action("annotations.all", "Show all annotations", "Go", self.filter.clear, (), SCOPE),
+            act("delete", tr("Remove the selected annotations"), self.delete, "Delete", "Backspace"),
+            act("accept", tr("Accept the selected annotations"), lambda: self._set_status("accepted"), "A"),
+            act("reject", tr("Reject the selected annotations"), lambda: self._set_status("rejected"), "X"),
+            act("unsure", tr("Selected annotations: unsure, or sure again"), self.toggle_unsure, "U"),
+            act("relabel", tr("Relabel the selected annotations…"), self.relabel, "L"),
+            Action("annotations.filter", tr("Filter the annotations"), "Go", self.filter.field.setFocus, ("/",), SCOPE),
+            Action("annotations.all", tr("Show all annotations"), "Go", self.filter.clear, (), SCOPE),
         ]
 
     def delete(self) -> None:
@@ -197,7 +198,7 @@ class AnnotationsPanel(QWidget):
                 entry = menu.addAction(f"{action.text}\t{chord}")
                 entry.setEnabled(action.enabled())
                 entry.triggered.connect(lambda _=False, run=action.run: run())
-        labels = menu.addMenu("Relabel")
+        labels = menu.addMenu(tr("Relabel"))
         labels.setEnabled(self._chosen())
         self._label_menu(labels)
         menu.popup(self.view.viewport().mapToGlobal(place))

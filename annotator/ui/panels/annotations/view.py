@@ -10,6 +10,7 @@ from annotator.ui.panels.annotations.delegate import AnnotationDelegate
 from annotator.ui.panels.annotations.model import AnnotationModel
 from annotator.ui.session import Session
 from annotator.ui.widgets.slim_table import SlimTable
+from annotator.words import tr
 
 _Command = QItemSelectionModel.SelectionFlag
 
@@ -23,7 +24,7 @@ class AnnotationView(SlimTable):
     removed = Signal()
 
     def __init__(self, session: Session, model: AnnotationModel) -> None:
-        super().__init__("Annotations of the article")
+        super().__init__(tr("Annotations of the article"))
         self._model = model
         self._following = False
         self._delegate = AnnotationDelegate(session)

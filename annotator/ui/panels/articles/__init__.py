@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.panels import Panel
+from annotator.words import mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,4 +23,4 @@ def build(session: Session) -> QWidget:
     return panel
 
 
-PANEL = Panel("articles", "Articles", "left", 0, build)
+PANEL = Panel("articles", mark("Articles"), "left", 0, build)

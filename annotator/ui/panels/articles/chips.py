@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.ui.panels.articles import glyphs
 from annotator.ui.theme import Theme, blend
+from annotator.words import number, tr
 
 _SPACE = 4
 
@@ -30,9 +31,9 @@ class StatusChip(QAbstractButton):
     def set_count(self, count: int) -> None:
         """Show another count."""
         self.count = count
-        title = glyphs.TITLES[self.status]
-        self.setAccessibleName(f"{title}: {count:,}")
-        self.setToolTip(f"{title}: {count:,}")
+        said = f"{glyphs.title_of(self.status)}: {number(count)}"
+        self.setAccessibleName(said)
+        self.setToolTip(said)
         self.updateGeometry()
         self.update()
 
@@ -45,8 +46,7 @@ class StatusChip(QAbstractButton):
 
     def words(self, named: bool) -> str:
         """What stands beside the sign."""
-        number = shortened(self.count) if not named else f"{self.count:,}"
-        return f"{glyphs.TITLES[self.status]} {number}" if named else number
+        return f"{glyphs.title_of(self.status)} {number(self.count)}" if named else shortened(self.count)
 
     def width_when(self, named: bool) -> int:
         """Its width with or without the name."""
@@ -93,7 +93,7 @@ class StatusChips(QWidget):
             chip.clicked.connect(self.toggled)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Filter by status")
+        self.setAccessibleName(tr("Filter by status"))
 
     def chosen(self) -> tuple[str, ...]:
         """The statuses that are switched on."""
@@ -132,4 +132,6 @@ def shortened(count: int) -> str:
     """A count in at most four characters: 9,999 stays, 12,345 is 12k, 1,234,567 is 1.2M."""
     if count < 10_000:
         return str(count)
-    return f"{count // 1000}k" if count < 1_000_000 else f"{count / 1_000_000:.1f}M"
+    if count < 1_000_000:
+        return tr("{count}k", "thousands, shortened", count=count // 1000)
+    return tr("{count}M", "millions, shortened", count=f"{count / 1_000_000:.1f}")

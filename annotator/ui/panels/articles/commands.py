@@ -12,9 +12,9 @@ from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.ui import many_articles
 from annotator.ui.actions import Action
 from annotator.ui.panels.articles import glyphs
-from annotator.ui.panels.articles.model import counted
 from annotator.ui.panels.articles.panel import ArticlePanel
 from annotator.verbs import documents
+from annotator.words import tr
 
 
 class Commands(QObject):
@@ -35,7 +35,7 @@ class Commands(QObject):
         for number, status in enumerate(DOCUMENT_STATUSES, 1):
             yield Action(
                 f"article.status.{status.replace(' ', '_')}",
-                glyphs.TITLES[status],
+                glyphs.title_of(status),
                 "Article/Status",
                 lambda status=status: self.set_status(status),
                 (f"Ctrl+{number}",),
@@ -47,39 +47,40 @@ class Commands(QObject):
         listed: Callable[[], bool] = lambda: bool(panel.model.ids)  # noqa: E731
         step, unfinished = panel.step, panel.step_unfinished
         return [
-            Action("article.next", "Next article", "Go", lambda: step(1), ("Ctrl+PageDown", "Alt+Down"),
+            Action("article.next", tr("Next article"), "Go", lambda: step(1), ("Ctrl+PageDown", "Alt+Down"),
                    enabled=listed),
-            Action("article.previous", "Previous article", "Go", lambda: step(-1), ("Ctrl+PageUp", "Alt+Up"),
+            Action("article.previous", tr("Previous article"), "Go", lambda: step(-1), ("Ctrl+PageUp", "Alt+Up"),
                    enabled=listed),
-            Action("article.next_unfinished", "Next unfinished article", "Go", lambda: unfinished(1),
+            Action("article.next_unfinished", tr("Next unfinished article"), "Go", lambda: unfinished(1),
                    ("Alt+PageDown", "Ctrl+Alt+N"), enabled=listed),
-            Action("article.previous_unfinished", "Previous unfinished article", "Go", lambda: unfinished(-1),
+            Action("article.previous_unfinished", tr("Previous unfinished article"), "Go", lambda: unfinished(-1),
                    ("Alt+PageUp", "Ctrl+Alt+P"), enabled=listed),
-            Action("article.done_and_next", "Done, and on to the next unfinished", "Article", self.done_and_next,
+            Action("article.done_and_next", tr("Done, and on to the next unfinished"), "Article", self.done_and_next,
                    ("Ctrl+Enter",), enabled=self._has_open),
-            Action("article.search", "Search in all articles", "Edit", panel.focus_search,
+            Action("article.search", tr("Search in all articles"), "Edit", panel.focus_search,
                    ("Ctrl+Shift+F", "Ctrl+Alt+F")),
-            Action("article.filters", "Filter the list…", "View/Article list", panel.controls.open_filters),
-            Action("article.show_all", "Show all articles", "View/Article list", panel.show_all,
+            Action("article.filters", tr("Filter the list…"), "View/Article list", panel.controls.open_filters),
+            Action("article.show_all", tr("Show all articles"), "View/Article list", panel.show_all,
                    enabled=lambda: panel.lister.state.is_narrow),
-            Action("article.leave_list", "Back to the text", "Go", panel.escape, ("Esc",), scope="list"),
+            Action("article.leave_list", tr("Back to the text"), "Go", panel.escape, ("Esc",), scope="list"),
         ]  # fmt: skip
 
     def _article_actions(self) -> list[Action]:
         return [
-            Action("project.import", "Import articles…", "Project", self.ask_import, ("Ctrl+I",)),
-            Action("project.import_folder", "Import a folder…", "Project", self.ask_import_folder),
-            Action("project.export", "Export…", "Project", self.export, ("Ctrl+E",)),
-            Action("article.labels", "Labels of the article…", "Article", self.edit_labels, ("Ctrl+T",),
+            Action("project.import", tr("Import articles…"), "Project", self.ask_import, ("Ctrl+I",)),
+            Action("project.import_folder", tr("Import a folder…"), "Project", self.ask_import_folder),
+            Action("project.export", tr("Export…"), "Project", self.export, ("Ctrl+E",)),
+            Action("article.labels", tr("Labels of the article…"), "Article", self.edit_labels, ("Ctrl+T",),
                    enabled=self._has_chosen),
-            Action("article.fields", "Title, date, outlet…", "Article", self.edit_fields, ("F2",),
+            Action("article.fields", tr("Title, date, outlet…"), "Article", self.edit_fields, ("F2",),
                    enabled=self._has_chosen),
-            Action("article.paste", "Paste as an article", "Article", self.paste, ("Ctrl+V", "Shift+Insert"),
+            Action("article.paste", tr("Paste as an article"), "Article", self.paste, ("Ctrl+V", "Shift+Insert"),
                    scope="list"),
-            Action("article.paste_anywhere", "New article from the clipboard", "Article", self.paste, ("Ctrl+Alt+V",)),
-            Action("article.open", "Open the article", "Article", self.open_current, ("Enter",), scope="list",
+            Action("article.paste_anywhere", tr("New article from the clipboard"), "Article", self.paste,
+                   ("Ctrl+Alt+V",)),
+            Action("article.open", tr("Open the article"), "Article", self.open_current, ("Enter",), scope="list",
                    enabled=lambda: self._panel.view.current_id() is not None),
-            Action("article.delete", "Delete articles", "Article", self.delete, ("Delete", "Backspace"),
+            Action("article.delete", tr("Delete articles"), "Article", self.delete, ("Delete", "Backspace"),
                    scope="list", enabled=self._has_chosen),
         ]  # fmt: skip
 
@@ -94,20 +95,22 @@ class Commands(QObject):
     def ask_import(self) -> None:
         """Choose files, then look at them before anything is imported."""
         folder = self._session.settings["last_folder"]
-        paths, _ = QFileDialog.getOpenFileNames(self._panel.window(), "Import articles", folder, self._name_filter())
+        title, kinds = tr("Import articles"), self._name_filter()
+        paths, _ = QFileDialog.getOpenFileNames(self._panel.window(), title, folder, kinds)
         if paths:
             self.import_files(paths)
 
     def ask_import_folder(self) -> None:
         """Choose a folder; all files in and below it that hold articles are offered."""
         folder = self._session.settings["last_folder"]
-        path = QFileDialog.getExistingDirectory(self._panel.window(), "Import a folder", folder)
+        path = QFileDialog.getExistingDirectory(self._panel.window(), tr("Import a folder"), folder)
         if path:
             self.import_files([path])
 
     def _name_filter(self) -> str:
         suffixes = sorted({x for f in self._session.tools.files.formats if f.can_read for x in f.suffixes})
-        return f"Articles ({' '.join('*' + x for x in suffixes)});;All files (*)"
+        articles = tr("Articles ({patterns})", patterns=" ".join("*" + suffix for suffix in suffixes))
+        return ";;".join((articles, tr("All files (*)")))
 
     def import_files(self, paths: list[str]) -> None:
         """Show what these files hold, and import it when told to."""
@@ -127,7 +130,7 @@ class Commands(QObject):
         elif text.strip():
             self._open(PasteDialog(self._session, text, self._panel.window()))
         else:
-            self._session.said.emit("The clipboard holds no text. Copy an article first, then paste it here.")
+            self._session.said.emit(tr("The clipboard holds no text. Copy an article first, then paste it here."))
 
     def export(self) -> None:
         """Ask what to export."""
@@ -175,7 +178,7 @@ class Commands(QObject):
         opened = self._session.document_id
         if opened is None or self._session.do(documents.set_status, [opened], "done") is None:
             return
-        self._session.said.emit(f"{self._named([opened])} is done.")
+        self._session.said.emit(tr("{article} is done.", article=self._named([opened])))
         self._panel.step_unfinished(1)
 
     def delete(self) -> None:
@@ -197,8 +200,8 @@ class Commands(QObject):
     def _named(self, ids: list[int]) -> str:
         """One article by its title, several by their number."""
         if len(ids) != 1:
-            return counted(len(ids), "article")
+            return tr("%n articles", "", len(ids), one="%n article")
         row = self._panel.model.row_of(ids[0])
         listed = self._panel.model.listed(row) if row >= 0 else None
         title = " ".join(listed.title.split()) if listed else ""
-        return f"“{title[:59] + '…' if len(title) > 60 else title}”" if title else "The article"
+        return f"“{title[:59] + '…' if len(title) > 60 else title}”" if title else tr("The article")

@@ -31,10 +31,10 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search articles")
+        self.setPlaceholderText(tr("Search articles"))
         self.setToolTip(tr('Words in any spelling and script, "as written", OR, -without; ? tells more.'))
         self.setClearButtonEnabled(True)
-        self.setAccessibleName("Search articles")
+        self.setAccessibleName(tr("Search articles"))
         self.setMinimumWidth(60)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,7 +62,7 @@ class Controls(QWidget):
         self._state, self._offer = state, offer
         self.search, self.chips, self.form = SearchField(), StatusChips(theme), FilterForm()
         self.only = OnlyChip(theme)
-        self.filter_button, self.sort_button = _tool("Filter"), _tool("Sort")
+        self.filter_button, self.sort_button = _tool(tr("Filter", "verb")), _tool(tr("Sort", "verb"))
         self.help, self.hint = HelpButton(), Words()
         self.hint.setAccessibleName(tr("What the search lacks"))
         self.summary = QLabel()
@@ -142,7 +142,7 @@ class Controls(QWidget):
         self.only.show_only(self._state.which.only)
         parts = self.described()
         self.filter_button.setChecked(self.form.isVisibleTo(self) or bool(parts))
-        self.summary.setText("Only " + ", ".join(parts))
+        self.summary.setText(tr("Only {filters}", filters=", ".join(parts)))
         self.summary.setVisible(bool(parts) and not self.form.isVisibleTo(self))
 
     # -- filter form
@@ -176,11 +176,11 @@ class Controls(QWidget):
         keys, ways = QActionGroup(menu), QActionGroup(menu)
         found: dict[tuple[str, bool], QAction] = {}
         for key, title in SORT_TITLES.items():
-            entry = menu.addAction(title)
+            entry = menu.addAction(tr(title))
             entry.setData((key, None))
             keys.addAction(entry)
         menu.addSeparator()
-        for descending, title in ((False, "Rising"), (True, "Falling")):
+        for descending, title in ((False, tr("Rising", "order")), (True, tr("Falling", "order"))):
             entry = menu.addAction(title)
             entry.setData((None, descending))
             ways.addAction(entry)

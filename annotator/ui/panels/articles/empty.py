@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator import terms
 from annotator.ui.panels.articles.state import Listing
+from annotator.words import tr
 
 
 class EmptyPage(QWidget):
@@ -18,10 +20,10 @@ class EmptyPage(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.import_button = QPushButton("Import files…")
-        self.import_button.setAccessibleName("Import files")
-        self.clear_button = QPushButton("Show all articles")
-        self.clear_button.setAccessibleName("Clear search and filters")
+        self.import_button = QPushButton(tr("Import files…"))
+        self.import_button.setAccessibleName(tr("Import files"))
+        self.clear_button = QPushButton(tr("Show all articles"))
+        self.clear_button.setAccessibleName(tr("Clear search and filters"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 24, 16, 24)
         column.setSpacing(12)
@@ -33,19 +35,25 @@ class EmptyPage(QWidget):
 
     def show_no_article(self, import_keys: str) -> None:
         """For a project that holds none."""
-        keys = f" with {import_keys}" if import_keys else ""
-        self._show(f"No article yet. Drop files here, press Ctrl+V to paste one, or import{keys}.", True)
+        if import_keys:
+            said = tr("No article yet. Drop files here, press Ctrl+V to paste one, or import with {keys}.",
+                      keys=import_keys)  # fmt: skip
+        else:
+            said = tr("No article yet. Drop files here, press Ctrl+V to paste one, or import.")
+        self._show(said, True)
 
     def show_no_match(self, listing: Listing, filters: list[str]) -> None:
         """For words and filters that nothing passes."""
         words = " ".join(listing.state.words.split())
         what = [f"“{_cut(words)}”"] if words else []
         which = listing.state.which
-        what += [*([which.only.reason] if which.only else []), *which.statuses, *filters]
-        said = f"No article matches {', '.join(what)}."
+        what += [*([which.only.reason] if which.only else []), *map(terms.document_status, which.statuses), *filters]
+        said = [tr("No article matches {filters}.", filters=", ".join(what))]
         if listing.unindexed:
-            said += f" {listing.unindexed:,} articles are still being prepared for the search."
-        self._show(f"{said} Esc shows all.", False)
+            waiting = tr("%n articles are still being prepared for the search.", "", listing.unindexed,
+                         one="%n article is still being prepared for the search.")  # fmt: skip
+            said.append(waiting)
+        self._show(" ".join((*said, tr("Esc shows all."))), False)
 
     def _show(self, sentence: str, without_articles: bool) -> None:
         self.sentence.setText(sentence)

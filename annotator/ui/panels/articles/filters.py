@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from annotator.domain.records import Label
+from annotator import terms
+from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.store.queries.articles import Filter
 from annotator.ui.language_names import LANGUAGES, script_name
 from annotator.ui.language_names import language_name as named
@@ -36,7 +37,7 @@ class FilterForm(QWidget):
         self.language, self.script = SeveralChoice(tr("Filter by language")), SeveralChoice(tr("Filter by script"))
         self.label = QComboBox()
         self.outlet, self.date_from, self.date_to = QLineEdit(), QLineEdit(), QLineEdit()
-        self.clear_button = QPushButton("Clear filters")
+        self.clear_button = QPushButton(tr("Clear filters"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -50,22 +51,22 @@ class FilterForm(QWidget):
         form.setVerticalSpacing(4)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, field in (("Label", self.label), ("Outlet", self.outlet)):
-            field.setAccessibleName(f"Filter by {name.lower()}")
+        self.label.setAccessibleName(tr("Filter by label"))
+        self.outlet.setAccessibleName(tr("Filter by outlet"))
         rows: list[tuple[str, QWidget]] = [(tr("Language"), self.language), (tr("Script"), self.script)]
-        for name, field in (*rows, ("Label", self.label), ("Outlet", self.outlet)):
+        for name, field in (*rows, (tr("Label"), self.label), (tr("Outlet"), self.outlet)):
             field.setMinimumWidth(60)
             form.addRow(_caption(name), field)
-        for name, field in (("from", self.date_from), ("to", self.date_to)):
+        for name, field in ((tr("Date from"), self.date_from), (tr("Date to"), self.date_to)):
             field.setPlaceholderText("2026-01-31")
-            field.setAccessibleName(f"Date {name}")
+            field.setAccessibleName(name)
             field.setMinimumWidth(60)
         dates = QHBoxLayout()
         dates.setSpacing(4)
         dates.addWidget(self.date_from)
         dates.addWidget(_caption("–"))
         dates.addWidget(self.date_to)
-        form.addRow(_caption("Date"), dates)
+        form.addRow(_caption(tr("Date")), dates)
         form.addRow(self.clear_button)
 
     def _connect(self) -> None:
@@ -95,9 +96,10 @@ class FilterForm(QWidget):
         self.language.offer([(code, language_name(code)) for code in (*languages, "")])
         self.script.offer([(code, script_name(code)) for code in scripts])
         self.label.clear()
-        self.label.addItem("Any", None)
+        self.label.addItem(tr("Any"), None)
         for label in labels:
-            self.label.addItem(label.name if label.layer == "document" else f"{label.name} ({label.layer})", label.id)
+            layer = "" if label.layer == DOCUMENT_LAYER else f" ({terms.layer(label.layer)})"
+            self.label.addItem(label.name + layer, label.id)
         completer = QCompleter(outlets, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -6,8 +6,19 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from annotator.ui.theme import MARK_CONTRAST, Theme, blend, contrast
+from annotator.words import mark, tr
 
-TITLES = {"new": "New", "in work": "In work", "done": "Done", "needs review": "Needs review"}
+_TITLES = {
+    "new": mark("New", "status of an article"),
+    "in work": mark("In work", "status of an article"),
+    "done": mark("Done", "status of an article"),
+    "needs review": mark("Needs review", "status of an article"),
+}
+
+
+def title_of(status: str) -> str:
+    """The status as it stands alone."""
+    return tr(_TITLES[status], "status of an article")
 
 
 def colour_of(status: str, theme: Theme, background: QColor, text: QColor) -> QColor:

@@ -10,7 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator import terms
 from annotator.domain.records import ListedDocument
+from annotator.words import tr
 
 PAGE = 16  # rows read at once: about what fits on a screen, so that a jump reads little that nobody looks at
 KEPT = 256  # rows remembered
@@ -143,16 +145,21 @@ def _runs_down(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
 
 def shown_title(row: ListedDocument) -> str:
     """The title, or what stands for a missing one."""
-    return " ".join(row.title.split()) or "Untitled"
+    return " ".join(row.title.split()) or tr("Untitled")
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def claims_of(row: ListedDocument) -> str:
+    """3 claims."""
+    return tr("%n claims", "", row.claims, one="%n claim")
+
+
+def entities_of(row: ListedDocument) -> str:
+    """3 entities."""
+    return tr("%n entities", "", row.entities, one="%n entity")
 
 
 def spoken(row: ListedDocument) -> str:
     """The row as a screen reader says it."""
-    parts = [shown_title(row), row.status, row.date or "", row.language or "", row.outlet or ""]
-    parts += [counted(row.claims, "claim"), counted(row.entities, "entity", "entities"), *row.labels]
+    parts = [shown_title(row), terms.document_status(row.status), row.date or "", row.language or "", row.outlet or ""]
+    parts += [claims_of(row), entities_of(row), *row.labels]
     return ", ".join(part for part in parts if part)

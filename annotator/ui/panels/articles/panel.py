@@ -22,6 +22,7 @@ from annotator.ui.panels.articles.view import ArticleView
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.docks import reveal
+from annotator.words import tr
 
 
 class ArticlePanel(QWidget):
@@ -36,7 +37,7 @@ class ArticlePanel(QWidget):
         self._near = -1  # the row where the open article was seen last
         self._before_only: ListState | None = None  # what was listed before some articles alone
         self.setProperty("annotator_scope", "list")
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setAcceptDrops(True)
         state = _kept_state(session)
         self.model = ArticleModel(self._read)
@@ -212,13 +213,15 @@ class ArticlePanel(QWidget):
         """Open the next (1) or previous (-1) article of the list."""
         ids, row = self.model.ids, self.open_row()
         if not ids:
-            self.session.said.emit("The list is empty.")
+            self.session.said.emit(tr("The list is empty."))
         elif self._near < 0 and row >= 0:
             self.session.open_document(ids[row])
         elif 0 <= row + by < len(ids):
             self.session.open_document(ids[row + by])
+        elif by > 0:
+            self.session.said.emit(tr("This is the last article of the list."))
         else:
-            self.session.said.emit(f"This is the {'last' if by > 0 else 'first'} article of the list.")
+            self.session.said.emit(tr("This is the first article of the list."))
 
     def step_unfinished(self, by: int) -> None:
         """Open the next or previous article that is not done; at an end the search goes on from the other."""
@@ -230,7 +233,7 @@ class ArticlePanel(QWidget):
         workspace = self.session.workspace
         found = listing.first_unfinished(workspace.read(), workspace.annotator_id, order)
         if found is None:
-            self.session.said.emit("No other article in this list is unfinished.")
+            self.session.said.emit(tr("No other article in this list is unfinished."))
         else:
             self.session.open_document(found)
 

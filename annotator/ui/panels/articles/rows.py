@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.domain.records import ListedDocument
-from annotator.ui.panels.articles.model import counted, shown_title
+from annotator.ui.panels.articles.model import claims_of, entities_of, shown_title
+from annotator.ui.widgets import look
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _DOT = "  ·  "
@@ -62,9 +63,8 @@ class Setter:
     """Measures of a row in one font; all lengths are device-independent pixels."""
 
     def __init__(self, font: QFont) -> None:
-        self.font, self.strong, self.small = QFont(font), QFont(font), QFont(font)
+        self.font, self.strong, self.small = QFont(font), QFont(font), look.small(font)
         self.strong.setWeight(QFont.Weight.DemiBold)
-        self.small.setPointSizeF(max(6.0, font.pointSizeF() * 0.88))
         self._strong, self._small = QFontMetricsF(self.strong), QFontMetricsF(self.small)
         self.line = self._small.height() + 2
         self.title_line = self._strong.height() + 1
@@ -109,8 +109,8 @@ class Setter:
             words.append(self._words(" ".join(row.outlet.split()), x, y, left))
 
     def _counts(self, row: ListedDocument, y: float, room: float, words: list[Words], chips: list[Chip]) -> None:
-        parts = [counted(row.claims, "claim")] if row.claims else []
-        parts += [counted(row.entities, "entity", "entities")] if row.entities else []
+        parts = [claims_of(row)] if row.claims else []
+        parts += [entities_of(row)] if row.entities else []
         text = _DOT.join(parts)
         x = self.left
         if text:

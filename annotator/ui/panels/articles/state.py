@@ -10,15 +10,16 @@ from dataclasses import dataclass, field, replace
 from annotator.store.queries import articles, search
 from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
+from annotator.words import mark, tr
 
 _FIRST = 500  # articles that are listed before all are found: many screens full
 SORT_TITLES = {
-    "added": "When added",
-    "title": "Title",
-    "date": "Date",
-    "language": "Language",
-    "status": "Status",
-    "outlet": "Outlet",
+    "added": mark("When added"),
+    "title": mark("Title"),
+    "date": mark("Date"),
+    "language": mark("Language"),
+    "status": mark("Status"),
+    "outlet": mark("Outlet"),
 }
 
 
@@ -53,12 +54,14 @@ class ListState:
     def described(self, label_name: str = "") -> list[str]:
         """The filters besides words and status, in words."""
         w = self.which
-        parts = [f"language {', '.join(code or 'other' for code in w.languages)}"] if w.languages else []
-        parts += [f"script {', '.join(code or 'none' for code in w.scripts)}"] if w.scripts else []
-        parts += [f"label {label_name}"] if w.label_id is not None else []
-        parts += [f"outlet {w.outlet}"] if w.outlet else []
-        parts += [f"from {w.date_from}"] if w.date_from else []
-        parts += [f"to {w.date_to}"] if w.date_to else []
+        languages = ", ".join(code or tr("other", "language") for code in w.languages)
+        scripts = ", ".join(code or tr("none", "script") for code in w.scripts)
+        parts = [tr("language {languages}", languages=languages)] if languages else []
+        parts += [tr("script {scripts}", scripts=scripts)] if scripts else []
+        parts += [tr("label {label}", label=label_name)] if w.label_id is not None else []
+        parts += [tr("outlet {outlet}", outlet=w.outlet)] if w.outlet else []
+        parts += [tr("from {date}", date=w.date_from)] if w.date_from else []
+        parts += [tr("to {date}", date=w.date_to)] if w.date_to else []
         return parts
 
 

@@ -10,6 +10,7 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import search
 from annotator.ui.jobs import Job
 from annotator.ui.session import Session
+from annotator.words import tr
 
 _CALM = 400  # ms without a change before indexing starts, so that an import is not slowed down by it
 _AT_ONCE = 50  # titles that are brought up to date in the GUI thread
@@ -47,7 +48,7 @@ class IndexUpkeep(QObject):
         if self._job is not None or not search.pending(session.workspace.read()):
             return
         self._job = session.jobs.start(
-            "Preparing the search",
+            tr("Preparing the search"),
             lambda: session.workspace.when_nobody_minds(search.index_pending(session.workspace, session.tools.fold)),
             finished=self._finish,
             failed=self._fail,
@@ -78,4 +79,4 @@ class IndexUpkeep(QObject):
                 search.retitle(session.workspace, document_ids[i : i + _AT_ONCE], session.tools.fold)
                 yield min(len(document_ids), i + _AT_ONCE), len(document_ids)
 
-        session.jobs.start("Preparing the search", work, finished=self.indexed.emit, failed=session.failed.emit)
+        session.jobs.start(tr("Preparing the search"), work, finished=self.indexed.emit, failed=session.failed.emit)

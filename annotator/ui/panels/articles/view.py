@@ -22,7 +22,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from annotator.ui.panels.articles.model import ArticleModel, shown_title
 from annotator.ui.panels.articles.row_painter import RowPainter
+from annotator.ui.widgets import focus_frame
 from annotator.ui.widgets.slim_bar import SlimBar
+from annotator.words import tr
 
 _KEPT_SELECTION = 5_000  # selected rows that a reload finds again; more than that is let go
 
@@ -43,7 +45,8 @@ class ArticleView(QTableView):
         self.setVerticalScrollBar(self.bar)
         self.setModel(model)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
+        self.setProperty(focus_frame.OWN, True)  # frames its row
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from annotator import terms
 from annotator.store.queries.checks import Finding, Kind
 from annotator.words import mark, tr
 
@@ -17,16 +18,20 @@ SAID, WORDS = range(2)
 _LONGEST = 200  # code points of the words; a row never shows more
 _SAID: dict[Kind, str] = {
     "source": mark("A claim without a source"),
-    "reason": mark("A verdict ({0}) without explanation and evidence"),
+    "reason": mark("A verdict ({verdict}) without explanation and evidence"),
     "type": mark("An entity without a type"),
     "edge": mark("A mark that begins or ends with a space"),
-    "labels": mark("Marked as {0} here, elsewhere as {1}"),
+    "labels": mark("Marked as {label} here, elsewhere as {usual}"),
 }
 
 
 def said(finding: Finding) -> str:
     """What may be wrong, as a sentence without its stop."""
-    return tr(_SAID[finding.kind]).format(*finding.said)
+    if finding.kind == "reason":
+        return tr(_SAID["reason"], verdict=terms.verdict(finding.said[0]))
+    if finding.kind == "labels":
+        return tr(_SAID["labels"], label=finding.said[0], usual=finding.said[1])
+    return tr(_SAID[finding.kind])
 
 
 class ChecksModel(QAbstractTableModel):

@@ -185,7 +185,7 @@ class ChecksPanel(QWidget):
 
     def _say_count(self) -> None:
         count = sum(not each.dismissed for each in self._answer.article)
-        self.chip.setText(tr("1 check") if count == 1 else tr("{count} checks", count=f"{count:,}"))
+        self.chip.setText(tr("%n checks", "", count, one="%n check"))
         self.chip.setVisible(count > 0 and self.chip.parentWidget() not in (None, self))
 
     def show_list(self) -> None:

@@ -12,10 +12,10 @@ from annotator.store.queries.claims import ListedClaim
 from annotator.ui.claim_candidates import Answer, Candidate
 from annotator.ui.panels.claims.model import FACTS, facts
 from annotator.ui.panels.claims.view import ClaimDelegate
-from annotator.ui.panels.comparison.model import amount
+from annotator.ui.panels.comparison.amounts import with_unit
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
-from annotator.words import tr
+from annotator.words import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 SCOPE = "claim_candidates"
@@ -27,19 +27,14 @@ def reasons(candidate: Candidate) -> str:
     alike, parts = candidate.alike, list[str]()
     if alike.entities:
         named = f" ({', '.join(candidate.entities[:_NAMED])})" if candidate.entities else ""
-        parts.append(_counted(len(alike.entities), tr("entity"), tr("entities")) + named)
+        parts.append(tr("%n entities", "", len(alike.entities), one="%n entity") + named)
     if alike.names:
-        parts.append(_counted(alike.names, tr("name"), tr("names")))
-    for value, unit in alike.amounts:
-        parts.append(f"{amount(value)} {unit}".strip())
+        parts.append(tr("%n names", "", alike.names, one="%n name"))
+    parts += [with_unit(value, unit) for value, unit in alike.amounts]
     parts += alike.dates
     if alike.words:
-        parts.append(_counted(alike.words, tr("word"), tr("words")))
+        parts.append(tr("%n words", "", alike.words, one="%n word"))
     return ", ".join(parts)
-
-
-def _counted(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"
 
 
 class CandidateModel(QAbstractTableModel):
@@ -120,7 +115,8 @@ class CandidateList(QWidget):
         self.model.show(answer.candidates)
         found = len(answer.candidates)
         if answer.read < answer.total:
-            said = tr("{read} of {total} claims looked at…", read=f"{answer.read:,}", total=f"{answer.total:,}")
+            said = tr("{read} of %n claims looked at…", "", answer.total, one="{read} of %n claim looked at…",
+                      read=number(answer.read))  # fmt: skip
         elif found:
             said = tr(
                 "May say the same as “{words}”. A takes one into its group, X rejects it, V lays it beside, Esc: back.",

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QMenu
 
+from annotator import terms
 from annotator.store.queries.claims import FIELDS, SORTS, WhichClaims
+from annotator.ui.panels.claims.model import speaker_name
 from annotator.ui.session import Session
 from annotator.ui.widgets.filter_line import FilterLine
+from annotator.words import mark, tr
 
-_NAMES = {"speaker": "Speaker", "type": "Type", "check_worthy": "Check-worthy", "verdict": "Verdict",
-          "language": "Language", "month": "Date"}  # fmt: skip
-_NONE = {"speaker": "No source", "type": "No type", "check_worthy": "Not said", "verdict": "No verdict",
-         "language": "Not known"}  # fmt: skip
+_NAMES = {"speaker": mark("Speaker"), "type": mark("Type"), "check_worthy": mark("Check-worthy"),
+          "verdict": mark("Verdict"), "language": mark("Language"), "month": mark("Date")}  # fmt: skip
+_NONE = {"speaker": mark("No source"), "type": mark("No type"), "check_worthy": mark("Not said"),
+         "verdict": mark("No verdict"), "language": mark("Not known")}  # fmt: skip
+_SAID: dict[str, Callable[[str], str]] = {"speaker": speaker_name, "type": terms.claim_type,
+                                          "check_worthy": terms.answer, "verdict": terms.verdict}  # fmt: skip
 
 
 class ClaimFilter(FilterLine):
@@ -22,9 +28,9 @@ class ClaimFilter(FilterLine):
     def __init__(self, session: Session) -> None:
         super().__init__(
             session,
-            hint="Search claims",
-            name="Search the claims of the project",
-            menu_name="Filter and sort the claims",
+            hint=tr("Search claims"),
+            name=tr("Search the claims of the project"),
+            menu_name=tr("Filter and sort the claims"),
         )
         self.which = WhichClaims()
         self.sort = "newest"
@@ -51,27 +57,32 @@ class ClaimFilter(FilterLine):
 
     def said(self) -> str:
         values = [(field, getattr(self.which, field)) for field in _NAMES]
-        parts = [value or _NONE[field].lower() for field, value in values if value is not None]
-        parts += ["grouped"] if self.which.grouped else []
-        said = ", ".join(parts) or "All"
+        parts = [_said(field, value) or tr(_NONE[field]).lower() for field, value in values if value is not None]
+        parts += [tr("grouped")] if self.which.grouped else []
+        said = ", ".join(parts) or tr("All")
         return said if len(said) <= 28 else said[:27] + "…"
 
     def fill(self) -> None:
         self.menu.clear()
-        self.add(self.menu, "All", self.which == WhichClaims(), lambda: self.choose(WhichClaims()))
+        self.add(self.menu, tr("All"), self.which == WhichClaims(), lambda: self.choose(WhichClaims()))
         grouped = replace(self.which, grouped=not self.which.grouped)
-        self.add(self.menu, "Only grouped claims", self.which.grouped, lambda: self.choose(grouped))
+        self.add(self.menu, tr("Only grouped claims"), self.which.grouped, lambda: self.choose(grouped))
         for field in (*FIELDS, "month"):
-            menu = self.menu.addMenu(_NAMES[field])
+            menu = self.menu.addMenu(tr(_NAMES[field]))
             now = getattr(self.which, field)
-            self._value(menu, "Any", field, None, now)
+            self._value(menu, tr("Any"), field, None, now)
             for value in self.choices.get(field, ()):
-                self._value(menu, value, field, value, now)
+                self._value(menu, _said(field, value), field, value, now)
             if field in _NONE:
-                self._value(menu, _NONE[field], field, "", now)
-        menu = self.menu.addMenu("Order")
+                self._value(menu, tr(_NONE[field]), field, "", now)
+        menu = self.menu.addMenu(tr("Order"))
         for key, (words, _) in SORTS.items():
-            self.add(menu, words, key == self.sort, lambda key=key: self._sort_by(key))
+            self.add(menu, tr(words), key == self.sort, lambda key=key: self._sort_by(key))
 
     def _value(self, menu: QMenu, words: str, field: str, value: str | None, now: str | None) -> None:
         self.add(menu, words, value == now, lambda: self.choose(replace(self.which, **{field: value})))
+
+
+def _said(field: str, value: str) -> str:
+    """A value of a field as it is shown."""
+    return _SAID[field](value) if field in _SAID else value

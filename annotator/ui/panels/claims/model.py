@@ -8,15 +8,18 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator import terms
 from annotator.store.queries import claims as queries
 from annotator.store.queries.claims import ListedClaim
 from annotator.ui.said import ARROW
 from annotator.ui.session import Session
+from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _PAGE = 64
 _KEPT = 1_024  # rows held ready
 FACTS = Qt.ItemDataRole.UserRole + 1  # what stands below the words
+_WORTHY = {"yes": mark("check-worthy"), "no": mark("not check-worthy")}
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.AccessibleTextRole, FACTS)
 
 
@@ -88,14 +91,20 @@ class ClaimModel(QAbstractTableModel):
 
 def speakers(claim: ListedClaim) -> str:
     """Who says it, with those who report it before, the outermost first."""
-    return ARROW.join((*claim.chain, claim.speaker or "no source"))
+    return ARROW.join((*map(speaker_name, claim.chain), speaker_name(claim.speaker) or tr("no source")))
+
+
+def speaker_name(speaker: str | None) -> str:
+    """Who is listed as speaker; where several are, or only the kind of a source is known, in words."""
+    return ", ".join(map(terms.source_kind, (speaker or "").split(", ")))
 
 
 def facts(claim: ListedClaim) -> str:
     """Who says it, where and when, and what became of it, on one line."""
-    grouped = f"with {claim.group_size - 1} more" if claim.group_size > 1 else None
-    worthy = {"yes": "check-worthy", "no": "not check-worthy"}.get(claim.check_worthy or "")
-    waiting = "suggested" if claim.status == "suggested" else None
+    grouped = tr("with %n more", "claims", claim.group_size - 1) if claim.group_size > 1 else None
+    worthy = tr(_WORTHY[claim.check_worthy]) if claim.check_worthy in _WORTHY else None
+    waiting = terms.annotation_status(claim.status) if claim.status == "suggested" else None
     where = claim.outlet or claim.title
-    parts = (waiting, speakers(claim), claim.date, where, claim.verdict, claim.type, worthy, grouped)
+    became = terms.verdict(claim.verdict), terms.claim_type(claim.type)
+    parts = (waiting, speakers(claim), claim.date, where, *became, worthy, grouped)
     return " · ".join(" ".join(part.split()) for part in parts if part)

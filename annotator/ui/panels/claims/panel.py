@@ -24,10 +24,21 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import claim_groups
-from annotator.words import tr
+from annotator.words import mark, tr
 
 SCOPE = "claims"
-_RELATIONS = (("supports", "S"), ("contradicts", "C"), ("qualifies", "Q"), ("updates", "D"), ("part of", "P"))
+_RELATIONS = (  # with its key, the act, and what is said when it is done
+    ("supports", "S", mark("The current claim supports the other"),
+     mark("Said: “{first}” supports “{second}”. Ctrl+Z takes it back.")),
+    ("contradicts", "C", mark("The current claim contradicts the other"),
+     mark("Said: “{first}” contradicts “{second}”. Ctrl+Z takes it back.")),
+    ("qualifies", "Q", mark("The current claim qualifies the other"),
+     mark("Said: “{first}” qualifies “{second}”. Ctrl+Z takes it back.")),
+    ("updates", "D", mark("The current claim updates the other"),
+     mark("Said: “{first}” updates “{second}”. Ctrl+Z takes it back.")),
+    ("part of", "P", mark("The current claim is part of the other"),
+     mark("Said: “{first}” is part of “{second}”. Ctrl+Z takes it back.")),
+)  # fmt: skip
 _MOST = 200  # claims that are grouped or compared at once
 
 
@@ -37,7 +48,7 @@ class ClaimsPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session, self.desk = session, ClaimDesk.of(session)
-        self.setAccessibleName("Claims of the project")
+        self.setAccessibleName(tr("Claims of the project"))
         self.filter = ClaimFilter(session)
         self.model = ClaimModel(session)
         self.view = ClaimView(self.model)
@@ -51,8 +62,8 @@ class ClaimsPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(12, 16, 12, 12)
         self.count = Words(dim=True, wrap=False)
-        self.count.setAccessibleName("Number of claims")
-        self.rules_button = FlatButton("Rules", "How the claims that each rule proposed were judged")
+        self.count.setAccessibleName(tr("Number of claims"))
+        self.rules_button = FlatButton(tr("Rules"), tr("How the claims that each rule proposed were judged"))
         self.rules_button.setCheckable(True)
         self._lay_out()
         self._connect()
@@ -136,13 +147,14 @@ class ClaimsPanel(QWidget):
 
     def _say_count(self) -> None:
         shown = self.model.rowCount()
-        self.count.setText(f"{shown:,} claim{'s' if shown != 1 else ''}" if shown else "")
+        self.count.setText(tr("%n claims", "", shown, one="%n claim") if shown else "")
         if self.candidates.of is None:
             self._stack.setCurrentWidget(self.view if shown else self.empty)
         if self.filter.is_narrow():
-            self.empty.setText("No claim passes the filter. Esc in the search shows all.")
+            self.empty.setText(tr("No claim passes the filter. Esc in the search shows all."))
         else:
-            self.empty.setText("No claim is marked in the project yet. Open an article and press C on a sentence.")
+            said = tr("No claim is marked in the project yet. Open an article and press C on a sentence.")
+            self.empty.setText(said)
 
     # -- what is chosen
 
@@ -169,25 +181,25 @@ class ClaimsPanel(QWidget):
             return Action(f"claims.{key}", text, "Mark/Claims of the project", run, (chord,), SCOPE, when)
 
         found = [
-            act("group", "The selected claims say the same", self.group, "G", self._is_chosen),
-            act("ungroup", "Take the selected claims out of their group", self.ungroup, "Shift+G", self._is_chosen),
-            act("compare", "Lay the group or the selected claims side by side", self.compare, "V", self._is_chosen),
+            act("group", tr("The selected claims say the same"), self.group, "G", self._is_chosen),
+            act("ungroup", tr("Take the selected claims out of their group"), self.ungroup, "Shift+G",
+                self._is_chosen),
+            act("compare", tr("Lay the group or the selected claims side by side"), self.compare, "V",
+                self._is_chosen),
             act("like", tr("Propose claims of other articles that say the same as the current one"), self.find_like,
                 "L", self._is_chosen),
-            act("unrelate", "Forget how the two selected claims stand to each other", self.unrelate, "0",
+            act("unrelate", tr("Forget how the two selected claims stand to each other"), self.unrelate, "0",
                 self._are_two),
         ]  # fmt: skip
-        for kind, chord in _RELATIONS:
-            words = (
-                "The current claim is part of the other" if kind == "part of" else f"The current claim {kind} the other"
-            )
-            found.append(act(f"relate.{kind}", words, lambda kind=kind: self.relate(kind), chord, self._are_two))
+        for kind, chord, text, said in _RELATIONS:
+            relate = lambda kind=kind, said=said: self._relate(kind, said)  # noqa: E731
+            found.append(act(f"relate.{kind}", tr(text), relate, chord, self._are_two))
         return [
             *found,
             *self._candidate_actions(),
-            Action("claims.filter", "Search the claims", "Go", self.filter.field.setFocus, ("/",), SCOPE),
+            Action("claims.filter", tr("Search the claims"), "Go", self.filter.field.setFocus, ("/",), SCOPE),
             Action("claims.search", tr("Search the claims of the project"), "Go", self.search, ("Ctrl+Shift+J",)),
-            Action("claims.all", "Show all claims", "Go", self.filter.clear, (), SCOPE),
+            Action("claims.all", tr("Show all claims"), "Go", self.filter.clear, (), SCOPE),
         ]
 
     def _candidate_actions(self) -> list[Action]:
@@ -252,25 +264,29 @@ class ClaimsPanel(QWidget):
         """The selected claims say the same thing."""
         ids = self.chosen_ids()
         if self.session.do(claim_groups.group, ids) is not None:
-            self.session.said.emit(f"Grouped {len(ids)} claims; V lays them side by side. Ctrl+Z takes it back.")
+            said = tr("Grouped %n claims; V lays them side by side. Ctrl+Z takes it back.", "", len(ids),
+                      one="Grouped %n claim; V lays it side by side. Ctrl+Z takes it back.")  # fmt: skip
+            self.session.said.emit(said)
 
     def ungroup(self) -> None:
         """Take the selected claims out of their groups."""
         count = self.session.do(claim_groups.ungroup, self.chosen_ids())
-        self.session.said.emit(
-            f"Took {count} claims out of their group. Ctrl+Z takes it back." if count else "None of them is in a group."
-        )
+        said = tr("None of them is in a group.")
+        if count:
+            said = tr("Took %n claims out of their group. Ctrl+Z takes it back.", "", count,
+                      one="Took %n claim out of its group. Ctrl+Z takes it back.")  # fmt: skip
+        self.session.said.emit(said)
 
-    def relate(self, kind: str) -> None:
+    def _relate(self, kind: str, said: str) -> None:
         """Say how the current claim stands to the other selected one."""
         first, second = self.chosen()
-        words = f"Said: “{_short(first)}” {_verb(kind)} “{_short(second)}”. Ctrl+Z takes it back."
+        words = tr(said, first=_short(first), second=_short(second))
         self.session.do(claim_groups.relate, first.id, second.id, kind, say=words)
 
     def unrelate(self) -> None:
         """Forget how the two selected claims stand to each other."""
         count = self.session.do(claim_groups.unrelate, self.chosen_ids())
-        self.session.said.emit("Forgotten. Ctrl+Z takes it back." if count else "Nothing is said of these two.")
+        self.session.said.emit(tr("Forgotten. Ctrl+Z takes it back.") if count else tr("Nothing is said of these two."))
 
     def compare(self) -> None:
         """Lay the selected claims side by side; of one that is in a group, the group."""
@@ -306,7 +322,3 @@ class ClaimsPanel(QWidget):
 def _short(claim: ListedClaim) -> str:
     words = " ".join(claim.words.split())
     return words if len(words) <= 40 else words[:39] + "…"
-
-
-def _verb(kind: str) -> str:
-    return f"is {kind}" if kind == "part of" else kind

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from annotator.store.queries.claims import RuleCount
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
+from annotator.words import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Rule", "Accepted", "Rejected", "Right")
+_COLUMNS = 4
 
 
 class RuleModel(QAbstractTableModel):
@@ -33,11 +34,11 @@ class RuleModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.counts)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(_HEADS)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return (tr("Rule"), tr("Accepted"), tr("Rejected"), tr("Right", "share of proposals"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -50,7 +51,7 @@ class RuleModel(QAbstractTableModel):
         count = self.counts[index.row()]
         judged = count.accepted + count.rejected
         share = f"{round(100 * count.accepted / judged)} %" if judged else "–"
-        return (count.rule, f"{count.accepted:,}", f"{count.rejected:,}", share)[index.column()]
+        return (count.rule, number(count.accepted), number(count.rejected), share)[index.column()]
 
 
 class RuleTable(QWidget):
@@ -59,12 +60,12 @@ class RuleTable(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = RuleModel()
-        self.table = SlimTable("Proposed claims accepted and rejected, by rule", header=True, several=False)
+        self.table = SlimTable(tr("Proposed claims accepted and rejected, by rule"), header=True, several=False)
         self.table.setModel(self.model)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.set_row_height(self.table.fontMetrics().lineSpacing() + 6)
-        self.none = Words("No proposed claim has been accepted or rejected yet. Alt+O proposes some.", dim=True)
+        self.none = Words(tr("No proposed claim has been accepted or rejected yet. Alt+O proposes some."), dim=True)
         self.none.setContentsMargins(8, 6, 8, 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

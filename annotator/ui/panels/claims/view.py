@@ -10,6 +10,7 @@ from annotator.ui.panels.claims.model import FACTS, ClaimModel
 from annotator.ui.widgets import look
 from annotator.ui.widgets.row_delegate import Index, Row, RowDelegate, draw_line
 from annotator.ui.widgets.slim_table import SlimTable
+from annotator.words import tr
 
 _PAD = 6
 _BAR = 3
@@ -43,7 +44,7 @@ class ClaimView(SlimTable):
     left = Signal()
 
     def __init__(self, model: ClaimModel) -> None:
-        super().__init__("Claims of the project")
+        super().__init__(tr("Claims of the project"))
         self._delegate = ClaimDelegate()
         self.setItemDelegate(self._delegate)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

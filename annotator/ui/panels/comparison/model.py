@@ -9,14 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator import terms
 from annotator.store.queries.claims import ListedClaim
 from annotator.ui.claim_rules import ClaimRules, FoundPolarity, FoundQuantity, Range
+from annotator.ui.panels.claims.model import speaker_name
+from annotator.ui.panels.comparison.amounts import amount, unit_name, with_unit
 from annotator.ui.said import ARROW
 from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Relations = Sequence[tuple[int, str, int]]
-_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _SAID = {
     ("affirmed", False): mark("affirmed"),
     ("denied", False): mark("denied"),
@@ -62,8 +64,8 @@ def compared(claims: Sequence[ListedClaim], rules: ClaimRules, relations: Relati
         _row(tr("Sentence"), plain),
         _polarity(claims, said),
         *_amounts(amounts),
-        _row(tr("Type"), [claim.type for claim in claims]),
-        _told(tr("Verdict"), [claim.verdict or "" for claim in claims]),
+        _row(tr("Type"), [terms.claim_type(claim.type) for claim in claims]),
+        _told(tr("Verdict"), [terms.verdict(claim.verdict) for claim in claims], [claim.verdict for claim in claims]),
         _row(tr("Relation"), _related(claims, relations)),
     ]
     return [row for row in rows if any(row.cells)]
@@ -82,14 +84,16 @@ def _counted(cells: Sequence[str]) -> str:
 
 
 def _speaker(claim: ListedClaim) -> str | None:
-    return ARROW.join((*claim.chain, claim.speaker or "?")) if claim.chain or claim.speaker else None
+    if not claim.chain and not claim.speaker:
+        return None
+    return ARROW.join(map(speaker_name, (*claim.chain, claim.speaker or "?")))
 
 
 def _row(name: str, values: Sequence[str | None]) -> Row:
     return Row(name, tuple(" ".join((value or "").split()) for value in values))
 
 
-def _told(name: str, cells: Sequence[str], values: Sequence[Hashable] | None = None) -> Row:
+def _told(name: str, cells: Sequence[str], values: Sequence[Hashable | None] | None = None) -> Row:
     """A row whose cells are to agree; empty ones do."""
     values = cells if values is None else values
     odd = _odd([value or None for value in values])
@@ -147,14 +151,15 @@ def _amounts(found: Sequence[Sequence[FoundQuantity]]) -> list[Row]:
             rows.append(_numbers([[q for q in quantities if not q.is_known] for quantities in found]))
         else:
             values = [tuple(q.value for q in quantities if q.unit == unit) for quantities in found]
-            rows.append(_told(unit, [", ".join(map(amount, some)) for some in values], list(map(frozenset, values))))
+            cells = [", ".join(map(amount, some)) for some in values]
+            rows.append(_told(unit_name(unit), cells, list(map(frozenset, values))))
     return rows
 
 
 def _money(found: Sequence[Sequence[FoundQuantity]]) -> Row:
     """Amounts in different currencies: the same figure is not the same amount."""
     money = [[q for q in quantities if q.is_money] for quantities in found]
-    cells = [", ".join(f"{amount(q.value)} {q.unit}" for q in some) for some in money]
+    cells = [", ".join(with_unit(q.value, q.unit) for q in some) for some in money]
     figures = {frozenset(q.value for q in some) for some in money if some}
     name = tr("Currency") if len(figures) == 1 else tr("Money, several currencies")
     return _told(name, cells, [frozenset((q.value, q.unit) for q in some) for some in money])
@@ -170,21 +175,14 @@ def _numbers(found: Sequence[Sequence[FoundQuantity]]) -> Row:
     return Row(told.name, told.cells) if nested else told
 
 
-def amount(value: float) -> str:
-    """A number as it is read: `4.2 billion`, `1,250`."""
-    for scale, name in _LARGE:
-        if value >= scale:
-            return f"{value / scale:,.10g} {name}"
-    return f"{value:.10g}" if value < 10_000 else f"{value:,.10g}"
-
-
 def _related(claims: Sequence[ListedClaim], relations: Relations) -> list[str]:
     """How each claim stands to the others, which are named by the number of their column."""
     columns = {claim.claim_id: str(number) for number, claim in enumerate(claims, 1) if claim.claim_id is not None}
     found: list[str] = []
     for claim in claims:
-        out = [f"{kind} {columns[to]}" for first, kind, to in relations if first == claim.claim_id and to in columns]
-        found.append(", ".join(out))
+        out = [(kind, columns[to]) for first, kind, to in relations if first == claim.claim_id and to in columns]
+        said = [tr("{relation} {column}", relation=terms.relation(kind), column=column) for kind, column in out]
+        found.append(", ".join(said))
     return found
 
 

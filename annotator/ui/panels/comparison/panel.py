@@ -17,14 +17,14 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.words import Words
 from annotator.verbs import claim_groups
-from annotator.words import tr
+from annotator.words import mark, tr
 
 SCOPE = "comparison"
 _HEIGHT = 260  # pixels, in which speaker, date, outlet, words and an amount are seen together
 _MOST = 40  # columns; more cannot be taken in at a glance
 _TABLES = ("annotation", "annotation_entity", "attribution", "attribution_cue", "attribution_source", "claim",
            "claim_group", "claim_occurrence", "claim_relation", "document", "entity", "verdict")  # fmt: skip
-_HINT = "Select claims in the panel “Claims” and press V, or press Alt+B on a claim that is in a group."
+_HINT = mark("Select claims in the panel “Claims” and press V, or press Alt+B on a claim that is in a group.")
 
 
 class ComparisonPanel(QWidget):
@@ -33,14 +33,14 @@ class ComparisonPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session, self.desk = session, ClaimDesk.of(session)
-        self.setAccessibleName("Claims side by side")
+        self.setAccessibleName(tr("Claims side by side"))
         self._ids: list[int] = []
         self._group: int | None = None
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the group")
-        self.name.setPlaceholderText("Name of the group")
+        self.name.setAccessibleName(tr("Name of the group"))
+        self.name.setPlaceholderText(tr("Name of the group"))
         self.name.hide()
-        self.hint = Words(_HINT, dim=True)
+        self.hint = Words(tr(_HINT), dim=True)
         self.hint.setContentsMargins(10, 8, 10, 8)
         self.summary = Words()
         self.summary.setAccessibleName(tr("What differs"))
@@ -66,7 +66,7 @@ class ComparisonPanel(QWidget):
 
     def _table(self) -> QTableView:
         table = QTableView()
-        table.setAccessibleName("Claims side by side")
+        table.setAccessibleName(tr("Claims side by side"))
         table.setProperty("annotator_scope", SCOPE)
         table.setModel(self.model)
         self._delegate = CellDelegate(self.session)
@@ -92,7 +92,7 @@ class ComparisonPanel(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.session.pointed[SCOPE] = self._pointed
         self.session.actions.add(
-            [Action("claim.compare", "Lay the group of the selected claim side by side", "Mark/Claim",
+            [Action("claim.compare", tr("Lay the group of the selected claim side by side"), "Mark/Claim",
                     self._compare_selected, ("Alt+B",), "text", self._is_selected)]
         )  # fmt: skip
 
@@ -102,7 +102,8 @@ class ComparisonPanel(QWidget):
     def _compare_selected(self) -> None:
         claims = queries.listed(self.session.workspace.read(), [self.session.annotation_id or 0])
         if not claims or claims[0].group_id is None:
-            self.session.said.emit("This claim is in no group. Select it with others in the panel “Claims”, press G.")
+            said = tr("This claim is in no group. Select it with others in the panel “Claims”, press G.")
+            self.session.said.emit(said)
             return
         self.compare([claims[0].id])
 

@@ -13,9 +13,10 @@ from annotator.store.queries.concordance import Hit
 from annotator.ui import kwic
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Before", "Mention", "After", "Article")
+HEADS = (mark("Before"), mark("Mention"), mark("After"), mark("Article"))
 BEFORE, MENTION, AFTER, ARTICLE = range(4)
 
 
@@ -81,7 +82,7 @@ class ConcordanceModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -12,7 +12,6 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
 from annotator.store.queries.concordance import Hit
 from annotator.ui.actions import Action
-from annotator.ui.dialogs.kit import counted
 from annotator.ui.dialogs.merge_entities import SplitDialog
 from annotator.ui.kwic import ContextColumns
 from annotator.ui.panels.concordance.model import AFTER, ARTICLE, BEFORE, MENTION, ConcordanceModel
@@ -22,6 +21,7 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
+from annotator.words import tr
 
 SCOPE = "concordance"
 _MENU = "Mark/Entities"
@@ -36,12 +36,12 @@ class ConcordancePanel(QWidget):
         super().__init__()
         self.session = session
         self.names = RegistryNames.of(session)
-        self.setAccessibleName("Mentions of an entity")
+        self.setAccessibleName(tr("Mentions of an entity"))
         self.model = ConcordanceModel(session)
-        self.view = SlimTable("Mentions of an entity", header=True)
+        self.view = SlimTable(tr("Mentions of an entity"), header=True)
         self.head = Words(wrap=False)
         self.head.setContentsMargins(6, 3, 6, 3)
-        self.head.setAccessibleName("Entity and number of its mentions")
+        self.head.setAccessibleName(tr("Entity and number of its mentions"))
         self.empty = Words(dim=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(12, 16, 12, 12)
@@ -96,14 +96,14 @@ class ConcordancePanel(QWidget):
             return lambda: self._sort(column)
 
         return [
-            Action("entity.concordance", "All mentions of the entity", _MENU, self.ask, ("Ctrl+D",)),
-            Action("concordance.go", "Go to the mention", "Go", self.go_and_read, ("Enter",), SCOPE, has),
-            Action("concordance.split", "Split the chosen mentions off…", _MENU, self.split, ("S",), SCOPE, has),
-            Action("concordance.leave", "Back from the mentions to the text", "Go", self._leave, ("Esc",), SCOPE),
-            Action("concordance.before", "Sort mentions by what is before", "Go", sorting(BEFORE), ("L",), SCOPE),
-            Action("concordance.after", "Sort mentions by what is after", "Go", sorting(AFTER), ("R",), SCOPE),
-            Action("concordance.form", "Sort mentions by their form", "Go", sorting(MENTION), ("F",), SCOPE),
-            Action("concordance.article", "Sort mentions by article", "Go", sorting(ARTICLE), ("D",), SCOPE),
+            Action("entity.concordance", tr("All mentions of the entity"), _MENU, self.ask, ("Ctrl+D",)),
+            Action("concordance.go", tr("Go to the mention"), "Go", self.go_and_read, ("Enter",), SCOPE, has),
+            Action("concordance.split", tr("Split the chosen mentions off…"), _MENU, self.split, ("S",), SCOPE, has),
+            Action("concordance.leave", tr("Back from the mentions to the text"), "Go", self._leave, ("Esc",), SCOPE),
+            Action("concordance.before", tr("Sort mentions by what is before"), "Go", sorting(BEFORE), ("L",), SCOPE),
+            Action("concordance.after", tr("Sort mentions by what is after"), "Go", sorting(AFTER), ("R",), SCOPE),
+            Action("concordance.form", tr("Sort mentions by their form"), "Go", sorting(MENTION), ("F",), SCOPE),
+            Action("concordance.article", tr("Sort mentions by article"), "Go", sorting(ARTICLE), ("D",), SCOPE),
         ]
 
     # -- what is shown
@@ -114,7 +114,7 @@ class ConcordancePanel(QWidget):
         linked = annotations.entities_of(self.session.workspace.read(), chosen) if chosen is not None else ()
         entity_id = linked[0].id if linked else self.names.current
         if entity_id is None:
-            self.session.said.emit("Select a mark that names an entity, or choose one in the registry.")
+            self.session.said.emit(tr("Select a mark that names an entity, or choose one in the registry."))
         else:
             self.show_entity(entity_id)
 
@@ -126,19 +126,26 @@ class ConcordancePanel(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _filled(self) -> None:
-        number = len(self.model.hits)
-        articles = len({hit.document_id for hit in self.model.hits})
-        said = f"{counted(number, 'mention')} in {counted(articles, 'article')}"
-        self.head.setText(f"{self.model.name}: {said}" if self.model.name else "")
-        self._stack.setCurrentIndex(0 if number else 1)
-        if self.model.entity_id is None:
-            self.empty.setText("Choose an entity in the registry and press Enter to see where it is mentioned.")
-        else:
-            self.empty.setText(f"{self.model.name or 'This entity'} is not mentioned yet.")
-        kept = set(self._kept)
-        rows = [row for row, hit in enumerate(self.model.hits) if hit.annotation_id in kept]
-        if rows or number:
+        hits, kept = self.model.hits, set(self._kept)
+        self.head.setText(self._said_head() if self.model.name else "")
+        self._stack.setCurrentIndex(0 if hits else 1)
+        self.empty.setText(self._said_empty())
+        rows = [row for row, hit in enumerate(hits) if hit.annotation_id in kept]
+        if hits:
             self.view.choose_row(rows[0] if rows else 0)
+
+    def _said_head(self) -> str:
+        hits = self.model.hits
+        mentions = tr("%n mentions", "", len(hits), one="%n mention")
+        articles = tr("in %n articles", "", len({hit.document_id for hit in hits}), one="in %n article")
+        return tr("{entity}: {mentions} {articles}", entity=self.model.name, mentions=mentions, articles=articles)
+
+    def _said_empty(self) -> str:
+        if self.model.entity_id is None:
+            return tr("Choose an entity in the registry and press Enter to see where it is mentioned.")
+        if not self.model.name:
+            return tr("This entity is not mentioned yet.")
+        return tr("{entity} is not mentioned yet.", entity=self.model.name)
 
     def _sort(self, column: int) -> None:
         header = self.view.horizontalHeader()
