@@ -180,7 +180,7 @@ def text_faults(connection: sqlite3.Connection, faults: list[str]) -> Steps:
     ).fetchall():  # fmt: skip
         for i, sha256, text in rows:
             if text is None or hashlib.sha256(text).hexdigest() != sha256:
-                faults.append(f"article {i}: its text is not the one that was imported")
+                faults.append(tr("article {id}: its text is not the one that was imported", id=i))
         done, last = done + len(rows), rows[-1][0]
         yield done, total
 

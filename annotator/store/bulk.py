@@ -26,6 +26,10 @@ from annotator.store.incoming import (
     NewSource,
 )
 from annotator.store.workspace import Transaction
+from annotator.words import mark, tr
+
+_NO_SOURCE = mark("the source {uuid} is neither in the file nor in the project; left out")
+_NO_CUE = mark("the cue {uuid} is neither in the file nor in the project; left out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,10 +264,11 @@ class _Planner:
         there = self._by_sha.get(article.sha256)
         if there is None and article.uuid in self._by_uuid:
             shown = article.external_id or article.uuid
-            return self._refuse(article, f"the project has another text under the id {shown}")
+            return self._refuse(article, tr("the project has another text under the id {id}", id=shown))
         document_id = there[0] if there else self._next.get("document", 1)
         if stranger := self._elsewhere(article, document_id):
-            return self._refuse(article, f"annotation {stranger} belongs to another article of the project")
+            said = tr("annotation {id} belongs to another article of the project", id=stranger)
+            return self._refuse(article, said)
         if there is None:
             self._document(article)
             self.outcome.added.append(document_id)
@@ -459,25 +464,23 @@ class _Planner:
         i = known[t.uuid] = self._id("attribution")
         self.rows["attribution"].append((i, t.uuid, document_id, t.mode, t.medium, t.certainty, parent))
         for position, cue in enumerate(t.cues):
-            mark = self._mark(cue, "cue", article)
-            if mark is not None:
-                self.rows["attribution_cue"].append((self._id("attribution_cue"), i, mark, position))
+            marked = self._mark(cue, _NO_CUE, article)
+            if marked is not None:
+                self.rows["attribution_cue"].append((self._id("attribution_cue"), i, marked, position))
         for position, source in enumerate(t.sources):
             self._source(i, source, position, article)
         return i
 
     def _source(self, attribution_id: int, source: NewSource, position: int, article: NewArticle) -> None:
-        mark = self._mark(source.annotation, "source", article) if source.annotation else None
+        marked = self._mark(source.annotation, _NO_SOURCE, article) if source.annotation else None
         entity = self._entity(source.entity) if source.entity else None
         self.rows["attribution_source"].append(
-            (self._id("attribution_source"), attribution_id, source.kind, mark, entity, position)
+            (self._id("attribution_source"), attribution_id, source.kind, marked, entity, position)
         )
 
-    def _mark(self, uuid: str, part: str, article: NewArticle) -> int | None:
+    def _mark(self, uuid: str, without: str, article: NewArticle) -> int | None:
         found = self._annotations.get(uuid)
         if found is None:
-            self.outcome.said.append(
-                (article, f"the {part} {uuid} is neither in the file nor in the project; left out")
-            )
+            self.outcome.said.append((article, tr(without, uuid=uuid)))
             return None
         return found[0]

@@ -42,7 +42,9 @@ def connect(path: Path, *, read_only: bool = False, rollback: bool = False) -> s
     if read_only:
         run("PRAGMA query_only=ON")
     if run("PRAGMA foreign_keys").fetchone()[0] != 1 or run("PRAGMA synchronous").fetchone()[0] != 2:
-        raise ProjectError(f"{path}: this SQLite cannot keep the project safe (foreign keys or full sync are off).")
+        raise ProjectError(
+            tr("{path}: this SQLite cannot keep the project safe (foreign keys or full sync are off).", path=path)
+        )
     return connection
 
 

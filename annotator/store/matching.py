@@ -126,15 +126,22 @@ def compiled(source: str) -> Any:
     import regex  # takes 10 ms, and most searches have no expression
 
     if len(source) > _LONGEST_SOURCE:
-        raise BadQuery(tr("A regular expression has at most {count} characters.", count=_LONGEST_SOURCE))
+        raise BadQuery(
+            tr(
+                "A regular expression has at most %n characters.",
+                "",
+                _LONGEST_SOURCE,
+                one="A regular expression has at most %n character.",
+            )
+        )
     if _CALL.search(source):
         raise BadQuery(
             tr("The expression /{source}/ calls itself or a part of itself; write the part out.", source=source)
         )
     if _unrolled(source) > _LARGEST:
         raise BadQuery(
-            tr("The expression /{source}/ repeats something too often; repeat it at most {count} times.",
-               source=source, count=f"{_LARGEST:,}")
+            tr("The expression /{source}/ repeats something too often; repeat it at most %n times.", "", _LARGEST,
+               one="The expression /{source}/ repeats something too often; repeat it at most %n time.", source=source)
         )  # fmt: skip
     try:
         return regex.compile(source, regex.IGNORECASE | regex.MULTILINE | regex.VERSION0)

@@ -50,7 +50,7 @@ def _check(path: Path, head: files.Header) -> None:
     """The cheap part of SQLite's own check; the whole of it, and the hashes of the texts, are `annotator check`."""
     try:
         if not files.has_log(path) and path.stat().st_size < head.pages * head.page_size:
-            raise sqlite3.DatabaseError("its end is missing")
+            raise sqlite3.DatabaseError(tr("its end is missing"))
         try:
             _look(path, head.version, "mode=ro" if files.has_log(path) else "immutable=1")
         except sqlite3.DatabaseError:
@@ -76,7 +76,8 @@ def _look(path: Path, version: int, mode: str) -> None:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         wanted = {table.name for table in schema.metadata.sorted_tables}
         if version == schema.SCHEMA_VERSION and not wanted <= names:
-            raise sqlite3.DatabaseError(f"it lacks {', '.join(sorted(wanted - names)[:3])}")
+            missing = ", ".join(sorted(wanted - names)[:3])
+            raise sqlite3.DatabaseError(tr("it lacks {tables}", tables=missing))
         connection.execute("SELECT count(*) FROM project").fetchone()
 
 

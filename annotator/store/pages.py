@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator.words import tr
+
 _LEAF, _INTERIOR = 0x0D, 0x05  # of tables; what indexes hold is in the tables, too
 _SIZES = {512 << n for n in range(8)}
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # serial type -> bytes
@@ -41,7 +43,7 @@ class Pages:
     def page(self, number: int) -> bytes:
         """One page; Broken where there is none."""
         if not 1 <= number <= len(self):
-            raise Broken(f"there is no page {number}")
+            raise Broken(tr("there is no page {number}", number=number))
         return self.data[(number - 1) * self.size : number * self.size]
 
     def free(self) -> set[int]:
@@ -72,7 +74,7 @@ class Pages:
                 elif page[head] == _LEAF:
                     yield from self.rows(number)
                 else:
-                    raise Broken("it is no page of a table")
+                    raise Broken(tr("it is no page of a table"))
             except Broken as error:
                 self.broken[number] = str(error)
 
@@ -82,7 +84,7 @@ class Pages:
         for i in range(count):
             at = int.from_bytes(page[head + 12 + 2 * i : head + 14 + 2 * i], "big")
             if at + 4 > self.usable or at < head + 12:
-                raise Broken("it points outside itself")
+                raise Broken(tr("it points outside itself"))
             found.append(int.from_bytes(page[at : at + 4], "big"))
         return [*found, int.from_bytes(page[head + 8 : head + 12], "big")]
 
@@ -91,19 +93,19 @@ class Pages:
         page, head = self.page(number), 100 if number == 1 else 0
         count = int.from_bytes(page[head + 3 : head + 5], "big")
         if page[head] != _LEAF or head + 8 + 2 * count > self.usable:
-            raise Broken("it is no leaf of a table")
+            raise Broken(tr("it is no leaf of a table"))
         for i in range(count):
             at = int.from_bytes(page[head + 8 + 2 * i : head + 10 + 2 * i], "big")
             try:
                 yield self._row(page, at)
             except (Broken, IndexError, UnicodeDecodeError) as error:
-                self.broken[number] = f"row {i + 1} of {count} ({error})"
+                self.broken[number] = tr("row {row} of {count} ({reason})", row=i + 1, count=count, reason=error)
 
     def _row(self, page: bytes, at: int) -> Row:
         length, at = _varint(page, at)
         rowid, at = _varint(page, at)
         if length > len(self.data) or rowid > 1 << 62:
-            raise Broken("a row longer than the file")
+            raise Broken(tr("a row longer than the file"))
         return rowid, _values(self._payload(page, at, length))
 
     def _payload(self, page: bytes, at: int, length: int) -> bytes:
@@ -114,7 +116,7 @@ class Pages:
             local = least + (length - least) % (self.usable - 4)
             local = local if local <= self.usable - 35 else least
         if at + local > self.usable:
-            raise Broken("a row reaches over its page")
+            raise Broken(tr("a row reaches over its page"))
         pieces, left = [page[at : at + local]], length - local
         following = int.from_bytes(page[at + local : at + local + 4], "big") if left else 0
         while left > 0:
@@ -172,11 +174,11 @@ def _values(payload: bytes) -> tuple[Any, ...]:
         size = _INTEGERS.get(kind, 0) if kind < 12 else (kind - 12) // 2
         piece = payload[at : at + size]
         if len(piece) < size or kind in (7, 10, 11):
-            raise Broken("a value that a project does not hold")
+            raise Broken(tr("a value that a project does not hold"))
         at += size
         values.append(_value(kind, piece))
     if at != len(payload):
-        raise Broken("a row with something left over")
+        raise Broken(tr("a row with something left over"))
     return tuple(values)
 
 

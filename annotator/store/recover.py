@@ -69,7 +69,7 @@ def _with_log(damaged: Path, report: Recovered) -> bytes:
                 with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             except sqlite3.Error as error:
-                report.lost.append(f"what was only in {log.name} ({error})")
+                report.lost.append(tr("what was only in {file} ({reason})", file=log.name, reason=error))
         return copy.read_bytes()
 
 
@@ -90,7 +90,7 @@ def _fill(new: sqlite3.Connection, pages: Pages, report: Recovered) -> Steps:
     _give_texts_articles(new)
     _mend_project(new)
     new.execute("COMMIT")
-    report.lost += [f"page {number}: {reason}" for number, reason in sorted(pages.broken.items())]
+    report.lost += [tr("page {number}: {reason}", number=at, reason=why) for at, why in sorted(pages.broken.items())]
     yield len(tables), len(tables)
 
 
@@ -114,7 +114,10 @@ def _take_orphans(new: sqlite3.Connection, pages: Pages, report: Recovered) -> N
             for row in rows:
                 _insert(new, fitting[0].name, row, report)
         elif fitting:
-            report.lost.append(f"{len(rows)} rows that could be of {', '.join(table.name for table in fitting)}")
+            tables = ", ".join(table.name for table in fitting)
+            said = tr("%n rows that could be of {tables}", "", len(rows), one="%n row that could be of {tables}",
+                      tables=tables)  # fmt: skip
+            report.lost.append(said)
 
 
 def _fits(table: Table, row: Row) -> bool:
@@ -139,14 +142,14 @@ def _fits(table: Table, row: Row) -> bool:
 def _insert(new: sqlite3.Connection, name: str, row: Row, report: Recovered) -> None:
     table = schema.metadata.tables[name]
     if not _fits(table, row):
-        report.lost.append(f"a row of {name} ({row[0]})")
+        report.lost.append(tr("a row of {table} ({id})", table=name, id=row[0]))
         return
     values: list[Any] = [row[0], *row[1][1:]]
     try:
         marks = ", ".join("?" * len(values))
         taken = new.execute(f"INSERT OR IGNORE INTO {name} VALUES ({marks})", values).rowcount
     except sqlite3.IntegrityError as error:
-        report.lost.append(f"a row of {name} ({row[0]}): {error}")
+        report.lost.append(tr("a row of {table} ({id}): {reason}", table=name, id=row[0], reason=error))
         return
     report.rows[name] += taken
 

@@ -59,7 +59,12 @@ def _run_all(connection: sqlite3.Connection, heard: Heard | None) -> None:
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         if broken is not None:
             raise sqlite3.IntegrityError(
-                f"{broken[0]} {broken[1]} would point to a row of {broken[2]} that is not there"
+                tr(
+                    "{table} {id} would point to a row of {parent} that is not there",
+                    table=broken[0],
+                    id=broken[1],
+                    parent=broken[2],
+                )
             )
         run("COMMIT")
     except BaseException:

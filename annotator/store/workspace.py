@@ -22,7 +22,7 @@ from annotator.errors import ProjectError, Refused
 from annotator.store import backup, connecting, driver, files, journal, opening, places, processes, schema
 from annotator.store.ids import new_uuid, now
 from annotator.store.journal import ChangeSet
-from annotator.words import tr
+from annotator.words import mark, tr
 
 _AUTOCHECKPOINT = 1000  # pages of the write-ahead log after which a commit folds it in; SQLite's own default
 _FOLDED = 10  # steps of a job in the background after which the log is folded in
@@ -300,8 +300,9 @@ class Workspace:
             faults = [row[0] for row in run("PRAGMA integrity_check(100)") if row[0] != "ok"]
             rows = run("PRAGMA foreign_key_check").all()
         except DBAPIError as error:
-            return [f"the file is damaged: {connecting.reason(error)}"]
-        return faults + [f"{row[0]} {row[1]} points to a row of {row[2]} that is not there" for row in rows]
+            return [tr("the file is damaged: {reason}", reason=connecting.reason(error))]
+        said = mark("{table} {id} points to a row of {parent} that is not there")
+        return faults + [tr(said, table=table, id=i, parent=parent) for table, i, parent, _ in rows]
 
     def _read_data_version(self) -> int:
         return self._raw().execute("PRAGMA data_version").fetchone()[0]

@@ -139,7 +139,7 @@ def delete(workspace: Workspace, annotation_ids: Sequence[int]) -> int:
 def set_status(workspace: Workspace, annotation_ids: Sequence[int], status: str) -> int:
     """Accept, reject or reopen suggestions; returns how many changed."""
     if status not in s.ANNOTATION_STATUSES:
-        raise Refused(f"{status!r} is not a status of an annotation.")
+        raise Refused(tr("{status} is not a status of an annotation.", status=repr(status)))
     return _set(workspace, "annotation.status", annotation_ids, "status", status)
 
 
@@ -173,7 +173,7 @@ def set_attribute(workspace: Workspace, annotation_id: int, key: str, value: Any
 def add_comment(workspace: Workspace, annotation_id: int | None, document_id: int, words: str) -> int:
     """Comment on an annotation, or on the article where `annotation_id` is None."""
     if not clean(words).strip():
-        raise Refused("An empty comment was not added.")
+        raise Refused(tr("An empty comment was not added."))
     with workspace.transact("comment.add", document_id=document_id, quote=short(words)) as tx:
         if annotation_id is not None and _row(tx, annotation_id).document_id != document_id:
             raise Refused(tr("This annotation stands in another article. The comment was not added."))
@@ -206,18 +206,20 @@ def delete_comment(workspace: Workspace, comment_id: int) -> None:
 def _comment(workspace: Workspace, comment_id: int) -> Any:
     row = workspace.read().execute(select(s.comment).where(s.comment.c.id == comment_id)).first()
     if row is None:
-        raise Refused("This comment is gone; it was deleted or undone. Nothing was changed.")
+        raise Refused(tr("This comment is gone; it was deleted or undone. Nothing was changed."))
     return row
 
 
 def clean(words: str) -> str:
     """A field as the project can hold it. Refuses NUL (it hides text from SQLite) and half characters."""
     if "\0" in words:
-        raise Refused("The text holds a NUL character, which a project cannot keep; remove it. Nothing was changed.")
+        raise Refused(
+            tr("The text holds a NUL character, which a project cannot keep; remove it. Nothing was changed.")
+        )
     try:
         words.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise Refused("The text holds half a character (a lone surrogate). Nothing was changed.") from error
+        raise Refused(tr("The text holds half a character (a lone surrogate). Nothing was changed.")) from error
     return words
 
 
@@ -252,7 +254,7 @@ def _rows(tx: Transaction, annotation_ids: Sequence[int]) -> list[Any]:
 def _row(tx: Transaction, annotation_id: int) -> Any:
     row = tx.connection.exec_driver_sql("SELECT * FROM annotation WHERE id = ?", (annotation_id,)).first()
     if row is None:
-        raise Refused("This annotation is gone; it was deleted or undone. Nothing was changed.")
+        raise Refused(tr("This annotation is gone; it was deleted or undone. Nothing was changed."))
     return row
 
 
@@ -264,7 +266,7 @@ def _fragments(tx: Transaction, annotation_id: int) -> Fragments:
 def _label(tx: Transaction, label_id: int) -> str:
     name = tx.one("SELECT name FROM label WHERE id = ?", label_id)
     if name is None:
-        raise Refused("This label is gone; choose another. Nothing was changed.")
+        raise Refused(tr("This label is gone; choose another. Nothing was changed."))
     return name[0]
 
 
@@ -272,17 +274,26 @@ def words_of(tx: Transaction, document_id: int, pieces: Fragments) -> tuple[str,
     """Quote, prefix and suffix of the pieces."""
     row = tx.one("SELECT length FROM document WHERE id = ?", document_id)
     if row is None:
-        raise Refused("This article is gone; its import was undone. Nothing was changed.")
+        raise Refused(tr("This article is gone; its import was undone. Nothing was changed."))
     if not pieces:
-        raise Refused("Nothing is selected; select the words to mark.")
+        raise Refused(tr("Nothing is selected; select the words to mark."))
     start, end = pieces[0][0], pieces[-1][1]
     if start < 0 or end > row[0]:
-        raise Refused(f"The span {start}-{end} lies outside the article ({row[0]} characters). Nothing was changed.")
+        raise Refused(
+            tr(
+                "The span {start}-{end} lies outside the article (%n characters). Nothing was changed.",
+                "",
+                row[0],
+                one="The span {start}-{end} lies outside the article (%n character). Nothing was changed.",
+                start=start,
+                end=end,
+            )
+        )
     first = max(0, start - CONTEXT)
     around = _slice(tx, document_id, first, end + CONTEXT)
     words = " ".join(around[a - first : b - first] for a, b in pieces)
     if not words.strip():
-        raise Refused("Only white space is selected; select the words to mark.")
+        raise Refused(tr("Only white space is selected; select the words to mark."))
     return words, around[: start - first], around[end - first :]
 
 
@@ -299,7 +310,7 @@ def _refuse_twin(
     tx: Transaction, document_id: int, label_id: int, pieces: Fragments, label: str, besides: int = 0
 ) -> None:
     if _twin(tx, document_id, label_id, pieces, besides):
-        raise Refused(f"You have already marked these words as {label}.")
+        raise Refused(tr("You have already marked these words as {label}.", label=label))
 
 
 def _twin(tx: Transaction, document_id: int, label_id: int, pieces: Fragments, besides: int) -> bool:
@@ -331,7 +342,7 @@ def label_name(workspace: Workspace, label_id: int) -> str:
     """The name of a label; refuses one that is gone."""
     name = workspace.read().execute(select(s.label.c.name).where(s.label.c.id == label_id)).scalar()
     if name is None:
-        raise Refused("This label is gone; choose another. Nothing was changed.")
+        raise Refused(tr("This label is gone; choose another. Nothing was changed."))
     return name
 
 

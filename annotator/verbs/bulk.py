@@ -10,6 +10,7 @@ from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import annotate
+from annotator.words import tr
 
 _PIECE = 100
 Act = Callable[[Transaction, Any], None]
@@ -31,7 +32,7 @@ def delete(workspace: Workspace, annotation_ids: Sequence[int]) -> Iterator[tupl
 def set_status(workspace: Workspace, annotation_ids: Sequence[int], status: str) -> Iterator[tuple[int, int]]:
     """Accept, reject or reopen suggestions."""
     if status not in s.ANNOTATION_STATUSES:
-        raise Refused(f"{status!r} is not a status of an annotation.")
+        raise Refused(tr("{status} is not a status of an annotation.", status=repr(status)))
     return _each(workspace, "annotation.status", annotation_ids, _setter("status", status), value=status)
 
 

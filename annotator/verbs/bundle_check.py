@@ -200,8 +200,9 @@ class Check:
             return
         if not 0 <= start < end <= len(text) or any(a >= b for a, b in pieces):
             yield tr(
-                "{start}-{end} lies outside the text of {length} characters", start=start, end=end, length=len(text)
-            )
+                "{start}-{end} lies outside the text of %n characters", "", len(text),
+                one="{start}-{end} lies outside the text of %n character", start=start, end=end,
+            )  # fmt: skip
         elif exact_text(text, tuple((a, b) for a, b in pieces)) != record["exact"]:
             yield tr("{start}-{end} holds other words than its quote", start=start, end=end)
         elif "prefix" in record and not _around(text, start, end, record):

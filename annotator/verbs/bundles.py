@@ -34,7 +34,7 @@ from annotator.store.queries.export import ExportFilter
 from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
 from annotator.verbs.bundle_check import Check
-from annotator.words import mark, tr
+from annotator.words import tr
 
 VERB = "bundle.import"
 Progress = Generator[tuple[int, int], None, None]
@@ -74,14 +74,12 @@ class BundleExport:
 
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
-        return tr(
-            "The project was exported to {target}: {what}.",
-            target=self.target,
-            what=", ".join(_counted(self.counts.get(kind, 0), name) for name, kind in _COUNTED),
+        what = (
+            tr("%n articles", "", self.articles, one="%n article"),
+            tr("%n annotations", "", self.counts.get("annotations", 0), one="%n annotation"),
+            tr("%n claims", "", self.counts.get("claims", 0), one="%n claim"),
         )
-
-
-_COUNTED = (("article", "documents"), ("annotation", "annotations"), ("claim", "claims"))
+        return tr("The project was exported to {target}: {what}.", target=self.target, what=", ".join(what))
 
 
 def export_job(
@@ -161,22 +159,27 @@ class BundleImport:
 
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
-        parts = [tr("{records} added", records=_counted(sum(self.added.values()), "record"))]
-        if articles := self.added.get("documents"):
-            parts[0] += " " + tr("({articles} among them)", articles=_counted(articles, "article"))
-        if self.same:
-            parts.append(tr("{records} the same already", records=_counted(self.same, "record")))
-        if self.differing:
-            said = mark("{records} replaced by the bundle's")
-            kept = mark("{records} kept as the project has them, though the bundle differs")
-            parts.append(tr(said if self.replace else kept, records=_counted(self.differing, "record")))
-        if self.stuck:
-            parts.append(tr("{records} could not be replaced", records=_counted(len(self.stuck), "record")))
-        return (tr("Cancelled: ") if self.cancelled else "") + ", ".join(parts) + "."
+        what = ", ".join(_parts(self))
+        return tr("Cancelled: {what}.", what=what) if self.cancelled else f"{what}."
 
 
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+def _parts(report: BundleImport) -> Iterator[str]:
+    """What an import did, each as a phrase of its own."""
+    added = tr("%n records added", "", sum(report.added.values()), one="%n record added")
+    articles = report.added.get("documents", 0)
+    among = tr("%n articles among them", "", articles, one="%n article among them")
+    yield f"{added} ({among})" if articles else added
+    if report.same:
+        yield tr("%n records the same already", "", report.same, one="%n record the same already")
+    if report.differing and report.replace:
+        yield tr("%n records replaced by the bundle's", "", report.differing, one="%n record replaced by the bundle's")
+    elif report.differing:
+        yield tr(
+            "%n records kept as the project has them, though the bundle differs", "", report.differing,
+            one="%n record kept as the project has it, though the bundle differs",
+        )  # fmt: skip
+    if report.stuck:
+        yield tr("%n records could not be replaced", "", len(report.stuck), one="%n record could not be replaced")
 
 
 def look(folder: Path | str, form: BundleFormat) -> Manifest:
@@ -225,7 +228,7 @@ def _check(workspace: Workspace, bundle: BundleReading, index: Index, report: Bu
         where = f"{first.file}, {first.place}" if first.place else first.file
         raise Refused(
             tr("The bundle is damaged; nothing was changed. {where}: {why}.", where=where, why=first.reason)
-            + (" " + tr("{count} more faults were found.", count=more) if more else "")
+            + (" " + tr("%n more faults were found.", "", more, one="%n more fault was found.") if more else "")
         )
 
 

@@ -9,6 +9,7 @@ from annotator.store.queries.checks import KEY
 from annotator.store.workspace import Workspace
 from annotator.verbs import project_settings
 from annotator.verbs.annotate import short
+from annotator.words import tr
 
 
 def dismiss(workspace: Workspace, keys: Sequence[str], words: str = "") -> int:
@@ -26,7 +27,7 @@ def restore(workspace: Workspace, keys: Sequence[str], words: str = "") -> int:
 
 def _write(workspace: Workspace, verb: str, keys: Sequence[str], words: str, value: bool | None) -> int:
     if any(not key.startswith(KEY) for key in keys):
-        raise Refused("Only what a check has found can be dismissed. Nothing was changed.")
+        raise Refused(tr("Only what a check has found can be dismissed. Nothing was changed."))
     with workspace.transact(verb, count=len(keys), quote=short(words)) as tx:
         for key in keys:
             project_settings.write(tx, key, value)

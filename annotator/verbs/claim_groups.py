@@ -17,7 +17,7 @@ RELATIONS = ("supports", "contradicts", "qualifies", "updates", "part of")
 def group(workspace: Workspace, annotation_ids: Sequence[int], name: str = "") -> int:
     """Say that these claims say the same; groups that some of them are in become one. Returns the group's id."""
     if len(set(annotation_ids)) < 2:
-        raise Refused("Select two claims or more that say the same thing.")
+        raise Refused(tr("Select two claims or more that say the same thing."))
     with workspace.transact("claim.group") as tx:
         claim_ids = _claims(tx, annotation_ids)
         old = [i for i in dict.fromkeys(_group_of(tx, claim_id) for claim_id in claim_ids) if i is not None]
@@ -55,7 +55,7 @@ def name_group(workspace: Workspace, group_id: int, name: str) -> None:
     with workspace.transact("claim.group_name", name=annotate.short(name)) as tx:
         row = tx.one("SELECT name FROM claim_group WHERE id = ?", group_id)
         if row is None:
-            raise Refused("This group of claims is gone; it was dissolved or undone. Nothing was changed.")
+            raise Refused(tr("This group of claims is gone; it was dissolved or undone. Nothing was changed."))
         if row[0] != name:
             tx.update(s.claim_group, group_id, name=name)
 
@@ -63,12 +63,14 @@ def name_group(workspace: Workspace, group_id: int, name: str) -> None:
 def relate(workspace: Workspace, annotation_id: int, to_annotation_id: int, kind: str) -> None:
     """Say how one claim stands to another; takes the place of what was said of these two before."""
     if kind not in RELATIONS:
-        raise Refused(f"{kind!r} is not a relation between claims ({', '.join(RELATIONS)}).")
+        raise Refused(
+            tr("{kind} is not a relation between claims ({known}).", kind=repr(kind), known=", ".join(RELATIONS))
+        )
     both = (annotation_id, to_annotation_id)
     with workspace.transact("claim.relate", kind=kind) as tx:
         first, second = (claims.claim_of(tx, i) for i in both)
         if first == second:
-            raise Refused("These are one and the same claim. Select two different ones.")
+            raise Refused(tr("These are one and the same claim. Select two different ones."))
         r = s.claim_relation.c
         old = tx.all(
             "SELECT id, from_claim, kind FROM claim_relation WHERE (from_claim = ?1 AND to_claim = ?2)"

@@ -32,12 +32,17 @@ class ReviewReport:
 
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
-        count = f"{self.reviews:,} review{'' if self.reviews == 1 else 's'}"
-        said = tr("{count} exported to {target}", count=count, target=self.target)
-        if self.missing:
-            claims = f"{len(self.missing):,} claim{'' if len(self.missing) == 1 else 's'}"
-            said += tr("; {claims} left out, since something is missing", claims=claims)
-        return said + "."
+        said = tr(
+            "%n reviews exported to {target}", "", self.reviews, one="%n review exported to {target}",
+            target=self.target,
+        )  # fmt: skip
+        if not self.missing:
+            return f"{said}."
+        left_out = tr(
+            "%n claims left out, since something is missing", "", len(self.missing),
+            one="%n claim left out, since something is missing",
+        )  # fmt: skip
+        return f"{said}; {left_out}."
 
 
 def publisher(workspace: Workspace) -> Publisher:

@@ -14,6 +14,7 @@ from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean, document_of
 from annotator.verbs.entities import insert_entity
+from annotator.words import tr
 
 CLAIM_FIELDS = ("text", "type", "check_worthy", "topic", "claim_date", "event_date")
 DATES = ("claim_date", "event_date")
@@ -25,7 +26,7 @@ CHECK_WORTHY = ("yes", "no")
 def set_field(workspace: Workspace, annotation_id: int, field: str, value: str | None) -> None:
     """Set a field of the claim that an annotation states; the claim is made with its first field."""
     if field not in CLAIM_FIELDS:
-        raise Refused(f"A claim has no field {field}.")
+        raise Refused(tr("A claim has no field {field}.", field=field))
     value = clean(value).strip() if value else ""
     if field in DATES and value:
         value = _date(value)
@@ -118,7 +119,7 @@ def attribute_to(
 def set_source_kind(workspace: Workspace, annotation_id: int, kind: str) -> None:
     """Say that a claim's source is the author, anonymous, agentless, unresolved...; replaces sources without words."""
     if kind not in s.SOURCE_KINDS:
-        raise Refused(f"{kind!r} is not a kind of source ({', '.join(s.SOURCE_KINDS)}).")
+        raise Refused(tr("{kind} is not a kind of source ({known}).", kind=repr(kind), known=", ".join(s.SOURCE_KINDS)))
     with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id]), kind=kind) as tx:
         attribution_id, _ = attribution_of(tx, annotation_id)
         t = s.attribution_source
@@ -139,7 +140,7 @@ def set_source_entity(workspace: Workspace, annotation_id: int, entity_id: int) 
         attribution_id, _ = attribution_of(tx, annotation_id)
         name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
         if name is None:
-            raise Refused("This entity is gone. Nothing was changed.")
+            raise Refused(tr("This entity is gone. Nothing was changed."))
         attach_source(tx, attribution_id, "named", entity_id=entity_id)
         touch(tx, annotation_id)
         tx.rename(kind=name)
@@ -194,7 +195,7 @@ def detach(
 def set_mode(workspace: Workspace, annotation_id: int, mode: str | None) -> None:
     """Say whether the claim is given as direct, indirect or mixed speech."""
     if mode is not None and mode not in s.MODES:
-        raise Refused(f"{mode!r} is not a mode of speech ({', '.join(s.MODES)}).")
+        raise Refused(tr("{mode} is not a mode of speech ({known}).", mode=repr(mode), known=", ".join(s.MODES)))
     with workspace.transact("claim.mode", document_id=document_of(workspace, [annotation_id]), mode=mode) as tx:
         attribution_id, _ = attribution_of(tx, annotation_id)
         if tx.execute(select(s.attribution.c.mode).where(s.attribution.c.id == attribution_id)).scalar() != mode:
@@ -289,7 +290,7 @@ def claim_of(tx: Transaction, annotation_id: int) -> int:
     claim_id = _existing_claim(tx, annotation_id)
     if claim_id is None:
         if tx.execute(select(s.annotation.c.id).where(s.annotation.c.id == annotation_id)).first() is None:
-            raise Refused("This claim is gone; it was deleted or undone. Nothing was changed.")
+            raise Refused(tr("This claim is gone; it was deleted or undone. Nothing was changed."))
         claim_id = tx.insert(s.claim)
         tx.insert(s.claim_occurrence, claim_id=claim_id, annotation_id=annotation_id)
     return claim_id
@@ -300,7 +301,7 @@ def attribution_of(tx: Transaction, annotation_id: int) -> tuple[int, int]:
     a, o = s.annotation.c, s.claim_occurrence
     document_id = tx.execute(select(a.document_id).where(a.id == annotation_id)).scalar()
     if document_id is None:
-        raise Refused("This claim is gone; it was deleted or undone. Nothing was changed.")
+        raise Refused(tr("This claim is gone; it was deleted or undone. Nothing was changed."))
     claim_of(tx, annotation_id)
     row = tx.execute(select(o.c.id, o.c.attribution_id).where(o.c.annotation_id == annotation_id)).one()
     if row.attribution_id is not None:

@@ -10,6 +10,7 @@ from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs.annotate import clean
 from annotator.verbs.languages import HAND, said
+from annotator.words import tr
 
 FIELDS = ("title", "date", "language", "script", "outlet", "author", "url")
 
@@ -28,7 +29,13 @@ def set_status(workspace: Workspace, document_ids: Sequence[int], status: str) -
 def check_status(status: str) -> None:
     """Raise Refused for what is no status of an article."""
     if status not in s.DOCUMENT_STATUSES:
-        raise Refused(f"{status!r} is not a status of an article ({', '.join(s.DOCUMENT_STATUSES)}).")
+        raise Refused(
+            tr(
+                "{status} is not a status of an article ({known}).",
+                status=repr(status),
+                known=", ".join(s.DOCUMENT_STATUSES),
+            )
+        )
 
 
 def status_one(tx: Transaction, document_id: int, status: str) -> bool:
@@ -47,7 +54,7 @@ def status_one(tx: Transaction, document_id: int, status: str) -> bool:
 def set_field(workspace: Workspace, document_ids: Sequence[int], field: str, value: str | None) -> None:
     """Set title, date, language, script, outlet, author or url of articles; empty becomes none."""
     if field not in FIELDS:
-        raise Refused(f"{field!r} is not a field of an article ({', '.join(FIELDS)}).")
+        raise Refused(tr("{field} is not a field of an article ({known}).", field=repr(field), known=", ".join(FIELDS)))
     value = clean(value).strip() if value else None
     if field == "date" and value:
         _check_date(value)
@@ -70,7 +77,7 @@ def _check_date(value: str) -> None:
     try:
         date.fromisoformat(value[:10])
     except ValueError as error:
-        raise Refused(f"{value} is not a date; write it as 2026-03-14.") from error
+        raise Refused(tr("{words} is not a date; write it as 2026-03-14.", words=value)) from error
 
 
 def delete_documents(workspace: Workspace, document_ids: Sequence[int]) -> int:

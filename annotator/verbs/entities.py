@@ -10,6 +10,7 @@ from annotator.store import schema as s
 from annotator.store.sql import func, select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs.annotate import clean, document_of
+from annotator.words import mark, tr
 
 _WIKIDATA = re.compile(r"(?:https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?([Qq]\d{1,12})(?:[?#].*)?")
 _GEONAMES = re.compile(r"(?:https?://(?:www\.|sws\.)?geonames\.org/)?(\d{1,12})(?:/.*)?")
@@ -48,7 +49,7 @@ def insert_entity(tx: Transaction, name: str, label_id: int | None, **columns: A
     """The row of a new entity, inside a verb's transaction."""
     name = " ".join(clean(name).split())
     if not name:
-        raise Refused("An entity needs a name.")
+        raise Refused(tr("An entity needs a name."))
     return tx.insert(s.entity, name=name, label_id=label_id, created=now(), **columns)
 
 
@@ -56,15 +57,15 @@ def change_entity(workspace: Workspace, entity_id: int, **columns: Any) -> None:
     """Change name, type (label_id), language, description, wikidata, geonames or note of an entity."""
     unknown = set(columns) - set(FIELDS)
     if unknown:
-        raise Refused(f"An entity has no field {', '.join(sorted(unknown))}.")
+        raise Refused(tr("An entity has no field {fields}.", fields=", ".join(sorted(unknown))))
     with workspace.transact("entity.change", fields=sorted(columns)) as tx:
         row = tx.execute(select(s.entity).where(s.entity.c.id == entity_id)).first()
         if row is None:
-            raise Refused("This entity is gone. Nothing was changed.")
+            raise Refused(tr("This entity is gone. Nothing was changed."))
         for key, value in columns.items():
             columns[key] = clean(value).strip() if isinstance(value, str) else value
         if columns.get("name") == "":
-            raise Refused("An entity needs a name.")
+            raise Refused(tr("An entity needs a name."))
         for key, check in (("wikidata", wikidata_id), ("geonames", geonames_id), ("language", str)):
             if key in columns:
                 columns[key] = check(columns[key]) if columns[key] else None
@@ -105,7 +106,9 @@ def wikidata_id(words: str) -> str:
     """`Q42` from the id or the address of an item; anything else is refused."""
     found = _WIKIDATA.fullmatch(words.strip())
     if found is None:
-        raise Refused(f"{words} is not a Wikidata id; write it as Q42, or paste the address of the item.")
+        raise Refused(
+            tr("{words} is not a Wikidata id; write it as Q42, or paste the address of the item.", words=words)
+        )
     return found[1].upper()
 
 
@@ -113,17 +116,23 @@ def geonames_id(words: str) -> str:
     """`1526273` from the number or the address of a place; anything else is refused."""
     found = _GEONAMES.fullmatch(words.strip())
     if found is None:
-        raise Refused(f"{words} is not a GeoNames id; write its number, or paste the address of the place.")
+        raise Refused(
+            tr("{words} is not a GeoNames id; write its number, or paste the address of the place.", words=words)
+        )
     return found[1]
+
+
+_NO_MENTION = mark("This mention is gone; it was deleted or undone. Nothing was changed.")
+_NO_ENTITY = mark("This entity is gone; it was deleted or undone. Nothing was changed.")
 
 
 def _link(tx: Transaction, annotation_id: int, entity_id: int) -> None:
     t = s.annotation_entity
     if tx.execute(select(t.c.id).where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id)).first():
         return
-    for table, row_id, what in ((s.annotation, annotation_id, "mention"), (s.entity, entity_id, "entity")):
+    for table, row_id, gone in ((s.annotation, annotation_id, _NO_MENTION), (s.entity, entity_id, _NO_ENTITY)):
         if tx.execute(select(table.c.id).where(table.c.id == row_id)).first() is None:
-            raise Refused(f"This {what} is gone; it was deleted or undone. Nothing was changed.")
+            raise Refused(tr(gone))
     position = tx.execute(select(func.count()).select_from(t).where(t.c.annotation_id == annotation_id)).scalar_one()
     tx.insert(t, annotation_id=annotation_id, entity_id=entity_id, position=position)
     _touch(tx, annotation_id)

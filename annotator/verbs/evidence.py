@@ -84,7 +84,7 @@ def add_web(
 def set_field(workspace: Workspace, evidence_id: int, field: str, value: str | None) -> None:
     """Set one of FIELDS; the words of an article that are evidence stay as they are."""
     if field not in FIELDS:
-        raise Refused(f"Evidence has no field {field}.")
+        raise Refused(tr("Evidence has no field {field}.", field=field))
     stored = _stored(field, value or "")
     with workspace.transact("evidence.field", document_id=_document(workspace, evidence_id)) as tx:
         row = _row(tx, evidence_id)
@@ -117,7 +117,7 @@ def remove(workspace: Workspace, evidence_id: int) -> None:
 
 def _known(stance: str | None) -> None:
     if stance is not None and stance not in s.STANCES:
-        raise Refused(f"{stance!r} is not a stance ({', '.join(s.STANCES)}).")
+        raise Refused(tr("{stance} is not a stance ({known}).", stance=repr(stance), known=", ".join(s.STANCES)))
 
 
 def _no_address() -> Refused:

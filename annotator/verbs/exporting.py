@@ -12,6 +12,7 @@ from annotator.store.queries import export
 from annotator.store.queries.export import ExportFilter
 from annotator.store.workspace import Workspace
 from annotator.verbs import whole_file
+from annotator.words import tr
 
 __all__ = ["ExportFilter", "ExportOptions", "ExportReport", "Loss", "count_losses", "export_job", "writable_format"]
 
@@ -38,14 +39,22 @@ class ExportReport:
 
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
-        articles = f"{self.articles:,} article{'' if self.articles == 1 else 's'}"
-        marks = f"{self.annotations:,} annotation{'' if self.annotations == 1 else 's'}"
-        return f"{articles} and {marks} exported to {self.target} ({shown_size(self.size)})."
+        return tr(
+            "{articles} and {annotations} exported to {target} ({size}).",
+            articles=tr("%n articles", "", self.articles, one="%n article"),
+            annotations=tr("%n annotations", "", self.annotations, one="%n annotation"),
+            target=self.target,
+            size=shown_size(self.size),
+        )
 
 
 def shown_size(size: int) -> str:
     """12 bytes, 3.4 kB, 5.6 MB."""
-    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.1f} kB" if size >= 1e3 else f"{size} bytes"
+    if size >= 1e6:
+        return tr("{size} MB", size=f"{size / 1e6:.1f}")
+    if size >= 1e3:
+        return tr("{size} kB", size=f"{size / 1e3:.1f}")
+    return tr("%n bytes", "", size, one="%n byte")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +72,17 @@ def writable_format(key: str | None, target: Path, tools: Tools) -> Format:
     if key is not None:
         found = next((f for f in writable if f.key == key.lower()), None)
         if found is None:
-            raise Refused(f"The format {key!r} cannot be written; choose one of: {keys}.")
+            raise Refused(tr("The format {key} cannot be written; choose one of: {keys}.", key=repr(key), keys=keys))
         return found
     found = next((f for f in writable if target.suffix.lower() in f.suffixes), None)
     if found is None:
-        raise Refused(f"{target.name} does not say in which format to write; name it (--format) as one of: {keys}.")
+        raise Refused(
+            tr(
+                "{name} does not say in which format to write; name it (--format) as one of: {keys}.",
+                name=target.name,
+                keys=keys,
+            )
+        )
     return found
 
 
@@ -77,19 +92,18 @@ def count_losses(workspace: Workspace, which: ExportFilter, form: Format) -> lis
         selection = export.select_articles(connection, which, workspace.annotator_id)
         behind = export.left_behind(connection, selection)
         found = export.counts(connection, selection, form.cannot_hold)
-    filtered = (
-        "annotations left out by the filter" if which.everything else "suggested, rejected or filtered annotations"
-    )
+    everything, others = tr("annotations left out by the filter"), tr("suggested, rejected or filtered annotations")
+    filtered = everything if which.everything else others
     return [
         *([Loss(filtered, behind)] if behind else []),
-        *(Loss(LOSSES[key], count) for key, count in found.items() if count),
+        *(Loss(tr(LOSSES[key]), count) for key, count in found.items() if count),
     ]
 
 
 def check_label(workspace: Workspace, label: str) -> None:
     """Raise Refused where the project has no label of this name."""
     if not export.label_ids(workspace.read(), label):
-        raise Refused(f"The project has no label {label!r}.")
+        raise Refused(tr("The project has no label {label}.", label=repr(label)))
 
 
 def export_job(
@@ -110,7 +124,7 @@ def export_job(
     report.target = str(target)
     whole_file.check_target(workspace, target, overwrite=options.overwrite)
     if form.writer is None:
-        raise Refused(f"{form.name} cannot be written.")
+        raise Refused(tr("{format} cannot be written.", format=tr(form.name)))
     if which.label is not None:
         check_label(workspace, which.label)
     writer = form.writer(WriteOptions(options.bom))

@@ -17,6 +17,7 @@ from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace
 from annotator.verbs import entities, whole_file
 from annotator.verbs.registry import NewAlias, insert_alias
+from annotator.words import tr
 
 _CHUNK = 100
 _FILLED = ("language", "description", "wikidata", "geonames", "note")
@@ -58,7 +59,8 @@ def _take(
 ) -> None:
     label_id = types.get(r.type.casefold())
     if r.type and label_id is None:
-        report.remarks.append(Refusal("", r.place, f"{r.name}: no label is called {r.type}; taken without a type"))
+        said = tr("{name}: no label is called {label}; taken without a type", name=r.name, label=r.type)
+        report.remarks.append(Refusal("", r.place, said))
     fields = _fields(r, report)
     known = _known(tx, r, fields["wikidata"], label_id)
     if known is None:

@@ -35,7 +35,7 @@ def add_example(workspace: Workspace, annotation_id: int) -> str:
         .where(a.id == annotation_id)
     ).first()  # fmt: skip
     if row is None:
-        raise Refused("This annotation is gone; it was deleted or undone. Nothing was changed.")
+        raise Refused(tr("This annotation is gone; it was deleted or undone. Nothing was changed."))
     line = _example(row.exact, row.prefix, row.suffix, row.title)
     with workspace.transact(
         "guideline.example", name=_name(workspace, row.label_id), quote=annotate.short(row.exact)
@@ -43,7 +43,7 @@ def add_example(workspace: Workspace, annotation_id: int) -> str:
         old = _row(tx, row.label_id)
         before = old.text.rstrip() if old is not None else ""
         if line in before.split("\n"):
-            raise Refused("This example is in the guideline already.")
+            raise Refused(tr("This example is in the guideline already."))
         gap = "" if not before else "\n" if before.split("\n")[-1].startswith("- ") else "\n\n"
         _write(tx, row.label_id, before + gap + line)
     return line
@@ -57,7 +57,7 @@ def as_markdown(workspace: Workspace) -> str:
     for label in queries.of_labels(connection):
         of_label = [_plain(label.definition), deeper(label.text, 2)]
         parts += [f"## {_plain(label.name)} ({label.layer})", *filter(None, of_label)]
-    return "\n\n".join([f"# {tr('Guidelines')}: {_plain(name)}", *parts]) + "\n" if parts else ""
+    return "\n\n".join([f"# Guidelines: {_plain(name)}", *parts]) + "\n" if parts else ""
 
 
 def deeper(text: str, levels: int) -> str:

@@ -1,4 +1,7 @@
-"""The health of texts: notes on problems, and the report of an article or the whole project. Texts never change."""
+"""The health of texts: notes on problems, those that are none, and the report of an article or the whole project.
+
+Texts never change.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,13 @@ from annotator.domain.text_health import (
     CONTEXT,
     KEY,
     KINDS,
+    RIGHT,
     Check,
     HealthTools,
     Problem,
     ReportedProblem,
     note_key,
+    right_key,
 )
 from annotator.errors import Refused
 from annotator.store.queries import project_settings as kept
@@ -49,11 +54,40 @@ def notes(workspace: Workspace, uuid: str = "") -> dict[str, str]:
     return {key: str(value.get("text", "")) for key, value in kept_notes.items()}
 
 
+def dismiss(workspace: Workspace, document_id: int, keys: Sequence[str], quote: str = "") -> int:
+    """Remember of problems of an article, by their keys (`right_key`), that they are none, so that they are not told
+    again; returns how many. `quote`: the words of a single one."""
+    return _judge(workspace, "health.dismiss", document_id, keys, quote, True)
+
+
+def restore(workspace: Workspace, document_id: int, keys: Sequence[str], quote: str = "") -> int:
+    """Tell problems again that were dismissed; returns how many."""
+    return _judge(workspace, "health.restore", document_id, keys, quote, None)
+
+
+def _judge(
+    workspace: Workspace, verb: str, document_id: int, keys: Sequence[str], quote: str, value: bool | None
+) -> int:
+    if any(not key.startswith(RIGHT) for key in keys):
+        raise Refused(tr("Only a problem of a text can be found to be right. Nothing was changed."))
+    with workspace.transact(verb, document_id=document_id, count=len(keys), quote=short(quote)) as tx:
+        for key in keys:
+            project_settings.write(tx, key, value)
+    return len(keys)
+
+
+def found_right(workspace: Workspace, uuid: str = "") -> frozenset[str]:
+    """The keys of what was dismissed in an article, or in all where no uuid is given."""
+    return frozenset(kept.under(workspace.read(), f"{RIGHT}{uuid}." if uuid else RIGHT))
+
+
 @dataclass(slots=True)
 class HealthReport:
-    """What was found; filled while the job runs."""
+    """What was found; filled while the job runs. `right`: how many of all that somebody has found to be right, and
+    that are left out."""
 
     articles: int = 0
+    right: int = 0
     ill: list[int] = field(default_factory=list[int])  # articles with problems, by id
     kinds: Counter[str] = field(default_factory=Counter[str])
     target: str = ""
@@ -74,18 +108,25 @@ class HealthReport:
         articles = tr("%n articles", "of how many", self.articles, one="%n article")
         ill = number(self.with_problems)
         if not self.target:
-            return tr("{problems} in {ill} of {articles}.", problems=problems, ill=ill, articles=articles)
-        return tr("{problems} in {ill} of {articles}, written to {target}.", problems=problems, ill=ill,
-                  articles=articles, target=self.target)  # fmt: skip
+            said = tr("{problems} in {ill} of {articles}.", problems=problems, ill=ill, articles=articles)
+        else:
+            said = tr("{problems} in {ill} of {articles}, written to {target}.", problems=problems, ill=ill,
+                      articles=articles, target=self.target)  # fmt: skip
+        if not self.right:
+            return said
+        left_out = tr("%n more were found to be right.", "problems", self.right,
+                      one="%n more was found to be right.")  # fmt: skip
+        return f"{said} {left_out}"
 
 
 def count_job(
     workspace: Workspace, check: Check, document_ids: Sequence[int] | None, report: HealthReport
 ) -> Iterator[tuple[int, int]]:
     """Job: look through these articles, or all, and only count."""
+    right = found_right(workspace)
     ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
     for done, article in enumerate(texts.texts(workspace.read(), ids), 1):
-        _count(report, article, check(article.text, article.language))
+        _standing(report, article, check(article.text, article.language), right)
         yield done, len(ids)
 
 
@@ -107,25 +148,29 @@ def report_job(
     if writer is None:
         raise Refused(tr("A report is a .csv, .tsv or .jsonl file; {name} is none.", name=target.name))
     whole_file.check_target(workspace, target, overwrite=overwrite)
-    remarks = notes(workspace)
+    remarks, right = notes(workspace), found_right(workspace)
     ids = texts.all_ids(workspace.read()) if document_ids is None else list(document_ids)
     with whole_file.replacing(target, overwrite=overwrite) as file:
         file.write(writer.head.encode())
         for done, article in enumerate(texts.texts(workspace.read(), ids), 1):
-            found = tools.check(article.text, article.language)
-            _count(report, article, found)
-            for problem in found:
+            for problem in _standing(report, article, tools.check(article.text, article.language), right):
                 keep_on()
                 file.write(writer.encode(astuple(_line(article, problem, remarks))).encode())
             yield done, len(ids)
     report.target = str(target)
 
 
-def _count(report: HealthReport, article: ArticleText, found: Sequence[Problem]) -> None:
+def _standing(
+    report: HealthReport, article: ArticleText, found: Sequence[Problem], right: frozenset[str]
+) -> list[Problem]:
+    """The problems that nobody has found to be right, counted."""
+    standing = [problem for problem in found if right_key(article.uuid, problem) not in right]
     report.articles += 1
-    if found:
+    report.right += len(found) - len(standing)
+    if standing:
         report.ill.append(article.id)
-    report.kinds.update(problem.kind for problem in found)
+    report.kinds.update(problem.kind for problem in standing)
+    return standing
 
 
 def _line(article: ArticleText, problem: Problem, remarks: dict[str, str]) -> ReportedProblem:
@@ -136,7 +181,7 @@ def _line(article: ArticleText, problem: Problem, remarks: dict[str, str]) -> Re
         language=article.language or "",
         script=article.script or "",
         kind=problem.kind,
-        explanation=tr(KINDS[problem.kind][1]),
+        explanation=KINDS[problem.kind][1],
         start=start,
         end=end,
         left=text[max(0, start - CONTEXT) : start].translate(_SPACES),

@@ -11,6 +11,7 @@ from annotator.errors import Refused
 from annotator.store import journal
 from annotator.store.sql import Connection, IntegrityError
 from annotator.store.workspace import Transaction, Workspace
+from annotator.words import tr
 
 LARGE = 2_000  # rows; above this, undoing is a job with progress
 
@@ -168,18 +169,23 @@ def _mark_undone(tx: Transaction, step_id: int) -> None:
 def _refuse_if_built_on(workspace: Workspace, connection: Connection, step: StepInfo) -> None:
     other = journal.others_later(connection, step.id, workspace.annotator_id)
     if other is not None:
-        raise Refused(f"This step cannot be undone: {other} has changed the same things since. Nothing was changed.")
+        raise Refused(
+            tr("This step cannot be undone: {name} has changed the same things since. Nothing was changed.", name=other)
+        )
 
 
 def _refuse_if_others_were_faster(tx: Transaction, step: StepInfo) -> None:
     """Another program may have written since the step was looked up; now nobody else writes."""
     if tx.one("SELECT undone FROM step WHERE id = ?", step.id)[0]:
-        raise Refused("This step has been undone in another window meanwhile. Nothing was changed.")
+        raise Refused(tr("This step has been undone in another window meanwhile. Nothing was changed."))
     _refuse_if_built_on(tx.workspace, tx.connection, step)
 
 
 def _in_the_way(step: StepInfo) -> Refused:
     return Refused(
-        f"The step of {step.created[:16].replace('T', ' ')} cannot be undone: something made later stands in its way. "
-        "Undo that first. Nothing was changed."
+        tr(
+            "The step of {moment} cannot be undone: something made later stands in its way. Undo that first. "
+            "Nothing was changed.",
+            moment=step.created[:16].replace("T", " "),
+        )
     )

@@ -9,6 +9,7 @@ from annotator.store.bulk import Quoting
 from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
 from annotator.verbs import verdict_scale
+from annotator.words import tr
 
 _AT_ONCE = 200  # rows of one transaction
 Remark = tuple[Quoting, str]
@@ -57,8 +58,16 @@ def _found(connection: Connection, one: Quoting) -> tuple[int | None, int, str]:
         return row, start, ""
     place = text.find(e.exact)
     if place < 0 or text.find(e.exact, place + 1) >= 0:
-        return None, 0, f"evidence {e.uuid}: {start}-{e.end} of its article do not hold its words; they are kept alone"
-    return row, place, f"evidence {e.uuid}: moved from {start}-{e.end} to {place}, where its words are"
+        said = tr(
+            "evidence {uuid}: {start}-{end} of its article do not hold its words; they are kept alone",
+            uuid=e.uuid, start=start, end=e.end,
+        )  # fmt: skip
+        return None, 0, said
+    said = tr(
+        "evidence {uuid}: moved from {start}-{end} to {place}, where its words are",
+        uuid=e.uuid, start=start, end=e.end, place=place,
+    )  # fmt: skip
+    return row, place, said
 
 
 def _document(connection: Connection, one: Quoting) -> int | None:
@@ -67,4 +76,7 @@ def _document(connection: Connection, one: Quoting) -> int | None:
 
 
 def _gone(one: Quoting) -> str:
-    return f"evidence {one.evidence.uuid}: the article with its words is not in the project; the words are kept alone"
+    return tr(
+        "evidence {uuid}: the article with its words is not in the project; the words are kept alone",
+        uuid=one.evidence.uuid,
+    )

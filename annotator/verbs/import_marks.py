@@ -23,13 +23,20 @@ from annotator.store.incoming import (
 )
 from annotator.store.json_values import dumps
 from annotator.store.schema import ANNOTATION_STATUSES, MODES, ORIGINS, SOURCE_KINDS, STANCES
+from annotator.words import mark, tr
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)
 NEARBY = 250  # code points to either side in which a quote is looked for
 _NESTING = 32  # sources within sources
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
-_CLAIM_TEXTS = ("type", "check_worthy", "topic", "claim_date", "event_date")
+_CLAIM_TEXTS = {
+    "type": mark("the type of its claim"),
+    "check_worthy": mark("the check-worthiness of its claim"),
+    "topic": mark("the topic of its claim"),
+    "claim_date": mark("the date of its claim"),
+    "event_date": mark("the date of what its claim is about"),
+}
 # What hangs on an annotation or is said of it, and is missing where words were only marked.
 _RARE = frozenset((
     "status", "unsure", "origin", "confidence", "attributes", "note", "created", "modified", "entities", "attribution",
@@ -54,15 +61,15 @@ def whole(words: str, what: str) -> str:
         try:
             words.encode("utf-8")
         except UnicodeEncodeError:
-            raise Unfit(f"{what} holds half a character (a lone surrogate)") from None
+            raise Unfit(tr("{what} holds half a character (a lone surrogate)", what=tr(what))) from None
         return words
-    raise Unfit(f"{what} holds a NUL character")
+    raise Unfit(tr("{what} holds a NUL character", what=tr(what)))
 
 
 def name(value: Any, what: str) -> str:
     """A name: a string with something in it."""
     if not isinstance(value, str):
-        raise Unfit(f"{what} is missing or no string")
+        raise Unfit(tr("{what} is missing or no string", what=tr(what)))
     return _name(value, what)
 
 
@@ -70,7 +77,7 @@ def name(value: Any, what: str) -> str:
 def _name(value: str, what: str) -> str:
     """The few names of labels and annotators come again and again."""
     if not value.strip():
-        raise Unfit(f"{what} is empty")
+        raise Unfit(tr("{what} is empty", what=tr(what)))
     return whole(value, what)
 
 
@@ -84,7 +91,7 @@ def words(value: Any, what: str) -> str:
     if value is None or value == "":
         return ""
     if not isinstance(value, str):
-        raise Unfit(f"{what} is no string")
+        raise Unfit(tr("{what} is no string", what=tr(what)))
     return whole(value, what)
 
 
@@ -122,12 +129,12 @@ def moment_of(value: Any, default: str) -> str:
         if when is not None:
             when = when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
             return when.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    raise Unfit(f"{value!r} is not a time")
+    raise Unfit(tr("{value} is not a time", value=repr(value)))
 
 
-def _object(value: Any, what: str) -> dict[str, Any]:
+def _object(value: Any, what: str = "") -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise Unfit(f"{what} is no object")
+        raise Unfit(tr("{what} is no object", what=tr(what)) if what else tr("it is no object"))
     return value  # pyright: ignore[reportUnknownVariableType]
 
 
@@ -135,7 +142,7 @@ def _list(value: Any, what: str) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise Unfit(f"{what} is no list")
+        raise Unfit(tr("{what} is no list", what=tr(what)))
     return value  # pyright: ignore[reportUnknownVariableType]
 
 
@@ -144,31 +151,33 @@ def _uuid_of(value: Any, instead: str | None = None) -> str:
     if value is None or value == "":
         return new_uuid() if instead is None else uuid_of(instead)
     if not isinstance(value, str):
-        raise Unfit(f"the id {value!r} is no string")
-    return value if _UUID.fullmatch(value) else stable_uuid(whole(value, "an id"))
+        raise Unfit(tr("the id {value} is no string", value=repr(value)))
+    return value if _UUID.fullmatch(value) else stable_uuid(whole(value, mark("an id")))
 
 
 # -- the annotation
 
 
-def annotation(mark: Any, text: str, sha256: str, moment: str, shift: Shift | None = None) -> tuple[NewAnnotation, str]:
+def annotation(
+    record: Any, text: str, sha256: str, moment: str, shift: Shift | None = None
+) -> tuple[NewAnnotation, str]:
     """An annotation over the text, and what was mended in it. Raises Unfit.
 
     `shift` turns offsets of the file's own text into those of the text of record, where these differ.
     """
-    mark = _object(mark, "it")
-    layer, label = _layer(mark)
-    pieces, remark = _plain(mark, text) if shift is None else None, ""
+    record = _object(record)
+    layer, label = _layer(record)
+    pieces, remark = _plain(record, text) if shift is None else None, ""
     if pieces is None:
-        pieces, remark = _fitted(_pieces(mark), mark.get("text"), text, shift)
+        pieces, remark = _fitted(_pieces(record), record.get("text"), text, shift)
     start, end = pieces[0][0], pieces[-1][1]
-    annotator = mark.get("annotator")
-    annotator = name(annotator, "its annotator") if annotator else None
-    given = mark.get("id")
+    annotator = record.get("annotator")
+    annotator = name(annotator, mark("its annotator")) if annotator else None
+    given = record.get("id")
     uuid = _uuid_of(given, None if given else f"{sha256} {layer} {label} {pieces} {annotator}")
     exact = text[start:end] if len(pieces) == 1 else _words(pieces, text)
     prefix, suffix = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-    if _RARE.isdisjoint(mark):
+    if _RARE.isdisjoint(record):
         made = NewAnnotation(
             *(uuid, layer, label, pieces, exact, prefix, suffix, "accepted", False, annotator, "import", None, "{}"),
             *("", moment, moment),
@@ -176,41 +185,44 @@ def annotation(mark: Any, text: str, sha256: str, moment: str, shift: Shift | No
         return made, remark
     made = NewAnnotation(
         uuid, layer, label, pieces, exact, prefix, suffix,
-        _one_of(mark.get("status"), ANNOTATION_STATUSES, "accepted", "status"), bool(mark.get("unsure")), annotator,
-        _one_of(mark.get("origin"), ORIGINS, "import", "origin"), _confidence(mark.get("confidence")),
-        _attributes(mark.get("attributes")), words(mark.get("note"), "its note"),
-        moment_of(mark.get("created"), moment), moment_of(mark.get("modified") or mark.get("created"), moment),
-        tuple(_entity(e) for e in mark["entities"]) if mark.get("entities") else (),
-        _attribution(mark["attribution"], uuid, 0) if mark.get("attribution") else None,
-        _claim(mark["claim"], uuid, moment) if mark.get("claim") else None,
-        tuple(_comment(c, moment) for c in _list(mark["comments"], "comments")) if mark.get("comments") else (),
+        _one_of(record.get("status"), ANNOTATION_STATUSES, "accepted", mark("its status")),
+        bool(record.get("unsure")), annotator,
+        _one_of(record.get("origin"), ORIGINS, "import", mark("its origin")), _confidence(record.get("confidence")),
+        _attributes(record.get("attributes")), words(record.get("note"), mark("its note")),
+        moment_of(record.get("created"), moment), moment_of(record.get("modified") or record.get("created"), moment),
+        tuple(_entity(e) for e in record["entities"]) if record.get("entities") else (),
+        _attribution(record["attribution"], uuid, 0) if record.get("attribution") else None,
+        _claim(record["claim"], uuid, moment) if record.get("claim") else None,
+        tuple(_comment(c, moment) for c in _list(record["comments"], "comments")) if record.get("comments") else (),
     )  # fmt: skip
     return made, remark
 
 
-def _layer(mark: dict[str, Any]) -> tuple[str, str]:
-    label, given = mark.get("label"), mark.get("layer")
+def _layer(record: dict[str, Any]) -> tuple[str, str]:
+    label, given = record.get("label"), record.get("layer")
     if type(label) is str and type(given) is str:
         return _known_layer(label, given)
-    label = name(label, "its label")
+    label = name(label, mark("its label"))
     if given is None:
         return ("claim" if label.casefold() == "claim" else "entity"), label
-    return _known_layer(label, name(given, "its layer"))
+    return _known_layer(label, name(given, mark("its layer")))
 
 
 @lru_cache(maxsize=4096)
 def _known_layer(label: str, layer: str) -> tuple[str, str]:
     """The few pairs of layer and label come again and again."""
     if layer == "document":
-        raise Unfit("the layer `document` is for labels of whole articles")
-    return name(layer, "its layer"), name(label, "its label")
+        raise Unfit(tr("the layer `document` is for labels of whole articles"))
+    return name(layer, mark("its layer")), name(label, mark("its label"))
 
 
 def _one_of(value: Any, allowed: tuple[str, ...], default: str, what: str) -> str:
     if value is None:
         return default
     if value not in allowed:
-        raise Unfit(f"its {what} {value!r} is none of: {', '.join(allowed)}")
+        raise Unfit(
+            tr("{what} {value} is none of: {allowed}", what=tr(what), value=repr(value), allowed=", ".join(allowed))
+        )
     return value
 
 
@@ -219,59 +231,59 @@ def _confidence(value: Any) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        raise Unfit(f"its confidence {value!r} is not between 0 and 1")
+        raise Unfit(tr("its confidence {value} is not between 0 and 1", value=repr(value)))
     return round(value * 1000)
 
 
 def _attributes(value: Any) -> str:
     if not value:
         return "{}"
-    encoded = dumps(dict(sorted(_object(value, "its attributes object").items())))
+    encoded = dumps(dict(sorted(_object(value, mark("its attributes object")).items())))
     if "\\u0000" in encoded:
-        raise Unfit("its attributes hold a NUL character")
-    return whole(encoded, "its attributes")
+        raise Unfit(tr("its attributes hold a NUL character"))
+    return whole(encoded, mark("its attributes"))
 
 
 # -- offsets
 
 
-def _plain(mark: dict[str, Any], text: str) -> Fragments | None:
+def _plain(record: dict[str, Any], text: str) -> Fragments | None:
     """The one fragment of an annotation whose quote stands where it says: nearly every one, and checked quickly."""
-    start, end, fragments = mark.get("start"), mark.get("end"), mark.get("fragments")
+    start, end, fragments = record.get("start"), record.get("end"), record.get("fragments")
     if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(text):
         return None
     whole_one = not fragments or fragments == [[start, end]]
-    return ((start, end),) if whole_one and text[start:end] == mark.get("text") else None
+    return ((start, end),) if whole_one and text[start:end] == record.get("text") else None
 
 
-def _pieces(mark: dict[str, Any]) -> Fragments:
+def _pieces(record: dict[str, Any]) -> Fragments:
     """The fragments as the file gives them, in order; `start` and `end` must be their envelope."""
-    start, end, fragments = mark.get("start"), mark.get("end"), mark.get("fragments")
+    start, end, fragments = record.get("start"), record.get("end"), record.get("fragments")
     if not fragments:
         return ((_offset(start, "start"), _offset(end, "end")),)
-    pieces = sorted(_pair(pair) for pair in _list(fragments, "its fragments"))
+    pieces = sorted(_pair(pair) for pair in _list(fragments, mark("its fragments")))
     if start is not None and end is not None and (start, end) != (pieces[0][0], max(b for _, b in pieces)):
-        raise Unfit(f"its fragments do not span {start}-{end}")
+        raise Unfit(tr("its fragments do not span {start}-{end}", start=start, end=end))
     return tuple(pieces)
 
 
 def _pair(pair: Any) -> tuple[int, int]:
-    pair = _list(pair, "a fragment")
+    pair = _list(pair, mark("a fragment"))
     if len(pair) != 2:
-        raise Unfit("a fragment is not a pair of offsets")
-    return _offset(pair[0], "a fragment's start"), _offset(pair[1], "a fragment's end")
+        raise Unfit(tr("a fragment is not a pair of offsets"))
+    return _offset(pair[0], mark("a fragment's start")), _offset(pair[1], mark("a fragment's end"))
 
 
 def _offset(value: Any, what: str) -> int:
     if type(value) is not int:
-        raise Unfit(f"{what} is no whole number")
+        raise Unfit(tr("{what} is no whole number", what=tr(what)))
     return value
 
 
 def _fitted(given: Fragments, quote: Any, text: str, shift: Shift | None) -> tuple[Fragments, str]:
     """Fragments whose words are the quote: as given, shifted, or found once nearby. Raises Unfit."""
     if quote is not None and not isinstance(quote, str):
-        raise Unfit("its text is no string")
+        raise Unfit(tr("its text is no string"))
     shifted = tuple((shift(a), shift(b)) for a, b in given) if shift is not None else given
     wanted = quote.replace("\r\n", "\n").replace("\r", "\n") if quote and "\r" in quote else quote
     for pieces in (shifted, given) if shift is not None else (given,):
@@ -279,12 +291,17 @@ def _fitted(given: Fragments, quote: Any, text: str, shift: Shift | None) -> tup
             return (pieces if len(pieces) == 1 else normalise(pieces)), ""
     if not wanted:
         start, end = min(a for a, _ in given), max(b for _, b in given)
-        raise Unfit(
-            f"its offsets {start}-{end} are empty"
-            if start >= end
-            else f"its offsets {start}-{end} lie outside the text, which has {len(text)} characters"
-        )
+        raise Unfit(_out_of_place(start, end, len(text)))
     return _mended(shifted, wanted, text)
+
+
+def _out_of_place(start: int, end: int, length: int) -> str:
+    if start >= end:
+        return tr("its offsets {start}-{end} are empty", start=start, end=end)
+    return tr(
+        "its offsets {start}-{end} lie outside the text, which has %n characters", "", length,
+        one="its offsets {start}-{end} lie outside the text, which has %n character", start=start, end=end,
+    )  # fmt: skip
 
 
 def _inside(pieces: Fragments, text: str) -> bool:
@@ -300,11 +317,28 @@ def _mended(pieces: Fragments, quote: str, text: str) -> tuple[Fragments, str]:
     places = _single(start, end, quote, text) if len(pieces) == 1 else _moved(pieces, quote, text)
     said = quote if len(quote) <= 60 else quote[:59] + "…"
     if len(places) != 1:
-        outside = "" if 0 <= start < end <= len(text) else f" (which lie outside the text of {len(text)} characters)"
-        times = "not" if not places else f"{len(places)} times"
-        raise Unfit(f"its offsets {start}-{end}{outside} do not hold “{said}”, and that is {times} nearby")
+        raise Unfit(_not_found(start, end, len(text), said, len(places)))
     found = places[0]
-    return found, f"moved from {start}-{end} to {found[0][0]}-{found[-1][1]}, where “{said}” is"
+    return found, tr(
+        "moved from {start}-{end} to {new_start}-{new_end}, where “{quote}” is",
+        start=start, end=end, new_start=found[0][0], new_end=found[-1][1], quote=said,
+    )  # fmt: skip
+
+
+def _not_found(start: int, end: int, length: int, quote: str, times: int) -> str:
+    offsets = f"{start}-{end}"
+    if not 0 <= start < end <= length:
+        offsets = tr(
+            "{offsets} (which lie outside the text of %n characters)", "", length,
+            one="{offsets} (which lie outside the text of %n character)", offsets=offsets,
+        )  # fmt: skip
+    if not times:
+        said = mark("its offsets {offsets} do not hold “{quote}”, and that is not nearby")
+        return tr(said, offsets=offsets, quote=quote)
+    return tr(
+        "its offsets {offsets} do not hold “{quote}”, and that is %n times nearby", "", times,
+        one="its offsets {offsets} do not hold “{quote}”, and that is %n time nearby", offsets=offsets, quote=quote,
+    )  # fmt: skip
 
 
 def _single(start: int, end: int, quote: str, text: str) -> list[Fragments]:
@@ -331,35 +365,35 @@ def _moved(pieces: Fragments, quote: str, text: str) -> list[Fragments]:
 
 
 def _entity(value: Any) -> NewEntity:
-    entity = _object(value, "an entity")
+    entity = _object(value, mark("an entity"))
     given = entity.get("id")
     return NewEntity(
         _uuid_of(given) if given else None,
-        name(entity.get("name"), "the name of an entity"),
-        optional(entity.get("type"), "the type of an entity"),
+        name(entity.get("name"), mark("the name of an entity")),
+        optional(entity.get("type"), mark("the type of an entity")),
     )
 
 
 def _comment(value: Any, moment: str) -> NewComment:
-    comment = _object(value, "a comment")
+    comment = _object(value, mark("a comment"))
     return NewComment(
         _uuid_of(comment.get("id")),
-        optional(comment.get("annotator"), "the annotator of a comment"),
-        name(comment.get("text"), "a comment"),
+        optional(comment.get("annotator"), mark("the annotator of a comment")),
+        name(comment.get("text"), mark("a comment")),
         bool(comment.get("resolved")),
         moment_of(comment.get("created"), moment),
     )
 
 
 def _claim(value: Any, annotation: str, moment: str) -> NewClaim:
-    claim = _object(value, "its claim")
+    claim = _object(value, mark("its claim"))
     verdicts = claim.get("verdicts")
     if verdicts is None and (claim.get("verdict") or claim.get("explanation")):
         verdicts = [{"rating": claim.get("verdict"), "explanation": claim.get("explanation"), "date": moment[:10]}]
-    fields = {key: optional(claim.get(key), f"the {key} of its claim") for key in _CLAIM_TEXTS}
+    fields = {key: optional(claim.get(key), what) for key, what in _CLAIM_TEXTS.items()}
     return NewClaim(
         _uuid_of(claim.get("id"), f"claim {annotation}"),
-        words(claim.get("text"), "the text of its claim"),
+        words(claim.get("text"), mark("the text of its claim")),
         fields["type"],
         fields["check_worthy"],
         fields["topic"],
@@ -370,56 +404,62 @@ def _claim(value: Any, annotation: str, moment: str) -> NewClaim:
             _evidence(piece, f"evidence {number} {annotation}")
             for number, piece in enumerate(_list(claim.get("evidence"), "evidence"))
         ),
-        tuple(dict.fromkeys(name(r, "a rating of its scale") for r in _list(claim.get("verdict_scale"), "its scale"))),
+        _scale(claim.get("verdict_scale")),
+    )
+
+
+def _scale(value: Any) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(name(rating, mark("a rating of its scale")) for rating in _list(value, mark("its scale")))
     )
 
 
 def _verdict(value: Any) -> NewVerdict:
-    verdict = _object(value, "a verdict")
+    verdict = _object(value, mark("a verdict"))
     return NewVerdict(
         _uuid_of(verdict.get("id")),
-        optional(verdict.get("rating"), "the rating of a verdict"),
-        words(verdict.get("explanation"), "the explanation of a verdict"),
-        optional(verdict.get("annotator"), "the annotator of a verdict"),
-        optional(verdict.get("date"), "the date of a verdict"),
+        optional(verdict.get("rating"), mark("the rating of a verdict")),
+        words(verdict.get("explanation"), mark("the explanation of a verdict")),
+        optional(verdict.get("annotator"), mark("the annotator of a verdict")),
+        optional(verdict.get("date"), mark("the date of a verdict")),
     )
 
 
 def _evidence(value: Any, instead: str) -> NewEvidence:
     """Words of an article, checked against its text once that is known, or a source on the web."""
-    piece = _object(value, "a piece of evidence")
+    piece = _object(value, mark("a piece of evidence"))
     stance, article, url = piece.get("stance"), piece.get("article"), piece.get("url")
     if not article and not url and not piece.get("text"):
-        raise Unfit("a piece of evidence has neither an address nor words of an article")
+        raise Unfit(tr("a piece of evidence has neither an address nor words of an article"))
     start, end, exact = _quoted(piece) if article or piece.get("text") else (None, None, "")
     return NewEvidence(
         _uuid_of(piece.get("id"), instead),
-        None if stance is None else _one_of(stance, STANCES, "", "stance of its evidence"),
-        words(piece.get("question"), "the question of its evidence"),
-        words(piece.get("answer"), "the answer of its evidence"),
-        name(_object(article, "the article of its evidence").get("sha256"), "the sha256 of that article")
+        None if stance is None else _one_of(stance, STANCES, "", mark("the stance of its evidence")),
+        words(piece.get("question"), mark("the question of its evidence")),
+        words(piece.get("answer"), mark("the answer of its evidence")),
+        name(_object(article, mark("the article of its evidence")).get("sha256"), mark("the sha256 of that article"))
         if article
         else None,
         start,
         end,
         exact,
-        _read(web.address, url, "the address of its evidence"),
-        _read(web.address, piece.get("archived_url"), "the archived address of its evidence"),
-        _read(dates.normalise, piece.get("access_date"), "the day of access of its evidence"),
-        optional(piece.get("medium"), "the medium of its evidence"),
-        words(piece.get("quote"), "the quote of its evidence"),
+        _read(web.address, url, mark("the address of its evidence")),
+        _read(web.address, piece.get("archived_url"), mark("the archived address of its evidence")),
+        _read(dates.normalise, piece.get("access_date"), mark("the day of access of its evidence")),
+        optional(piece.get("medium"), mark("the medium of its evidence")),
+        words(piece.get("quote"), mark("the quote of its evidence")),
     )
 
 
 def _quoted(piece: dict[str, Any]) -> tuple[int, int, str]:
     """Offsets and words of evidence from an article."""
     start, end = (
-        _offset(piece.get("start"), "the start of its evidence"),
-        _offset(piece.get("end"), "its evidence's end"),
+        _offset(piece.get("start"), mark("the start of its evidence")),
+        _offset(piece.get("end"), mark("its evidence's end")),
     )
     if not 0 <= start < end:
-        raise Unfit(f"the offsets {start}-{end} of its evidence are empty")
-    return start, end, name(piece.get("text"), "the text of its evidence")
+        raise Unfit(tr("the offsets {start}-{end} of its evidence are empty", start=start, end=end))
+    return start, end, name(piece.get("text"), mark("the text of its evidence"))
 
 
 def _read(read: Callable[[str], str], value: Any, what: str) -> str | None:
@@ -428,36 +468,36 @@ def _read(read: Callable[[str], str], value: Any, what: str) -> str | None:
     try:
         return None if given is None else read(given)
     except ValueError as error:
-        raise Unfit(f"{what}: {error}") from error
+        raise Unfit(tr("{what}: {reason}", what=tr(what), reason=error)) from error
 
 
 def _attribution(value: Any, annotation: str, depth: int) -> NewAttribution:
-    given = _object(value, "its attribution")
+    given = _object(value, mark("its attribution"))
     if depth > _NESTING:
-        raise Unfit(f"its sources are nested more than {_NESTING} deep")
+        raise Unfit(tr("its sources are nested more than {count} deep", count=_NESTING))
     mode = given.get("mode")
     return NewAttribution(
         _uuid_of(given.get("id"), f"attribution {depth} {annotation}"),
         tuple(_source(source) for source in _list(given.get("sources"), "sources")),
-        tuple(_mark_id(cue, "a cue") for cue in _list(given.get("cues"), "cues")),
-        None if mode is None else _one_of(mode, MODES, "", "mode of speech"),
-        optional(given.get("medium"), "the medium of its attribution"),
-        optional(given.get("certainty"), "the certainty of its attribution"),
+        tuple(_mark_id(cue, mark("a cue")) for cue in _list(given.get("cues"), "cues")),
+        None if mode is None else _one_of(mode, MODES, "", mark("its mode of speech")),
+        optional(given.get("medium"), mark("the medium of its attribution")),
+        optional(given.get("certainty"), mark("the certainty of its attribution")),
         _attribution(given["parent"], annotation, depth + 1) if given.get("parent") else None,
     )
 
 
 def _source(value: Any) -> NewSource:
-    source = _object(value, "a source")
-    mark = source.get("annotation")
+    source = _object(value, mark("a source"))
+    marked = source.get("annotation")
     entity = source.get("entity")
-    kind = _one_of(source.get("kind"), SOURCE_KINDS, "named", "kind of source")
-    return NewSource(kind, _uuid_of(mark) if mark else None, _entity(entity) if entity else None)
+    kind = _one_of(source.get("kind"), SOURCE_KINDS, "named", mark("its kind of source"))
+    return NewSource(kind, _uuid_of(marked) if marked else None, _entity(entity) if entity else None)
 
 
 def _mark_id(value: Any, what: str) -> str:
     if isinstance(value, dict):
         value = value.get("annotation")  # pyright: ignore[reportUnknownVariableType,reportUnknownMemberType]
     if not value:
-        raise Unfit(f"{what} names no annotation")
+        raise Unfit(tr("{what} names no annotation", what=tr(what)))
     return _uuid_of(value)

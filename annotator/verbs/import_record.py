@@ -16,6 +16,7 @@ from annotator.store.json_values import dumps
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.verbs import import_marks
 from annotator.verbs.import_marks import Unfit
+from annotator.words import mark, tr
 
 PREVIEW = 160  # code points of the preview line
 _TITLE = 90  # code points of a title that is made of the first words
@@ -29,7 +30,15 @@ _LANGUAGES = {
 }  # fmt: skip
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_].*)?")
 _ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ].*)?)?)?")
-_FIELDS = ("title", "language", "script", "date", "outlet", "author", "url")
+_FIELDS = {
+    "title": mark("its title"),
+    "language": mark("its language"),
+    "script": mark("its script"),
+    "date": mark("its date"),
+    "outlet": mark("its outlet"),
+    "author": mark("its author"),
+    "url": mark("its url"),
+}
 
 
 class Rejected(Exception):
@@ -60,7 +69,7 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
     try:
         raw = record.get("text")
         if not isinstance(raw, str):
-            raise Unfit("its text is missing" if raw is None else "its text is not a string")
+            raise Unfit(tr("its text is missing") if raw is None else tr("its text is not a string"))
         text = text_of_record(raw)
         encoded = _checked_text(text)
         own = isinstance(record.get("annotations"), list)
@@ -70,7 +79,7 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
             fields["meta"][LANGUAGE_BY] = "file"
         sha256 = hashlib.sha256(encoded).hexdigest()
         if record.get("sha256") not in (None, sha256):
-            remarks.append("its sha256 is not that of its text; a new one was made")
+            remarks.append(tr("its sha256 is not that of its text; a new one was made"))
         found = tools.find_metadata(text)
         _fill(fields, found, text, own=own)
         uuid, external = _identity(record)
@@ -95,13 +104,14 @@ def _storable(path: str) -> str:
 
 def _checked_text(text: str) -> bytes:
     if "\0" in text:
-        raise Unfit(f"its text holds a NUL character at {text.index(chr(0))}")
+        raise Unfit(tr("its text holds a NUL character at {place}", place=text.index("\0")))
     if not text or text.isspace():
-        raise Unfit("its text is empty")
+        raise Unfit(tr("its text is empty"))
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise Unfit(f"its text holds half a character (a lone surrogate) at {error.start}") from error
+        said = tr("its text holds half a character (a lone surrogate) at {place}", place=error.start)
+        raise Unfit(said) from error
 
 
 def _original(source: SourceDocument, raw: str, text: str, encoded: bytes) -> bytes | None:
@@ -119,8 +129,8 @@ def _identity(record: dict[str, Any]) -> tuple[str, str | None]:
     if isinstance(given, int) and not isinstance(given, bool):
         given = str(given)
     if not isinstance(given, str):
-        raise Unfit("its id is neither a string nor a number")
-    import_marks.whole(given, "its id")
+        raise Unfit(tr("its id is neither a string nor a number"))
+    import_marks.whole(given, mark("its id"))
     if import_marks.is_uuid(given):
         return given, None
     uuid = stable_uuid(given)
@@ -132,20 +142,20 @@ def _identity(record: dict[str, Any]) -> tuple[str, str | None]:
 
 def _fields(record: dict[str, Any], text: str, tools: Tools, remarks: list[str], *, own: bool) -> dict[str, Any]:
     """Title, language and the rest as they are stored; in our own form a null stays a null."""
-    fields: dict[str, Any] = {name: _word(record[name], name) for name in _FIELDS if name in record}
+    fields: dict[str, Any] = {name: _word(record[name], name, what) for name, what in _FIELDS.items() if name in record}
     meta = record.get("meta")
     if meta is not None and not isinstance(meta, dict):
-        raise Unfit("its meta is not an object")
+        raise Unfit(tr("its meta is not an object"))
     kept: dict[str, Any] = dict(meta) if meta else {}  # pyright: ignore[reportUnknownArgumentType]
     fields["meta"] = kept
     for words in _strings(kept, 0):
-        import_marks.whole(words, "its metadata")
+        import_marks.whole(words, mark("its metadata"))
     date = fields.get("date")
     if date is not None:
         fields["date"] = _date(date, tools)
         if fields["date"] is None:
             kept.setdefault("date", date)
-            remarks.append(f"{date!r} is not a date; it is kept as metadata")
+            remarks.append(tr("{date} is not a date; it is kept as metadata", date=repr(date)))
     if not own and fields.get("language"):
         fields["language"] = language_code(fields["language"])
         kept[LANGUAGE_BY] = "file"
@@ -156,19 +166,19 @@ def _fields(record: dict[str, Any], text: str, tools: Tools, remarks: list[str],
     return fields
 
 
-def _word(value: Any, name: str) -> str | None:
+def _word(value: Any, name: str, what: str) -> str | None:
     if value is None:
         return None
     if isinstance(value, int | float) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str):
-        raise Unfit(f"its {name} is not a string")
-    return import_marks.whole(value, f"its {name}") or (value if name == "title" else None)
+        raise Unfit(tr("{what} is not a string", what=tr(what)))
+    return import_marks.whole(value, what) or (value if name == "title" else None)
 
 
 def _strings(value: Any, depth: int) -> Iterator[str]:
     if depth > _DEEPEST:
-        raise Unfit(f"its metadata is nested more than {_DEEPEST} levels deep")
+        raise Unfit(tr("its metadata is nested more than {count} levels deep", count=_DEEPEST))
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
@@ -229,7 +239,7 @@ def _statuses(record: dict[str, Any]) -> dict[str | None, str]:
     statuses = record.get("statuses")
     if isinstance(statuses, dict):
         found: dict[str | None, str] = {
-            import_marks.name(who, "an annotator's name"): _status(status)
+            import_marks.name(who, mark("an annotator's name")): _status(status)
             for who, status in statuses.items()  # pyright: ignore[reportUnknownVariableType]
         }
         return found
@@ -239,15 +249,16 @@ def _statuses(record: dict[str, Any]) -> dict[str | None, str]:
 
 def _status(status: Any) -> str:
     if status not in DOCUMENT_STATUSES:
-        raise Unfit(f"its status {status!r} is none of: {', '.join(DOCUMENT_STATUSES)}")
+        known = ", ".join(DOCUMENT_STATUSES)
+        raise Unfit(tr("its status {status} is none of: {known}", status=repr(status), known=known))
     return status
 
 
 def _labels(record: dict[str, Any]) -> tuple[str, ...]:
     labels: Any = record.get("labels") or []
     if not isinstance(labels, list):
-        raise Unfit("its labels are not a list")
-    return tuple(dict.fromkeys(import_marks.name(label, "a label") for label in labels))  # pyright: ignore[reportUnknownVariableType]
+        raise Unfit(tr("its labels are not a list"))
+    return tuple(dict.fromkeys(import_marks.name(label, mark("a label")) for label in labels))  # pyright: ignore[reportUnknownVariableType]
 
 
 # -- annotations
@@ -258,26 +269,29 @@ def _with_marks(made: NewArticle, marks: list[Any], raw: str, moment: str, remar
     shift = _shift(raw) if len(raw) != len(made.text) else None
     faults: list[str] = []
     found: dict[str, NewAnnotation] = {}
-    for number, mark in enumerate(marks, 1):
+    for number, one in enumerate(marks, 1):
         try:
-            annotation, remark = import_marks.annotation(mark, made.text, made.sha256, moment, shift)
+            annotation, remark = import_marks.annotation(one, made.text, made.sha256, moment, shift)
         except Unfit as error:
-            faults.append(f"annotation {_named(mark, number)}: {error}")
+            faults.append(_about(one, number, str(error)))
             continue
         other = found.setdefault(annotation.uuid, annotation)
         if other is not annotation and other != annotation:
-            faults.append(f"annotation {_named(mark, number)}: another one of this article has the same id")
+            faults.append(_about(one, number, tr("another one of this article has the same id")))
             continue
         if remark:
-            remarks.append(f"annotation {_named(mark, number)}: {remark}")
+            remarks.append(_about(one, number, remark))
     if faults:
         raise Rejected(faults)
     return made._replace(annotations=tuple(found.values()))
 
 
-def _named(mark: Any, number: int) -> str:
-    given = mark.get("id") if isinstance(mark, dict) else None  # pyright: ignore[reportUnknownVariableType,reportUnknownMemberType]
-    return str(given) if given else f"number {number}"  # pyright: ignore[reportUnknownArgumentType]
+def _about(one: Any, number: int, reason: str) -> str:
+    """What is to be said of an annotation: by its id, else by its place in the list."""
+    given: Any = one.get("id") if isinstance(one, dict) else None  # pyright: ignore[reportUnknownVariableType,reportUnknownMemberType]
+    if given:
+        return tr("annotation {id}: {reason}", id=given, reason=reason)
+    return tr("annotation number {number}: {reason}", number=number, reason=reason)
 
 
 def _shift(raw: str) -> import_marks.Shift:

@@ -21,6 +21,7 @@ from annotator.store import bulk
 from annotator.store.bulk import NewArticle
 from annotator.store.workspace import Workspace, now
 from annotator.verbs import import_end, import_record, verdict_scale
+from annotator.words import mark, tr
 
 HEAD = 1 << 20  # bytes that format and encoding are told from
 _BUFFER = 1 << 18  # bytes
@@ -77,28 +78,47 @@ class ImportReport:
 
     def summary(self) -> str:
         """One line for the terminal and the status bar."""
-        would = "would be " if self.dry_run else ""
-        parts = [f"{_count(len(self.added), 'article')} {would}imported"]
-        if self.annotations_added:
-            parts.append(f"{_count(self.annotations_added, 'annotation')} {would}added")
-        if self.doubled:
-            parts.append(f"{_count(len(self.doubled), 'article')} already there (not doubled)")
-        if self.annotations_kept:
-            parts.append(f"{_count(self.annotations_kept, 'annotation')} already there")
-        if self.labels_created:
-            parts.append(f"{_count(len(self.labels_created), 'label')} {would}created")
-        if self.repaired:
-            parts.append(_count(self.repaired.total, "remark"))
-        if self.refusals:
-            records, total = self.refusals.records, self.refusals.total
-            parts.append(f"{records:,} refused" + (f" (with {total:,} faults)" if total > records else ""))
-        if self.skipped:
-            parts.append(f"{_count(len(self.skipped), 'other file')} skipped")
-        return ("cancelled: " if self.cancelled else "") + ", ".join(parts) + "."
+        what = ", ".join(_would_do(self) if self.dry_run else _did(self))
+        return tr("cancelled: {what}.", what=what) if self.cancelled else f"{what}."
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+def _did(report: ImportReport) -> Iterator[str]:
+    yield tr("%n articles imported", "", len(report.added), one="%n article imported")
+    if count := report.annotations_added:
+        yield tr("%n annotations added", "", count, one="%n annotation added")
+    yield from _was_there(report)
+    if count := len(report.labels_created):
+        yield tr("%n labels created", "", count, one="%n label created")
+    yield from _left_out(report)
+
+
+def _would_do(report: ImportReport) -> Iterator[str]:
+    yield tr("%n articles would be imported", "", len(report.added), one="%n article would be imported")
+    if count := report.annotations_added:
+        yield tr("%n annotations would be added", "", count, one="%n annotation would be added")
+    yield from _was_there(report)
+    if count := len(report.labels_created):
+        yield tr("%n labels would be created", "", count, one="%n label would be created")
+    yield from _left_out(report)
+
+
+def _was_there(report: ImportReport) -> Iterator[str]:
+    if count := len(report.doubled):
+        yield tr("%n articles already there (not doubled)", "", count, one="%n article already there (not doubled)")
+    if count := report.annotations_kept:
+        yield tr("%n annotations already there", "", count, one="%n annotation already there")
+
+
+def _left_out(report: ImportReport) -> Iterator[str]:
+    if report.repaired:
+        yield tr("%n remarks", "", report.repaired.total, one="%n remark")
+    if report.refusals:
+        records, total = report.refusals.records, report.refusals.total
+        said = tr("%n refused", "records of a file", records)
+        faults = tr("with %n faults", "", total, one="with %n fault")
+        yield f"{said} ({faults})" if total > records else said
+    if count := len(report.skipped):
+        yield tr("%n other files skipped", "", count, one="%n other file skipped")
 
 
 # -- reading files
@@ -136,7 +156,7 @@ class FileSources:
                 yield path
             else:
                 known = path.exists() or path.is_symlink()
-                yield Refusal(str(path), "", "it is no ordinary file" if known else "there is no such file")
+                yield Refusal(str(path), "", tr("it is no ordinary file") if known else tr("there is no such file"))
 
     def _folder(self, folder: Path) -> Iterator[Path | Refusal]:
         """Files of known suffixes below a folder, by name; hidden ones are passed over, others counted.
@@ -150,11 +170,11 @@ class FileSources:
                 continue
             if path.suffix.lower() in known or self.options.of(path).format is not None:
                 found += 1
-                yield path if _is_inside(path, folder) else Refusal(str(path), "", _OUTSIDE)
+                yield path if _is_inside(path, folder) else Refusal(str(path), "", tr(_OUTSIDE))
             else:
                 self.skipped.append(str(path))
         if not found:
-            yield Refusal(str(folder), "", "the folder holds no file that can be imported")
+            yield Refusal(str(folder), "", tr("the folder holds no file that can be imported"))
 
     def _records(self, path: Path) -> Iterator[Source]:
         before, number = self._done, 0
@@ -172,9 +192,9 @@ class FileSources:
                     yield _with_note(source, opened) if number == 1 else source
         except OSError as error:
             number += 1
-            yield Refusal(str(path), "", f"it cannot be read: {(error.strerror or str(error)).lower()}")
+            yield Refusal(str(path), "", _unreadable(error))
         if not number:
-            yield Refusal(str(path), "", "it holds no articles")
+            yield Refusal(str(path), "", tr("it holds no articles"))
         self._done = before + _size(path)
 
 
@@ -190,20 +210,27 @@ def _with_note(source: Source, opened: _Opened) -> Source:
     """A guess that is not sure is said once a file, with the first record of it."""
     if opened.sure or isinstance(source, Refusal):
         return source
-    others = ", ".join(e for e in opened.encodings if e != opened.read.encoding) or "none better"
-    said = f"read as {opened.read.encoding}, which is a guess (others: {others}); choose another where it looks wrong"
+    said = tr(
+        "read as {encoding}, which is a guess (others: {others}); choose another where it looks wrong",
+        encoding=opened.read.encoding,
+        others=", ".join(e for e in opened.encodings if e != opened.read.encoding) or tr("none better"),
+    )
     return SourceDocument(
         source.record, source.path, source.place, source.original, source.encoding, source.newline,
         (*source.notes, said),
     )  # fmt: skip
 
 
-_OUTSIDE = "it is a link that leads out of the folder; import the file that it leads to"
+_OUTSIDE = mark("it is a link that leads out of the folder; import the file that it leads to")
 
 
 def _is_inside(path: Path, folder: Path) -> bool:
     """Whether a file found below a folder really lies there."""
     return not path.is_symlink() or path.resolve().is_relative_to(folder.resolve())
+
+
+def _unreadable(error: OSError) -> str:
+    return tr("it cannot be read: {reason}", reason=(error.strerror or str(error)).lower())
 
 
 def _size(path: Path) -> int:
@@ -216,7 +243,7 @@ def _size(path: Path) -> int:
 def _opened(path: Path, head: bytes, choice: FileChoice, tools: Tools) -> _Opened | Refusal:
     """Format and encoding of a file by choice, suffix or content."""
     if not head:
-        return Refusal(str(path), "", "the file is empty")
+        return Refusal(str(path), "", tr("the file is empty"))
     whole = len(head) <= HEAD
     sample = head if whole else head[: head.rfind(b"\n", 0, HEAD) + 1 or HEAD]
     found = _format(path, head, choice.format, tools)
@@ -227,7 +254,7 @@ def _opened(path: Path, head: bytes, choice: FileChoice, tools: Tools) -> _Opene
     else:
         guess = tools.guess_encoding(sample)
         if guess.encoding is None:
-            return Refusal(str(path), "", guess.refused or "it is no text")
+            return Refusal(str(path), "", guess.refused or tr("it is no text"))
         encodings, sure = (guess.encoding, *(e for e in guess.candidates if e != guess.encoding)), guess.confident
     return _Opened(found, ReadOptions(encodings[0], choice.text_column, choice.mapping), encodings, sure)
 
@@ -239,7 +266,9 @@ def known_encoding(name: str) -> str:
             return name
     except (LookupError, ValueError):
         pass
-    raise Refused(f"There is no encoding called {name!r}; try utf-8, cp1251, kz1048, koi8-r or utf-16.")
+    raise Refused(
+        tr("There is no encoding called {name}; try utf-8, cp1251, kz1048, koi8-r or utf-16.", name=repr(name))
+    )
 
 
 def _format(path: Path, head: bytes, key: str | None, tools: Tools) -> Format | Refusal:
@@ -251,7 +280,7 @@ def _format(path: Path, head: bytes, key: str | None, tools: Tools) -> Format | 
     by_content = by_suffix or next((f for f in readable if f.is_this(head[:65536])), None)
     if by_content is None:
         guess = tools.guess_encoding(head)
-        return Refusal(str(path), "", guess.refused or "its format is not known; name it (--format)")
+        return Refusal(str(path), "", guess.refused or tr("its format is not known; name it (--format)"))
     return by_content
 
 
@@ -260,7 +289,7 @@ def readable_format(key: str, tools: Tools) -> Format:
     found = tools.format(key)
     if found is None or not found.can_read:
         keys = ", ".join(f.key for f in tools.formats if f.can_read)
-        raise Refused(f"The format {key!r} cannot be imported; choose one of: {keys}.")
+        raise Refused(tr("The format {key} cannot be imported; choose one of: {keys}.", key=repr(key), keys=keys))
     return found
 
 
@@ -337,7 +366,7 @@ def _preview(path: Path, choice: FileChoice, tools: Tools, records: int) -> File
             read = opened.format.read(file, str(path), opened.read)
             first = list(read if size <= COUNTED else islice(read, records))
     except OSError as error:
-        return Refusal(str(path), "", f"it cannot be read: {(error.strerror or str(error)).lower()}")
+        return Refusal(str(path), "", _unreadable(error))
     documents = [source for source in first if isinstance(source, SourceDocument)]
     faults = tuple(source for source in first if isinstance(source, Refusal))
     return FilePreview(
@@ -538,5 +567,5 @@ def paste(
     for _ in job:
         pass
     if report.refusals:
-        raise Refused(f"The clipboard was not made an article: {report.refusals[0].reason}.")
+        raise Refused(tr("The clipboard was not made an article: {reason}.", reason=report.refusals[0].reason))
     return report

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from annotator import terms
 from annotator.domain.records import DOCUMENT_LAYER
 from annotator.errors import Refused
 from annotator.store import schema as s
@@ -57,7 +58,7 @@ def change_label(workspace: Workspace, label_id: int, **columns: Any) -> None:
         if columns.get("parent_id") is not None:
             _refuse_ring(tx, label_id, columns["parent_id"])
         if "colour" in columns and not re.fullmatch("#[0-9A-Fa-f]{6}", columns["colour"]):
-            raise Refused(f"{columns['colour']} is not a colour; write it as #1d33da.")
+            raise Refused(tr("{colour} is not a colour; write it as #1d33da.", colour=columns["colour"]))
         for key in ("short", "definition"):
             if key in columns:
                 columns[key] = clean(columns[key]).strip()
@@ -103,7 +104,13 @@ def merge_labels(workspace: Workspace, label_id: int, into: int) -> int:
     with workspace.transact("label.merge") as tx:
         source, target = _row(tx, label_id), _row(tx, into)
         if source.layer != target.layer or label_id == into:
-            raise Refused(f"{source.name} cannot be merged into {target.name}: they must be two labels of one layer.")
+            raise Refused(
+                tr(
+                    "{label} cannot be merged into {other}: they must be two labels of one layer.",
+                    label=source.name,
+                    other=target.name,
+                )
+            )
         a = s.annotation
         moved = tx.execute(a.update().where(a.c.label_id == label_id).values(label_id=into)).rowcount
         moved += _merge_document_labels(tx, label_id, into)
@@ -140,7 +147,7 @@ def add_feature(
     with workspace.transact("feature.add", name=name, layer=layer) as tx:
         f = s.feature
         if tx.execute(select(f.c.id).where(f.c.layer == layer, f.c.key == key)).first():
-            raise Refused(f"The {layer} layer has a field {key} already.")
+            raise Refused(tr("The {layer} layer has a field {key} already.", layer=terms.layer(layer), key=key))
         encoded = json.dumps(list(options), ensure_ascii=False)
         position = tx.execute(select(func.count()).select_from(f).where(f.c.layer == layer)).scalar_one()
         return tx.insert(
@@ -160,7 +167,7 @@ def change_feature(workspace: Workspace, feature_id: int, **columns: Any) -> Non
     with workspace.transact(verb) as tx:
         name = tx.execute(select(s.feature.c.name).where(s.feature.c.id == feature_id)).scalar()
         if name is None:
-            raise Refused("This field is gone. Nothing was changed.")
+            raise Refused(tr("This field is gone. Nothing was changed."))
         if "name" in columns:
             columns["name"] = _name(columns["name"])
         tx.update(s.feature, feature_id, **columns)
@@ -180,9 +187,9 @@ def document_label_name(connection: Connection, label_id: int) -> str:
     """The name of a label for whole articles; raises Refused for any other."""
     row = connection.execute(select(s.label.c.name, s.label.c.layer).where(s.label.c.id == label_id)).first()
     if row is None:
-        raise Refused("This label is gone. Nothing was changed.")
+        raise Refused(tr("This label is gone. Nothing was changed."))
     if row.layer != DOCUMENT_LAYER:
-        raise Refused(f"{row.name} is not a label for whole articles.")
+        raise Refused(tr("{name} is not a label for whole articles.", name=row.name))
     return row.name
 
 
@@ -205,29 +212,43 @@ def _only(ids: Sequence[int]) -> int | None:
 def _name(name: str) -> str:
     name = " ".join(clean(name).split())
     if not name:
-        raise Refused("A name is needed.")
+        raise Refused(tr("A name is needed."))
     return name
 
 
 def _row(tx: Transaction, label_id: int) -> Any:
     row = tx.execute(select(s.label).where(s.label.c.id == label_id)).first()
     if row is None:
-        raise Refused("This label is gone. Nothing was changed.")
+        raise Refused(tr("This label is gone. Nothing was changed."))
     return row
 
 
 def _refuse_taken_name(tx: Transaction, layer: str, name: str) -> None:
     c = s.label.c
     if tx.execute(select(c.id).where(c.layer == layer, c.name == name)).first():
-        raise Refused(f"The {layer} layer has a label {name} already (it may be retired). Choose another name.")
+        raise Refused(
+            tr(
+                "The {layer} layer has a label {name} already (it may be retired). Choose another name.",
+                layer=terms.layer(layer),
+                name=name,
+            )
+        )
 
 
 def _refuse_taken_key(tx: Transaction, key: str, besides: int = 0) -> None:
     if not key:
         return
     if key.upper() in RESERVED_KEYS or len(key) != 1 or not (key.isascii() and key.isalnum()):
-        raise Refused(f"{key} cannot be a label's key: use a digit 1-9 or a letter other than A F J K M N R U X.")
+        raise Refused(
+            tr("{key} cannot be a label's key: use a digit 1-9 or a letter other than A F J K M N R U X.", key=key)
+        )
     c = s.label.c
     taken = tx.execute(select(c.name).where(c.shortcut == key.upper(), c.active == 1, c.id != besides)).scalar()
     if taken:
-        raise Refused(f"The key {key.upper()} belongs to {taken}. Choose another, or take it from {taken} first.")
+        raise Refused(
+            tr(
+                "The key {key} belongs to {label}. Choose another, or take it from {label} first.",
+                key=key.upper(),
+                label=taken,
+            )
+        )

@@ -17,6 +17,7 @@ from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean
 from annotator.verbs.entities import insert_entity, language_of
+from annotator.words import tr
 
 _CHUNK = 100  # mentions of one transaction
 
@@ -55,9 +56,11 @@ def insert_alias(tx: Transaction, alias: NewAlias, fold: Callable[[str], str]) -
     """The row of an alias, inside a verb's transaction; the row that is there already where there is one."""
     form = " ".join(clean(alias.form).split())
     if not form:
-        raise Refused("An alias needs a form.")
+        raise Refused(tr("An alias needs a form."))
     if alias.kind not in ALIAS_KINDS:
-        raise Refused(f"{alias.kind!r} is not a kind of alias ({', '.join(ALIAS_KINDS)}).")
+        raise Refused(
+            tr("{kind} is not a kind of alias ({known}).", kind=repr(alias.kind), known=", ".join(ALIAS_KINDS))
+        )
     t = s.entity_alias.c
     known = tx.execute(
         select(t.id).where(t.entity_id == alias.entity_id, t.form == form, t.kind == alias.kind)
@@ -93,7 +96,7 @@ def delete_entities(workspace: Workspace, entity_ids: Sequence[int]) -> int:
         for entity_id in entity_ids:
             tx.execute(s.entity.delete().where(s.entity.c.merged_into == entity_id))
             tx.delete(s.entity, entity_id)
-        tx.rename(name=names[0] if len(names) == 1 else f"{len(names)} entities")
+        tx.rename(name=", ".join(names[:1]), count=len(names))
     return len(names)
 
 
@@ -105,7 +108,7 @@ def merge_entities(workspace: Workspace, entity_ids: Sequence[int], into: int, f
     """
     merged = [entity_id for entity_id in dict.fromkeys(entity_ids) if entity_id != into]
     if not merged:
-        raise Refused("Choose at least two entities to merge.")
+        raise Refused(tr("Choose at least two entities to merge."))
     with workspace.transact("entity.merge") as tx:
         target = _unmerged(tx, into)
         moved = sum(_merge_one(tx, entity_id, into, fold) for entity_id in merged)
@@ -210,14 +213,14 @@ def split_entity(workspace: Workspace, entity_id: int, annotation_ids: Sequence[
     """
     name = " ".join(clean(name).split())
     if not name or not annotation_ids:
-        raise Refused("Choose the mentions to split off and a name for the new entity.")
+        raise Refused(tr("Choose the mentions to split off and a name for the new entity."))
     with workspace.transact("entity.split", name=name, count=len(annotation_ids)) as tx:
         _unmerged(tx, entity_id)
         label_id = tx.execute(select(s.entity.c.label_id).where(s.entity.c.id == entity_id)).scalar()
         new = insert_entity(tx, name, label_id)
         moved = sum(_move(tx, annotation_id, entity_id, new) for annotation_id in annotation_ids)
         if not moved:
-            raise Refused("None of these mentions names this entity any more. Nothing was changed.")
+            raise Refused(tr("None of these mentions names this entity any more. Nothing was changed."))
         t = s.attribution_source
         for annotation_id in annotation_ids:
             here = t.c.annotation_id == annotation_id, t.c.entity_id == entity_id
@@ -357,7 +360,7 @@ def _mark(tx: Transaction, mention: NewMention, origin: str) -> bool:
 def _entity(tx: Transaction, entity_id: int) -> str:
     name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
     if name is None:
-        raise Refused("This entity is gone. Nothing was changed.")
+        raise Refused(tr("This entity is gone. Nothing was changed."))
     return name
 
 
@@ -365,7 +368,7 @@ def _unmerged(tx: Transaction, entity_id: int) -> str:
     """The name of an entity that is not merged into another."""
     name = _entity(tx, entity_id)
     if tx.execute(select(s.entity.c.merged_into).where(s.entity.c.id == entity_id)).scalar() is not None:
-        raise Refused(f"{name} has been merged into another entity already. Nothing was changed.")
+        raise Refused(tr("{name} has been merged into another entity already. Nothing was changed.", name=name))
     return name
 
 

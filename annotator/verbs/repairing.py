@@ -16,6 +16,7 @@ from annotator.domain.spans import envelope, exact_text, normalise
 from annotator.domain.text import sha256_text
 from annotator.store.queries import check, search
 from annotator.store.workspace import Transaction, Workspace
+from annotator.words import mark, tr
 
 VERB = "project.repair"
 _CONTEXT = 32
@@ -59,9 +60,9 @@ def repair_job(workspace: Workspace, fold: Callable[[str], str], report: RepairR
 
 # What is wrong, the rows it is wrong with, and what is written into them; None deletes them.
 _ROW_REPAIRS: tuple[tuple[str, str, str, dict[str, Any] | None], ...] = (
-    ("attribution {} was its own outer source", "attribution", check.OWN_PARENT, {"parent_id": None}),
-    ("label {} was merged into one of another layer", "label", check.FOREIGN_LABEL, {"merged_into": None}),
-    ("entity {} was merged into itself", "entity", check.OWN_ENTITY, {"merged_into": None}),
+    (mark("attribution {id} was its own outer source"), "attribution", check.OWN_PARENT, {"parent_id": None}),
+    (mark("label {id} was merged into one of another layer"), "label", check.FOREIGN_LABEL, {"merged_into": None}),
+    (mark("entity {id} was merged into itself"), "entity", check.OWN_ENTITY, {"merged_into": None}),
 )
 
 
@@ -69,26 +70,26 @@ def _repair_rows(tx: Transaction, report: RepairReport) -> None:
     for said, table, query, values in _ROW_REPAIRS:
         for (row_id,) in tx.all(query):
             _write(tx, table, row_id, values)
-            report.repaired.append(said.format(row_id))
+            report.repaired.append(tr(said, id=row_id))
     for row_id, document_id in tx.all(check.STRAY_COMMENTS):
         _write(tx, "comment", row_id, {"document_id": document_id})
-        report.repaired.append(f"comment {row_id} stood in another article than its annotation")
+        report.repaired.append(tr("comment {id} stood in another article than its annotation", id=row_id))
     for row_id in check.broken_relations(tx.connection):
         _write(tx, "relation", row_id, None)
-        report.repaired.append(f"relation {row_id} had lost one of its ends")
+        report.repaired.append(tr("relation {id} had lost one of its ends", id=row_id))
     for table, column, row_id, plain in check.broken_json(tx.connection):
         _write(tx, table, row_id, {column: plain})
-        report.repaired.append(f"{table} {row_id} had a broken {column}")
+        report.repaired.append(tr("{table} {id} had a broken {column}", table=table, id=row_id, column=column))
     for (row_id,) in tx.all(check.STRAY_CHANGES):
         _write(tx, "change", row_id, None)
-        report.repaired.append(f"change {row_id} of the history belonged to no step")
+        report.repaired.append(tr("change {id} of the history belonged to no step", id=row_id))
     for (row_id,) in tx.all(check.WITHOUT_SOURCE):
         tx.connection.exec_driver_sql(
             "INSERT INTO document_source(document_id, sha256, encoding)"
             " SELECT id, text_sha256, 'utf-8' FROM document WHERE id = ?",
             (row_id,),
         )
-        report.repaired.append(f"article {row_id} had no source; its text stands for it")
+        report.repaired.append(tr("article {id} had no source; its text stands for it", id=row_id))
 
 
 def _repair_references(tx: Transaction, report: RepairReport) -> None:
@@ -101,7 +102,8 @@ def _repair_references(tx: Transaction, report: RepairReport) -> None:
             key = next(k for k in tx.all(f"PRAGMA foreign_key_list({table})") if k[0] == number)
             column, may_be_empty = key[3], key[6] == "SET NULL"
             _write(tx, table, row_id, {column: None} if may_be_empty else None)
-            report.repaired.append(f"{table} {row_id} pointed to a row of {parent} that is not there")
+            said = mark("{table} {id} pointed to a row of {parent} that is not there")
+            report.repaired.append(tr(said, table=table, id=row_id, parent=parent))
 
 
 def _write(tx: Transaction, table: str, row_id: int, values: dict[str, Any] | None) -> None:
@@ -150,7 +152,7 @@ def _repair_article(tx: Transaction, document_id: int, report: RepairReport) -> 
     text = found[0]
     if found[2] != len(text):
         _write(tx, "document", document_id, {"length": len(text)})
-        report.repaired.append(f"article {document_id}: its length was wrong")
+        report.repaired.append(tr("article {id}: its length was wrong", id=document_id))
     _repair_dimmed(tx, document_id, len(text), report)
     pieces = check.pieces_of(tx.connection, document_id)
     rows = tx.all(
@@ -166,28 +168,36 @@ def _repair_dimmed(tx: Transaction, document_id: int, length: int, report: Repai
     kept = [one for one in ranges if check.is_dimmed(one, length)]
     if kept != ranges:
         _write(tx, "document", document_id, {"dimmed": json.dumps(kept)})
-        report.repaired.append(f"article {document_id}: a dimmed range lay outside its text")
+        report.repaired.append(tr("article {id}: a dimmed range lay outside its text", id=document_id))
 
 
-def _repair_mark(tx: Transaction, text: str, mark: _Mark, pieces: Pieces, report: RepairReport) -> None:
-    place = _place(text, mark, pieces)
+def _repair_mark(tx: Transaction, text: str, stored: _Mark, pieces: Pieces, report: RepairReport) -> None:
+    place = _place(text, stored, pieces)
     if place is None:
         return  # said by the check afterwards
     start, end = envelope(place)
     exact = exact_text(text, place)
     around = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
     if (start, end, len(place), exact, *around) == (
-        mark.start, mark.end, mark.count, mark.exact, mark.prefix, mark.suffix
+        stored.start, stored.end, stored.count, stored.exact, stored.prefix, stored.suffix
     ) and place == pieces:  # fmt: skip
         return
-    _write(tx, "annotation", mark.id, {
+    _write(tx, "annotation", stored.id, {
         "start": start, "end": end, "fragment_count": len(place), "exact": exact, "prefix": around[0],
         "suffix": around[1],
     })  # fmt: skip
     if place != pieces:
-        _write_pieces(tx, mark.id, place)
-    moved = f" moved from {mark.start} to {start}" if start != mark.start else ""
-    report.repaired.append(f"annotation {mark.id}{moved}: its place, its pieces and its quote agree again")
+        _write_pieces(tx, stored.id, place)
+    report.repaired.append(_agreeing(stored, start))
+
+
+def _agreeing(stored: _Mark, start: int) -> str:
+    if start == stored.start:
+        return tr("annotation {id}: its place, its pieces and its quote agree again", id=stored.id)
+    return tr(
+        "annotation {id} moved from {old} to {new}: its place, its pieces and its quote agree again",
+        id=stored.id, old=stored.start, new=start,
+    )  # fmt: skip
 
 
 def _write_pieces(tx: Transaction, annotation_id: int, place: Pieces) -> None:

@@ -28,7 +28,7 @@ def mark_turn(workspace: Workspace, document_id: int, label_id: int, contents: S
         marked = [_content(tx, document_id, label_id, pieces) for pieces in contents]
         new = [annotation_id for annotation_id, is_new in marked if is_new]
         if not new:
-            raise Refused("You have already marked these sentences as claims.")
+            raise Refused(tr("You have already marked these sentences as claims."))
         ids = [annotation_id for annotation_id, _ in marked]
         attribution_id, _ = claims.attribution_of(tx, ids[0])
         for annotation_id in ids[1:]:

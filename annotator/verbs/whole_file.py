@@ -11,19 +11,24 @@ from typing import BinaryIO
 from annotator.errors import Refused
 from annotator.store.files import sync_folder
 from annotator.store.workspace import Workspace
+from annotator.words import tr
 
 
 def check_target(workspace: Workspace, target: Path, *, overwrite: bool) -> None:
     """Raise Refused where no file can be written: a folder, the project itself, a file that may not be replaced."""
     if target.is_dir():
-        raise Refused(f"{target} is a folder; name a file in it. Nothing was written.")
+        raise Refused(tr("{path} is a folder; name a file in it. Nothing was written.", path=target))
     if not target.absolute().parent.is_dir():
-        raise Refused(f"The folder {target.absolute().parent} does not exist; make it or choose another place.")
+        raise Refused(
+            tr("The folder {folder} does not exist; make it or choose another place.", folder=target.absolute().parent)
+        )
     if target.exists():
         if _is_project(workspace, target):
-            raise Refused(f"{target} is the project itself; choose another name. Nothing was written.")
+            raise Refused(tr("{path} is the project itself; choose another name. Nothing was written.", path=target))
         if not overwrite:
-            raise Refused(f"{target} exists already and was not changed; choose another name or --overwrite.")
+            raise Refused(
+                tr("{path} exists already and was not changed; choose another name or --overwrite.", path=target)
+            )
 
 
 def _is_project(workspace: Workspace, target: Path) -> bool:
@@ -42,11 +47,15 @@ def replacing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         if target.exists() and not overwrite:
-            raise Refused(f"{target} was made by someone else meanwhile and was not changed; choose another name.")
+            raise Refused(
+                tr("{path} was made by someone else meanwhile and was not changed; choose another name.", path=target)
+            )
         os.replace(temporary, target)
         sync_folder(target.parent)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise Refused(f"{target} could not be written: {reason}. An older file was not changed.") from error
+        raise Refused(
+            tr("{path} could not be written: {reason}. An older file was not changed.", path=target, reason=reason)
+        ) from error
     finally:
         temporary.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from annotator.domain.spans import exact_text
 from annotator.domain.text import sha256_text
+from annotator.words import mark, number, tr
 
 _CONTEXT = 32
 _LIMIT = 200  # faults of one kind that are listed
@@ -43,22 +44,25 @@ OWN_ENTITY = (
 )
 STRAY_CHANGES = "SELECT id FROM change WHERE step_id NOT IN (SELECT id FROM step)"
 _DANGLING: tuple[tuple[str, str], ...] = (
-    ("article {} has no text", "SELECT id FROM document WHERE id NOT IN (SELECT document_id FROM document_text)"),
-    ("article {} has no source", WITHOUT_SOURCE),
     (
-        "annotation {} has no fragment",
+        mark("article {id} has no text"),
+        "SELECT id FROM document WHERE id NOT IN (SELECT document_id FROM document_text)",
+    ),
+    (mark("article {id} has no source"), WITHOUT_SOURCE),
+    (
+        mark("annotation {id} has no fragment"),
         "SELECT id FROM annotation WHERE id NOT IN (SELECT annotation_id FROM annotation_fragment)",
     ),
-    ("comment {} stands in another article than its annotation", STRAY_COMMENTS),
-    ("attribution {} is its own outer source", OWN_PARENT),
-    ("label {} is merged into a label of another layer", FOREIGN_LABEL),
-    ("entity {} is merged into itself", OWN_ENTITY),
+    (mark("comment {id} stands in another article than its annotation"), STRAY_COMMENTS),
+    (mark("attribution {id} is its own outer source"), OWN_PARENT),
+    (mark("label {id} is merged into a label of another layer"), FOREIGN_LABEL),
+    (mark("entity {id} is merged into itself"), OWN_ENTITY),
     (
-        "evidence {} has other words than its article at that place",
+        mark("evidence {id} has other words than its article at that place"),
         "SELECT e.id FROM evidence e JOIN document_text t ON t.document_id = e.document_id"
         ' WHERE e.start IS NOT NULL AND substr(t.text, e.start + 1, e."end" - e.start) <> e.exact',
     ),
-    ("change {} of the history belongs to no step", STRAY_CHANGES),
+    (mark("change {id} of the history belongs to no step"), STRAY_CHANGES),
 )
 
 
@@ -86,8 +90,12 @@ def _rows_without_home(connection: Connection) -> Iterator[str]:
 
 
 def _relations(connection: Connection) -> Iterator[str]:
+    said = {
+        "source": mark("relation {id} has no source any more ({kind})"),
+        "target": mark("relation {id} has no target any more ({kind})"),
+    }
     for side, kind, ids in _broken_ends(connection):
-        yield from _listed(f"relation {{}} has no {side} any more ({kind})", ids)
+        yield from _listed(said[side], ids, kind=kind)
 
 
 def broken_relations(connection: Connection) -> list[int]:
@@ -105,15 +113,15 @@ def _broken_ends(connection: Connection) -> Iterator[tuple[str, str, list[int]]]
             yield side, kind, [row[0] for row in rows]
 
 
-def _listed(said: str, ids: list[Any]) -> Iterator[str]:
-    yield from (said.format(i) for i in ids[:_LIMIT])
-    if len(ids) > _LIMIT:
-        yield f"and {len(ids) - _LIMIT} more: {said.format('…')}"
+def _listed(said: str, ids: list[Any], **values: str) -> Iterator[str]:
+    yield from (tr(said, id=i, **values) for i in ids[:_LIMIT])
+    if more := max(0, len(ids) - _LIMIT):
+        yield tr("and %n more: {what}", "", more, one="and %n more: {what}", what=tr(said, id="…", **values))
 
 
 def _broken_json(connection: Connection) -> Iterator[str]:
     for table, column, row_id, _ in broken_json(connection):
-        yield f"{table} {row_id} has a broken {column}"
+        yield tr("{table} {id} has a broken {column}", table=table, id=row_id, column=column)
 
 
 def broken_json(connection: Connection) -> list[tuple[str, str, int, str]]:
@@ -134,18 +142,20 @@ def _is_json(words: Any, kind: type) -> bool:
 
 
 def _text_faults(document_id: int, sha256: str, length: int, text: Any, dimmed: str) -> Iterator[str]:
-    where = f"article {document_id}"
     if not isinstance(text, str):
-        yield f"{where}: its text is not text"
+        yield tr("article {id}: its text is not text", id=document_id)
         return
     if sha256_text(text) != sha256:
-        yield f"{where}: its text is not the one that was imported (the hash differs)"
+        yield tr("article {id}: its text is not the one that was imported (the hash differs)", id=document_id)
     if len(text) != length:
-        yield f"{where}: its text has {len(text)} characters, not {length}"
+        yield tr(
+            "article {id}: its text has %n characters, not {length}", "", len(text),
+            one="article {id}: its text has %n character, not {length}", id=document_id, length=number(length),
+        )  # fmt: skip
     if "\r" in text or "\0" in text or text.startswith("\ufeff"):
-        yield f"{where}: its text holds a carriage return, a NUL or a byte order mark"
+        yield tr("article {id}: its text holds a carriage return, a NUL or a byte order mark", id=document_id)
     if _is_json(dimmed, list) and not all(is_dimmed(one, length) for one in json.loads(dimmed)):
-        yield f"{where}: a dimmed range lies outside the text"
+        yield tr("article {id}: a dimmed range lies outside the text", id=document_id)
 
 
 def is_dimmed(value: Any, length: int) -> bool:
@@ -179,7 +189,7 @@ def _mark_faults(connection: Connection, document_id: int, text: Any) -> Iterato
     )
     for i, *rest in rows:
         for fault in _one_mark(text, pieces.get(i, []), *rest):
-            yield f"article {document_id}, annotation {i}: {fault}"
+            yield tr("article {article}, annotation {id}: {fault}", article=document_id, id=i, fault=fault)
 
 
 def _one_mark(
@@ -188,13 +198,19 @@ def _one_mark(
     if not pieces:
         return  # said already
     if end > len(text):
-        yield f"{start}-{end} lies outside the text of {len(text)} characters"
+        yield tr(
+            "{start}-{end} lies outside the text of %n characters", "", len(text),
+            one="{start}-{end} lies outside the text of %n character", start=start, end=end,
+        )  # fmt: skip
         return
     if (pieces[0][0], pieces[-1][1]) != (start, end) or count != len(pieces):
-        yield f"its fragments {pieces} are not those of {start}-{end} in {count}"
+        yield tr(
+            "its fragments {pieces} are not those of {start}-{end} in {count}",
+            pieces=pieces, start=start, end=end, count=count,
+        )  # fmt: skip
     if any(after[0] <= before[1] for before, after in pairwise(pieces)):
-        yield f"its fragments {pieces} overlap or are out of order"
+        yield tr("its fragments {pieces} overlap or are out of order", pieces=pieces)
     elif exact_text(text, tuple(pieces)) != exact:
-        yield f"{start}-{end} holds other words than its quote"
+        yield tr("{start}-{end} holds other words than its quote", start=start, end=end)
     if text[max(0, start - _CONTEXT) : start] != prefix or text[end : end + _CONTEXT] != suffix:
-        yield f"the words around {start}-{end} are not those it was made with"
+        yield tr("the words around {start}-{end} are not those it was made with", start=start, end=end)

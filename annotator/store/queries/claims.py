@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from annotator.domain.spans import Fragments
+from annotator.words import mark
 
 
 def extents(connection: Connection, document_id: int) -> list[Fragments]:
@@ -50,12 +51,12 @@ def rules(connection: Connection) -> list[RuleCount]:
 _DEEPEST = 8  # links of a chain; a file may bring one that runs in a circle
 
 SORTS = {
-    "newest": ("Newest article first", "date IS NULL, date DESC, document_id, start, id"),
-    "article": ("By article", "title, document_id, start, id"),
-    "speaker": ("By speaker", "speaker IS NULL, speaker, date DESC, id"),
-    "words": ("By words", "words, id"),
-    "type": ("By type", "type IS NULL, type, date DESC, id"),
-    "group": ("Groups first", "group_id IS NULL, group_id, date, id"),
+    "newest": (mark("Newest article first"), "date IS NULL, date DESC, document_id, start, id"),
+    "article": (mark("By article"), "title, document_id, start, id"),
+    "speaker": (mark("By speaker"), "speaker IS NULL, speaker, date DESC, id"),
+    "words": (mark("By words"), "words, id"),
+    "type": (mark("By type"), "type IS NULL, type, date DESC, id"),
+    "group": (mark("Groups first"), "group_id IS NULL, group_id, date, id"),
 }
 # Who speaks: an entity by name, else the words of the source, else what kind it is.
 _WHO = """(SELECT group_concat(coalesce(e.name, (SELECT n.name FROM annotation_entity m

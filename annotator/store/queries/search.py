@@ -20,6 +20,7 @@ from annotator.store import driver
 from annotator.store.matching import Keys, holder, parts, written
 from annotator.store.queries.remarks import remarks
 from annotator.store.workspace import Workspace
+from annotator.words import tr
 
 Fold = Callable[[str], str]
 OPTIONS = "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'"
@@ -48,7 +49,9 @@ def empty(workspace: Workspace) -> None:
 
 def index_faults(workspace: Workspace, fold: Fold) -> list[str]:
     """What is wrong with the indexes: damaged, or out of step with the articles. What is only pending is no fault."""
-    damaged = [f"the search index {table} is damaged" for table in _TABLES if not _is_sound(workspace, table)]
+    damaged = [
+        tr("the search index {table} is damaged", table=table) for table in _TABLES if not _is_sound(workspace, table)
+    ]
     if damaged:
         return damaged
     run = workspace.read().exec_driver_sql
@@ -59,12 +62,29 @@ def index_faults(workspace: Workspace, fold: Fold) -> list[str]:
             f"SELECT count(*) FROM document WHERE id <= ? AND id NOT IN (SELECT id FROM {table}_docsize)", (mark,)
         ).scalar_one()
         if missing:
-            faults.append(f"the search index {table} lacks {missing:,} articles")
+            faults.append(
+                tr(
+                    "the search index {table} lacks %n articles",
+                    "",
+                    missing,
+                    one="the search index {table} lacks %n article",
+                    table=table,
+                )
+            )
     titles = run(
         "SELECT d.title, t.title FROM document d LEFT JOIN search_title t ON t.rowid = d.id WHERE d.id <= ?", (mark,)
     )
     wrong = sum(1 for title, folded in titles if fold(title) != folded)
-    return faults + ([f"the search index search_title has {wrong:,} other titles"] if wrong else [])
+    if wrong:
+        faults.append(
+            tr(
+                "the search index search_title has %n other titles",
+                "",
+                wrong,
+                one="the search index search_title has %n other title",
+            )
+        )
+    return faults
 
 
 def _is_sound(workspace: Workspace, table: str) -> bool:
