@@ -23,11 +23,11 @@ def normalise(words: str) -> str:
     elif found := _DOTTED.fullmatch(words):
         day, month, year = found.groups()
     else:
-        raise ValueError(f"{words} is not a date; write it as 2026-03-14, 2026-03 or 2026.")
+        raise ValueError(tr("{words} is not a date; write it as 2026-03-14, 2026-03 or 2026.", words=words))
     try:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError as error:
-        raise ValueError(f"There is no such date as {words}.") from error
+        raise ValueError(tr("There is no such date as {words}.", words=words)) from error
     return "-".join([year, *(f"{int(part):02}" for part in (month, day) if part)])
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from annotator.domain.records import ArticleRecord, Refusal, SourceDocument
 from annotator.domain.text_health import HealthTools
+from annotator.words import mark
 
 if TYPE_CHECKING:  # named here, and not needed before a file is read or written
     from annotator.domain.bundle import BundleFormat
@@ -58,7 +59,8 @@ class Columns:
 class Format:
     """One file format. `cannot_hold`: keys of LOSSES; `is_this` looks at the first bytes of a file.
 
-    `reads` and `writes` say in a few words what stands for what in the file, empty where it cannot.
+    `reads` and `writes` say in a few words what stands for what in the file, empty where it cannot; they and `name`
+    are to be shown through `tr`.
     `read` yields records as it meets them and never raises for what is in the file: a fault is a Refusal.
     `folder`: where it is not a file of articles but a folder with the whole project; `reviews`: a file of verdicts.
     """
@@ -87,28 +89,28 @@ class Format:
         return self.writer is not None
 
 
-# Key -> what is lost where a format cannot hold it; `store.queries.export` counts them by key.
+# Key -> what is lost, shown through `tr`, where a format cannot hold it; `store.queries.export` counts them by key.
 LOSSES: dict[str, str] = {
-    "texts": "full texts of articles",
-    "bare_articles": "articles without annotations",
-    "marks": "annotations with everything on them",
-    "fields": "fields of articles (title, date, language, status, labels, metadata)",
-    "originals": "original bytes of imported files (the text is kept, in UTF-8)",
-    "article_comments": "comments on whole articles",
-    "label_owners": "who put a label on a whole article",
-    "label_looks": "colours, keys and definitions of your own or changed labels (their names are kept)",
-    "features": "definitions of your own fields (their values are kept)",
-    "entity_details": "aliases, descriptions, external ids and notes of entities",
-    "unmentioned": "entities that no exported annotation mentions",
-    "rules": "rules that proposed an annotation",
-    "attribution_parents": "sources further out than the nearest one",
-    "loose_attributions": "attributions that no exported claim belongs to",
-    "claim_groups": "groups of claims",
-    "claim_relations": "relations between claims",
-    "settings": "settings of the project, such as saved searches (its scale of verdicts is kept)",
-    "relations": "relations between records",
-    "guidelines": "guidelines",
-    "history": "steps of the history",
+    "texts": mark("full texts of articles"),
+    "bare_articles": mark("articles without annotations"),
+    "marks": mark("annotations with everything on them"),
+    "fields": mark("fields of articles (title, date, language, status, labels, metadata)"),
+    "originals": mark("original bytes of imported files (the text is kept, in UTF-8)"),
+    "article_comments": mark("comments on whole articles"),
+    "label_owners": mark("who put a label on a whole article"),
+    "label_looks": mark("colours, keys and definitions of your own or changed labels (their names are kept)"),
+    "features": mark("definitions of your own fields (their values are kept)"),
+    "entity_details": mark("aliases, descriptions, external ids and notes of entities"),
+    "unmentioned": mark("entities that no exported annotation mentions"),
+    "rules": mark("rules that proposed an annotation"),
+    "attribution_parents": mark("sources further out than the nearest one"),
+    "loose_attributions": mark("attributions that no exported claim belongs to"),
+    "claim_groups": mark("groups of claims"),
+    "claim_relations": mark("relations between claims"),
+    "settings": mark("settings of the project, such as saved searches (its scale of verdicts is kept)"),
+    "relations": mark("relations between records"),
+    "guidelines": mark("guidelines"),
+    "history": mark("steps of the history"),
 }
 
 

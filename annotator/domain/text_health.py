@@ -10,6 +10,7 @@ from annotator.domain.tables import TableFormat
 from annotator.words import mark
 
 KEY = "health."  # how the settings of the project begin that keep notes on problems
+RIGHT = "health_right."  # the same of those that say that somebody has found a problem to be none
 CONTEXT = 40  # code points before and after in lists and reports
 
 
@@ -72,7 +73,16 @@ KINDS: dict[str, tuple[str, str]] = {
 
 def note_key(uuid: str, problem: Problem) -> str:
     """Under what the note on a problem of an article is kept; a text never changes, so its places never do."""
-    return f"{KEY}{uuid}.{problem.kind}.{problem.start}-{problem.end}"
+    return f"{KEY}{uuid}.{_place(problem)}"
+
+
+def right_key(uuid: str, problem: Problem) -> str:
+    """Under what it is kept that a problem of an article is none."""
+    return f"{RIGHT}{uuid}.{_place(problem)}"
+
+
+def _place(problem: Problem) -> str:
+    return f"{problem.kind}.{problem.start}-{problem.end}"
 
 
 @dataclass(frozen=True, slots=True)

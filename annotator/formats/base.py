@@ -7,21 +7,22 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from annotator.domain.exchange import LARGEST_RECORD, Format
+from annotator.words import mark, tr
 
 _CHUNK = 1 << 20
 _WIDE = ("utf-16", "utf-32")
 _PAGES = b"\0\4"  # the high bytes of Latin and of Cyrillic letters
 _MAGIC = (
-    (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"SQLite format 3\0", "a database"),
-    (b"{\\rtf", "a rich text document"),
+    (b"%PDF", mark("a PDF document")),
+    (b"PK\x03\x04", mark("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", mark("an old office document")),
+    (b"\x89PNG", mark("an image")),
+    (b"\xff\xd8\xff", mark("an image")),
+    (b"GIF8", mark("an image")),
+    (b"\x1f\x8b", mark("a compressed file")),
+    (b"7z\xbc\xaf", mark("a compressed file")),
+    (b"SQLite format 3\0", mark("a database")),
+    (b"{\\rtf", mark("a rich text document")),
 )
 
 
@@ -41,12 +42,15 @@ class Line(NamedTuple):
 
 
 def what_binary(head: bytes, encoding: str = "") -> str:
-    """What a file is that holds no text, by its first bytes; empty for text in any encoding, or in the given one."""
+    """What a file is that holds no text, by its first bytes; empty for text in any encoding, or in the given one.
+
+    It is to be shown through `tr`.
+    """
     for magic, name in _MAGIC:
         if head.startswith(magic):
             return name
     known_wide = bool(encoding) and is_wide(encoding)  # whose zeros say nothing
-    return "" if known_wide or _looks_like_text(head) else "a binary file"
+    return "" if known_wide or _looks_like_text(head) else mark("a binary file")
 
 
 def _looks_like_text(head: bytes) -> bool:
@@ -73,7 +77,15 @@ def is_utf8(encoding: str) -> bool:
 def undecodable(error: UnicodeDecodeError, encoding: str) -> str:
     """Why bytes are not text in an encoding, and what to do."""
     byte = error.object[error.start] if error.start < len(error.object) else 0
-    return f"byte 0x{byte:02X} at {error.start} is not {encoding}; choose another encoding"
+    return tr(
+        "byte 0x{byte} at {place} is not {encoding}; choose another encoding",
+        byte=f"{byte:02X}", place=error.start, encoding=encoding,
+    )  # fmt: skip
+
+
+def not_read_on(reason: str) -> str:
+    """Why a file was left at some place, and that it was."""
+    return tr("{reason}; the rest of the file was not read", reason=reason)
 
 
 def read_lines(file: BinaryIO, encoding: str, limit: int = LARGEST_RECORD) -> Iterator[Line]:
@@ -106,7 +118,10 @@ def _skip_line(file: BinaryIO, seen: bytes) -> int:
 
 def too_long(size: int) -> str:
     """Why a record above the limit is not read."""
-    return f"{size / 1e6:.0f} MB in one line are more than the {LARGEST_RECORD >> 20} MB that one article may take"
+    return tr(
+        "{size} MB in one line are more than the {limit} MB that one article may take",
+        size=round(size / 1e6), limit=LARGEST_RECORD >> 20,
+    )  # fmt: skip
 
 
 def _wide_lines(file: BinaryIO, encoding: str, limit: int) -> Iterator[Line]:
@@ -124,7 +139,7 @@ def _wide_lines(file: BinaryIO, encoding: str, limit: int) -> Iterator[Line]:
             else:
                 held = []
     except UnicodeDecodeError as error:
-        yield Line(number, "", undecodable(error, encoding) + "; the rest of the file was not read")
+        yield Line(number, "", not_read_on(undecodable(error, encoding)))
         return
     if size:
         yield _line(number, held, size, limit)

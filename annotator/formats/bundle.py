@@ -31,7 +31,7 @@ from annotator.domain.records import ArticleRecord, Refusal
 from annotator.errors import Refused
 from annotator.formats import base, bundle_folder, bundle_record, csv_cells, gazetteer, json_text
 from annotator.formats.bundle_folder import OWN_NAMES
-from annotator.words import tr
+from annotator.words import mark, tr
 
 _CHUNK = 1 << 20
 _LARGEST_MANIFEST = 1 << 20  # bytes
@@ -55,7 +55,7 @@ def _open_plain(path: Path) -> BinaryIO:
     file = os.fdopen(handle, "rb")
     if not stat.S_ISREG(os.fstat(handle).st_mode) or path.is_symlink():
         file.close()
-        raise OSError(0, "it is no plain file")
+        raise OSError(0, tr("it is no plain file"))
     return file
 
 
@@ -294,11 +294,11 @@ def _names(records: Iterable[EntityRecord]) -> Iterator[str]:
 
 FORMAT = Format(
     "bundle",
-    "Bundle (a folder)",
+    mark("Bundle (a folder)"),
     (),
     lambda head: False,
-    reads="a folder that an export wrote: the whole project",
-    writes="a folder with the whole project, to be kept, compared line by line and read back exactly",
+    reads=mark("a folder that an export wrote: the whole project"),
+    writes=mark("a folder with the whole project, to be kept, compared line by line and read back exactly"),
     cannot_hold=("history",),
     folder=BundleFormat(is_bundle, Reader, Writer, _articles, _names),
 )

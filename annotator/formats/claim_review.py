@@ -126,9 +126,9 @@ def _is_this(head: bytes) -> bool:
 
 FORMAT = Format(
     "claimreview",
-    "ClaimReview (JSON-LD)",
+    mark("ClaimReview (JSON-LD)"),
     (".jsonld",),
     _is_this,
-    writes="one review for each claim with a verdict, as schema.org has it, for a site on the web",
+    writes=mark("one review for each claim with a verdict, as schema.org has it, for a site on the web"),
     reviews=ReviewFormat(review, lacking, '{"@context":"https://schema.org","@graph":[\n', ",\n", "\n]}\n", encode),
 )

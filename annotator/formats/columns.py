@@ -9,6 +9,7 @@ from typing import Any
 from annotator.domain.exchange import ARTICLE_FIELDS, Columns, ReadOptions
 from annotator.domain.records import ArticleRecord, SourceDocument
 from annotator.formats.base import is_utf8
+from annotator.words import tr
 
 # Names in English, Russian, Kazakh, Uzbek (both scripts) and Kyrgyz; compared without case, spaces and signs.
 _NAMES: dict[str, str] = {
@@ -61,13 +62,16 @@ def columns(names: Iterable[str], options: ReadOptions) -> Columns:
 def checked_columns(names: Iterable[str], options: ReadOptions) -> Columns:
     """`columns`; raises NoTextColumn where none holds the text or the one asked for is missing."""
     found = columns(names, options)
-    listed = listed_names(found.names)
     if options.text_column and options.text_column not in found.names:
-        raise NoTextColumn(f"there is no column {options.text_column!r}; the columns are: {listed}")
+        name, listed = repr(options.text_column), listed_names(found.names)
+        raise NoTextColumn(tr("there is no column {name}; the columns are: {columns}", name=name, columns=listed))
     if "text" not in found.mapping.values():
         raise NoTextColumn(
-            "no column is known to hold the text; choose it (on the command line: --text-column)."
-            f" The columns are: {listed}"
+            tr(
+                "no column is known to hold the text; choose it (on the command line: --text-column)."
+                " The columns are: {columns}",
+                columns=listed_names(found.names),
+            )
         )
     return found
 
@@ -76,8 +80,9 @@ def listed_names(names: Iterable[str]) -> str:
     """The names of columns for a message; of many and long ones the beginning."""
     names = tuple(names)
     shown = [name if len(name) <= 40 else f"{name[:39]}…" for name in names[:_LISTED]]
-    more = f" and {len(names) - _LISTED:,} more" if len(names) > _LISTED else ""
-    return ", ".join(shown) + more or "none"
+    if more := max(0, len(names) - _LISTED):
+        return tr("{columns} and %n more", "", more, one="{columns} and %n more", columns=", ".join(shown))
+    return ", ".join(shown) or tr("none", "columns")
 
 
 def is_own(row: Mapping[str, Any], options: ReadOptions) -> bool:

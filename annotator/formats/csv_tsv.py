@@ -12,6 +12,7 @@ from annotator.domain.exchange import LARGEST_RECORD, Columns, Format, ReadOptio
 from annotator.domain.records import Refusal
 from annotator.formats import base, columns, csv_cells
 from annotator.formats.base import Line
+from annotator.words import mark, tr
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
@@ -80,10 +81,10 @@ def _rows(lines: Iterator[Line], delimiter: str) -> Iterator[_Row]:
 def _reason(error: csv.Error) -> str:
     said = str(error)
     if "unexpected end" in said or "field larger" in said:
-        return "a quotation mark is opened and never closed"
+        return tr("a quotation mark is opened and never closed")
     if "expected after" in said:
-        return 'a quotation mark stands inside a quoted cell; write it twice ("")'
-    return f"the row cannot be read: {said}"
+        return tr('a quotation mark stands inside a quoted cell; write it twice ("")')
+    return tr("the row cannot be read: {reason}", reason=said)
 
 
 def _delimiter(line: str) -> str:
@@ -125,31 +126,33 @@ def _split_at_cr(lines: Iterator[Line]) -> Iterator[Line]:
 def _read_with(delimiter: str | None) -> Any:
     def read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
         table = _table(file, options, delimiter)
-        header = next(table, None)
-        fault = "the file is empty" if header is None else header.fault
+        header, place = next(table, None), tr("line {number}")
+        fault = tr("the file is empty") if header is None else header.fault
         if header is None or fault:
-            yield Refusal(path, "line 1", fault)
+            yield Refusal(path, place.format(number=1), fault)
             return
         if csv_cells.is_own(header.cells):
-            yield Refusal(path, "line 1", "this is an export of annotations without the texts; import the JSONL export")
+            said = tr("this is an export of annotations without the texts; import the JSONL export")
+            yield Refusal(path, place.format(number=1), said)
             return
         try:
             found = columns.checked_columns(_named(header.cells), options)
         except columns.NoTextColumn as error:
-            yield Refusal(path, f"line {header.number}", str(error))
+            yield Refusal(path, place.format(number=header.number), str(error))
             return
         for row in table:
-            yield _one(row, found, path, options)
+            yield _one(row, found, path, place.format(number=row.number), options)
 
     return read
 
 
-def _one(row: _Row, found: Columns, path: str, options: ReadOptions) -> Source:
-    place = f"line {row.number}"
+def _one(row: _Row, found: Columns, path: str, place: str, options: ReadOptions) -> Source:
     if row.fault:
         return Refusal(path, place, row.fault)
     if any(row.cells[len(found.names) :]):
-        return Refusal(path, place, f"the row has {len(row.cells)} cells, the header {len(found.names)}")
+        said = tr("the row has %n cells, the header {columns}", "", len(row.cells),
+                  one="the row has %n cell, the header {columns}", columns=len(found.names))  # fmt: skip
+        return Refusal(path, place, said)
     cells = dict(zip(found.names, row.cells, strict=False))
     return columns.source(columns.record(cells, options, found), path, place, options.encoding)
 
@@ -191,11 +194,11 @@ _CANNOT_HOLD = (
 )
 CSV = Format(
     "csv",
-    "Comma-separated values",
+    mark("Comma-separated values"),
     (".csv",),
     lambda head: _has_header(head, ",;|"),
-    reads="one row, one article, without annotations",
-    writes="one row, one annotation with its article's fields",
+    reads=mark("one row, one article, without annotations"),
+    writes=mark("one row, one annotation with its article's fields"),
     read=_read_with(None),
     columns=_columns_with(None),
     writer=csv_cells.writer(","),
@@ -203,7 +206,7 @@ CSV = Format(
 )
 TSV = Format(
     "tsv",
-    "Tab-separated values",
+    mark("Tab-separated values"),
     (".tsv", ".tab"),
     lambda head: _has_header(head, "\t"),
     reads=CSV.reads,

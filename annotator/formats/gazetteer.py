@@ -19,6 +19,7 @@ from annotator.domain.records import ALIAS_KINDS, Refusal
 from annotator.formats import base, json_text
 from annotator.formats.columns import listed_names
 from annotator.formats.csv_cells import defused, restored
+from annotator.words import tr
 
 COLUMNS = ("id", "name", "type", "language", "description", "wikidata", "geonames", "note", "aliases")
 _NAMES = {
@@ -38,7 +39,8 @@ def read(content: bytes, path: str) -> Iterator[EntityRecord | Refusal]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        yield Refusal(path, "", f"{base.undecodable(error, 'UTF-8')}; save the file as UTF-8")
+        said = tr("{reason}; save the file as UTF-8", reason=base.undecodable(error, "UTF-8"))
+        yield Refusal(path, "", said)
         return
     yield from _read_lines(text, path) if _is_lines(text, path) else _read_table(text, path)
 
@@ -51,10 +53,11 @@ def _is_lines(text: str, path: str) -> bool:
 
 
 def _read_lines(text: str, path: str) -> Iterator[EntityRecord | Refusal]:
+    line_place = tr("line {number}")
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
-        place = f"line {number}"
+        place = line_place.format(number=number)
         try:
             row = json_text.parse(line)
         except ValueError as error:
@@ -63,7 +66,7 @@ def _read_lines(text: str, path: str) -> Iterator[EntityRecord | Refusal]:
         if isinstance(row, dict):
             yield _from_object(row, path, place)  # pyright: ignore[reportUnknownArgumentType]
         else:
-            yield Refusal(path, place, "the line holds no object")
+            yield Refusal(path, place, tr("the line holds no object"))
 
 
 def _from_object(row: Mapping[str, Any], path: str, place: str) -> EntityRecord | Refusal:
@@ -71,14 +74,15 @@ def _from_object(row: Mapping[str, Any], path: str, place: str) -> EntityRecord 
     for key in COLUMNS[:-1]:
         value = row.get(key)
         if value is not None and not isinstance(value, str | int):
-            return Refusal(path, place, f"{key} is not text")
+            return Refusal(path, place, tr("{key} is not text", key=key))
         fields[key] = str(value if value is not None else "").strip()
     found: Any = row.get("aliases") or []
     if not isinstance(found, list):
-        return Refusal(path, place, "aliases is not a list")
+        return Refusal(path, place, tr("{key} is not a list", key="aliases"))
     forms = [_form(value) for value in cast("list[Any]", found)]
     if None in forms:
-        return Refusal(path, place, f"an alias is neither text nor an object with a form and a kind ({_KINDS})")
+        said = tr("an alias is neither text nor an object with a form and a kind ({kinds})", kinds=_KINDS)
+        return Refusal(path, place, said)
     return _entity(fields, [form for form in forms if form is not None], path, place)
 
 
@@ -106,22 +110,27 @@ def _read_table(text: str, path: str) -> Iterator[EntityRecord | Refusal]:
     header_line = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=header_line.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    place = tr("line {number}")
     try:
         header = [_NAMES.get(cell.strip().lower(), cell.strip().lower()) for cell in next(rows, list[str]())]
         if "name" not in header and not any(map(_LANGUAGE_COLUMN.fullmatch, header)):
-            listed = listed_names(header)
-            yield Refusal(path, "line 1", f"no column holds the name of the entity (name); the columns are: {listed}")
+            said = tr("no column holds the name of the entity (name); the columns are: {columns}",
+                      columns=listed_names(header))  # fmt: skip
+            yield Refusal(path, place.format(number=1), said)
             return
         for cells in rows:
             if any(cell.strip() for cell in cells):
-                yield _from_row(header, cells, path, f"line {rows.line_num}")
+                yield _from_row(header, cells, path, place.format(number=rows.line_num))
     except csv.Error as error:
-        yield Refusal(path, f"line {rows.line_num}", f"the rest cannot be read: {error}")
+        said = tr("the rest cannot be read: {reason}", reason=error)
+        yield Refusal(path, place.format(number=rows.line_num), said)
 
 
 def _from_row(header: list[str], cells: list[str], path: str, place: str) -> EntityRecord | Refusal:
     if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
-        return Refusal(path, place, f"{len(cells)} cells for {len(header)} columns")
+        said = tr("%n cells for {columns} columns", "", len(cells), one="%n cell for {columns} columns",
+                  columns=len(header))  # fmt: skip
+        return Refusal(path, place, said)
     ours = tuple(header) == COLUMNS  # only our own cells were kept from being taken for formulas
     row = {name: (restored(cell) if ours else cell).strip() for name, cell in zip(header, cells, strict=False)}
     forms = list(_forms_of_cell(row.get("aliases", "")))
@@ -132,7 +141,7 @@ def _from_row(header: list[str], cells: list[str], path: str, place: str) -> Ent
             forms += [FormRecord(form.strip(), "name", column[1].lower(), script) for form in cell.split("|")]
     bad = next((form.kind for form in forms if form.kind not in ALIAS_KINDS), None)
     if bad is not None:
-        return Refusal(path, place, f"{bad!r} is not a kind of form ({_KINDS})")
+        return Refusal(path, place, tr("{kind} is not a kind of form ({kinds})", kind=repr(bad), kinds=_KINDS))
     if not row.get("name") and forms:
         row["name"] = forms[0].form
     return _entity(row, forms, path, place)
@@ -166,9 +175,9 @@ def _unescaped(words: str) -> str:
 def _entity(row: Mapping[str, str], forms: list[FormRecord], path: str, place: str) -> EntityRecord | Refusal:
     name = " ".join(row.get("name", "").split())
     if not name:
-        return Refusal(path, place, "the entity has no name")
+        return Refusal(path, place, tr("the entity has no name"))
     if any("\0" in value for value in (*row.values(), *(form.form for form in forms))):
-        return Refusal(path, place, "it holds a NUL character, which a project cannot keep")
+        return Refusal(path, place, tr("it holds a NUL character, which a project cannot keep"))
     kept = tuple(dict.fromkeys(form for form in forms if form.form.strip() and form.form != name))
     fields = {key: row.get(key, "") for key in COLUMNS[:-1]} | {"name": name}
     return EntityRecord(**fields, forms=kept, place=place)

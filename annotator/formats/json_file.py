@@ -10,12 +10,16 @@ from typing import Any, BinaryIO
 from annotator.domain.exchange import LARGEST_RECORD, Columns, Format, ReadOptions, Source
 from annotator.domain.records import Refusal
 from annotator.formats import base, columns, json_text, jsonl
+from annotator.words import mark, tr
 
 # Keys of an object that hold the rows.
 _ROWS = {"articles", "rows", "data", "items", "documents", "docs", "records", "results", "news", "posts", "entries"}
 _NEAR_END = 16  # an error so near to what has been read may only be a value cut in two
 _SPACE = " \t\r\n"
-_TOO_LARGE = f"one value has more than the {LARGEST_RECORD >> 20} MB that one article may take"
+
+
+def _too_large() -> str:
+    return tr("one value has more than the {limit} MB that one article may take", limit=LARGEST_RECORD >> 20)
 
 
 class _Broken(ValueError):
@@ -79,7 +83,7 @@ class _Text:
                     escaped, size = "\\u" in self._text[self._at : end], end - self._at
                     self._at = end
                     if size > LARGEST_RECORD:
-                        raise json_text.Fault(_TOO_LARGE)
+                        raise json_text.Fault(_too_large())
                     json_text.check(value, escaped=escaped)
                     return value
                 self._more()
@@ -89,7 +93,7 @@ class _Text:
         if self._ended or not cut:
             raise _Broken(json_text.reason(error, self._before)) from error
         if len(self._text) - self._at > LARGEST_RECORD:
-            raise _Broken(_TOO_LARGE)
+            raise _Broken(_too_large())
         self._more()
 
     def _step_over(self, error: ValueError | RecursionError) -> None:
@@ -110,16 +114,18 @@ def _is_this(head: bytes) -> bool:
 
 def _read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
     text, number, found = _Text(base.decoded_pieces(file, options.encoding)), 0, False
+    place = tr("item {number}")
     try:
         for row in _rows(text):
             number, found = number + 1, True
-            yield _one(row, path, f"item {number}", options)
+            yield _one(row, path, place.format(number=number), options)
     except (_Broken, json_text.Fault, UnicodeDecodeError) as error:
         said = base.undecodable(error, options.encoding) if isinstance(error, UnicodeDecodeError) else str(error)
-        yield Refusal(path, f"item {number + 1}", f"{said}; the rest of the file was not read")
+        yield Refusal(path, place.format(number=number + 1), base.not_read_on(said))
         return
     if not found:
-        yield Refusal(path, "", "it holds no articles: an array of objects is needed, or an object with one")
+        said = tr("it holds no articles: an array of objects is needed, or an object with one")
+        yield Refusal(path, "", said)
 
 
 def _rows(text: _Text) -> Iterator[Any]:
@@ -148,7 +154,7 @@ def _elements(text: _Text) -> Iterator[Any]:
         if text.take("]"):
             return
         if not text.take(","):
-            raise _Broken("broken JSON: a comma or the end of the array is missing")
+            raise _Broken(tr("broken JSON: a comma or the end of the array is missing"))
 
 
 def _object(text: _Text) -> Iterator[Any]:
@@ -160,7 +166,7 @@ def _object(text: _Text) -> Iterator[Any]:
     while not text.take("}"):
         key = text.value()
         if not isinstance(key, str) or not text.take(":"):
-            raise _Broken("broken JSON: a key in quotation marks and a colon are missing")
+            raise _Broken(tr("broken JSON: a key in quotation marks and a colon are missing"))
         if key.casefold() in _ROWS and text.peek() == "[" and "text" not in own:
             held = True
             text.take("[")
@@ -169,10 +175,10 @@ def _object(text: _Text) -> Iterator[Any]:
             value = _value(text)
             fault = value if isinstance(value, json_text.Fault) else fault
             if key in own:
-                fault = json_text.Fault(f"the key {key!r} stands twice in one object")
+                fault = json_text.Fault(json_text.twice_in_one_object(key))
             own[key] = value
         if not text.take(",") and text.peek() != "}":
-            raise _Broken("broken JSON: a comma or the end of the object is missing")
+            raise _Broken(tr("broken JSON: a comma or the end of the object is missing"))
     if not held:
         yield fault or own
 
@@ -181,7 +187,7 @@ def _one(row: Any, path: str, place: str, options: ReadOptions) -> Source:
     if isinstance(row, json_text.Fault):
         return Refusal(path, place, str(row))
     if not isinstance(row, dict):
-        return Refusal(path, place, "it is no object")
+        return Refusal(path, place, tr("it is no object"))
     try:
         return columns.source(columns.record(row, options), path, place, options.encoding)  # pyright: ignore[reportUnknownArgumentType]
     except columns.NoTextColumn as error:
@@ -204,7 +210,7 @@ FORMAT = Format(
     "JSON",
     (".json",),
     _is_this,
-    reads="an array of articles, or an object that holds one",
+    reads=mark("an array of articles, or an object that holds one"),
     read=_read,
     columns=_columns,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from annotator.words import tr
+
 DEEPEST = 64  # levels of nesting
 # Line ends to some readers, though not to JSON.
 _LINE_ENDS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
@@ -19,18 +21,23 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(made) != len(pairs):
         seen: set[str] = set()
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))
-        raise Fault(f"the key {twice!r} stands twice in one object")
+        raise Fault(twice_in_one_object(twice))
     return made
 
 
+def twice_in_one_object(key: str) -> str:
+    """Why an object is refused in which a key comes again."""
+    return tr("the key {key} stands twice in one object", key=repr(key))
+
+
 def _constant(name: str) -> Any:
-    raise Fault(f"{name} is not JSON")
+    raise Fault(tr("{name} is not JSON", name=name))
 
 
 def _finite(digits: str) -> float:
     value = float(digits)
     if value in (float("inf"), float("-inf")):
-        raise Fault(f"the number {digits[:20]} is too large")
+        raise Fault(tr("the number {digits} is too large", digits=digits[:20]))
     return value
 
 
@@ -55,7 +62,7 @@ def check(value: Any, *, escaped: bool) -> None:
     while stack:
         item, depth = stack.pop()
         if depth > DEEPEST:
-            raise Fault(f"it is nested more than {DEEPEST} levels deep")
+            raise Fault(_too_deep())
         if isinstance(item, dict):
             stack += [(one, depth + 1) for one in (*item, *item.values())]  # pyright: ignore[reportUnknownVariableType]
         elif isinstance(item, list):
@@ -66,12 +73,12 @@ def check(value: Any, *, escaped: bool) -> None:
 
 def _whole(words: str) -> None:
     if "\0" in words:
-        raise Fault("it holds a NUL character (\\u0000)")
+        raise Fault(tr("it holds a NUL character (\\u0000)"))
     if not words.isascii():
         try:
             words.encode("utf-8")
         except UnicodeEncodeError:
-            raise Fault("it holds half a character (a lone surrogate)") from None
+            raise Fault(tr("it holds half a character (a lone surrogate)")) from None
 
 
 def reason(error: Exception, before: int = 0) -> str:
@@ -79,13 +86,17 @@ def reason(error: Exception, before: int = 0) -> str:
     if isinstance(error, Fault):
         return str(error)
     if isinstance(error, RecursionError):
-        return f"it is nested more than {DEEPEST} levels deep"
+        return _too_deep()
     if isinstance(error, json.JSONDecodeError):
         what = error.msg[:1].lower() + error.msg[1:].removesuffix(" at")
-        return f"broken JSON: {what} at character {before + error.pos + 1}"
+        return tr("broken JSON: {reason} at character {place}", reason=what, place=before + error.pos + 1)
     if isinstance(error, ValueError):
-        return f"a number has too many digits ({error})"
+        return tr("a number has too many digits ({reason})", reason=error)
     raise error
+
+
+def _too_deep() -> str:
+    return tr("it is nested more than {count} levels deep", count=DEEPEST)
 
 
 def one_line(written: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 from annotator.domain.exchange import Columns, Format, ReadOptions, Source, WriteOptions, Writer
 from annotator.domain.records import ArticleRecord, Refusal
 from annotator.formats import base, columns, json_text
+from annotator.words import mark, tr
 
 _LOOKED_AT = 50  # lines that the columns are gathered from
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -31,19 +32,19 @@ def _is_object(line: str) -> bool:
 
 
 def _read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
+    place = tr("line {number}")
     for line in base.read_lines(file, options.encoding):
         if line.fault:
-            yield Refusal(path, f"line {line.number}", line.fault)
+            yield Refusal(path, place.format(number=line.number), line.fault)
         elif line.text.strip():
-            yield _one(line, path, options)
+            yield _one(line.text, path, place.format(number=line.number), options)
 
 
-def _one(line: base.Line, path: str, options: ReadOptions) -> Source:
-    place = f"line {line.number}"
+def _one(line: str, path: str, place: str, options: ReadOptions) -> Source:
     try:
-        row = json_text.parse(line.text)
+        row = json_text.parse(line)
         if not isinstance(row, dict):
-            raise json_text.Fault("it is no object")
+            raise json_text.Fault(tr("it is no object"))
         return columns.source(columns.record(row, options), path, place, options.encoding)  # pyright: ignore[reportUnknownArgumentType]
     except (json_text.Fault, columns.NoTextColumn) as error:
         return Refusal(path, place, str(error))
@@ -82,11 +83,11 @@ def _writer(options: WriteOptions) -> Writer:
 
 FORMAT = Format(
     "jsonl",
-    "JSON Lines",
+    mark("JSON Lines"),
     (".jsonl", ".ndjson"),
     _is_this,
-    reads="one line, one article, with its annotations where it is our own form",
-    writes="one line, one article, with all its annotations",
+    reads=mark("one line, one article, with its annotations where it is our own form"),
+    writes=mark("one line, one article, with all its annotations"),
     read=_read,
     columns=_columns,
     writer=_writer,

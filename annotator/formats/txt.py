@@ -8,6 +8,7 @@ from typing import BinaryIO
 from annotator.domain.exchange import LARGEST_RECORD, Columns, Format, ReadOptions, Source
 from annotator.domain.records import Refusal, SourceDocument
 from annotator.formats import base
+from annotator.words import mark, tr
 
 
 def _is_this(head: bytes) -> bool:
@@ -17,9 +18,10 @@ def _is_this(head: bytes) -> bool:
 def _read(file: BinaryIO, path: str, options: ReadOptions) -> Iterator[Source]:
     data = file.read(LARGEST_RECORD + 1)
     if len(data) > LARGEST_RECORD:
-        yield Refusal(path, "", f"the file has more than the {LARGEST_RECORD >> 20} MB that one article may take")
+        limit = LARGEST_RECORD >> 20
+        yield Refusal(path, "", tr("the file has more than the {limit} MB that one article may take", limit=limit))
     elif what := base.what_binary(data[:4096], options.encoding):
-        yield Refusal(path, "", f"this is {what}, not text")
+        yield Refusal(path, "", tr("this is {what}, not text", what=tr(what)))
     else:
         try:
             text = data.decode(options.encoding)
@@ -35,10 +37,10 @@ def _columns(file: BinaryIO, options: ReadOptions) -> Columns:
 
 FORMAT = Format(
     "txt",
-    "Plain text",
+    mark("Plain text"),
     (".txt", ".text", ".md"),
     _is_this,
-    reads="one file, one article",
+    reads=mark("one file, one article"),
     read=_read,
     columns=_columns,
     cannot_hold=("marks", "fields"),

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from annotator.language.wordlists import word_list
+from annotator.words import mark, tr
 
 # Codec and the name a person knows it by, in the order of a list to choose from.
 ENCODINGS: tuple[tuple[str, str], ...] = (
@@ -52,25 +53,25 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MAGIC = (
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"SQLite format 3\x00", "an SQLite database"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
-    (b"RIFF", "a sound or video file"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound or video file"),
+    (b"PK\x03\x04", mark("a ZIP archive or an office document")),
+    (b"PK\x05\x06", mark("an empty ZIP archive")),
+    (b"%PDF-", mark("a PDF document")),
+    (b"\x89PNG\r\n\x1a\n", mark("a PNG picture")),
+    (b"\xff\xd8\xff", mark("a JPEG picture")),
+    (b"GIF8", mark("a GIF picture")),
+    (b"\x1f\x8b", mark("a gzip archive")),
+    (b"BZh", mark("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", mark("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", mark("a 7z archive")),
+    (b"Rar!\x1a\x07", mark("a RAR archive")),
+    (b"SQLite format 3\x00", mark("an SQLite database")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", mark("an old office document")),
+    (b"{\\rtf", mark("an RTF document")),
+    (b"\x7fELF", mark("a program")),
+    (b"MZ\x90\x00", mark("a program")),
+    (b"RIFF", mark("a sound or video file")),
+    (b"ID3", mark("a sound file")),
+    (b"OggS", mark("a sound or video file")),
 )
 _CONTROL = bytes(set(range(32)) - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B})
 
@@ -87,12 +88,12 @@ class EncodingGuess:
 
 def guess_encoding(data: bytes) -> EncodingGuess:
     """The encoding of a whole file; binary data is refused with the reason."""
-    for mark, name in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
+    for order, name in _BYTE_ORDER_MARKS:
+        if data.startswith(order):
             return EncodingGuess(name, True, (name,))
     for magic, what in _MAGIC:
         if data.startswith(magic):
-            return EncodingGuess(None, False, (), f"it is {what}")
+            return EncodingGuess(None, False, (), tr("it is {what}", what=tr(what)))
     wide = _wide_guess(data)
     if wide:
         return wide
@@ -109,14 +110,17 @@ def decode(data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         raise ValueError(_decode_message(data, error, encoding)) from None
     except LookupError:
-        raise ValueError(f"there is no encoding called {encoding!r}") from None
+        raise ValueError(tr("there is no encoding called {encoding}", encoding=repr(encoding))) from None
     return text.removeprefix("\ufeff")
 
 
 def _decode_message(data: bytes, error: UnicodeDecodeError, encoding: str) -> str:
     line = data.count(b"\n", 0, error.start) + 1
     bad = data[error.start : max(error.end, error.start + 1)][:4].hex(" ")
-    return f"byte {bad} at position {error.start} (line {line}) is not valid in {encoding}: {error.reason}"
+    return tr(
+        "byte {byte} at position {place} (line {line}) is not valid in {encoding}: {reason}",
+        byte=bad, place=error.start, line=line, encoding=encoding, reason=error.reason,
+    )  # fmt: skip
 
 
 # --- Unicode and binary -------------------------------------------------------------------------------
@@ -152,11 +156,14 @@ def _readable(sample: bytes, encoding: str) -> float:
 def _binary_reason(data: bytes) -> str | None:
     nul = data.find(0)
     if nul >= 0:
-        return f"it is no text: there is a NUL byte at position {nul}"
+        return tr("it is no text: there is a NUL byte at position {place}", place=nul)
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROL))
     if controls > len(sample) / 100:
-        return f"it is no text: {controls} of the first {len(sample)} bytes are control characters"
+        return tr(
+            "it is no text: {controls} of the first %n bytes are control characters", "", len(sample),
+            one="it is no text: {controls} of the first %n byte are control characters", controls=controls,
+        )  # fmt: skip
     return None
 
 
