@@ -105,6 +105,7 @@ def run_window(files: list[Path], *, safe: bool = False) -> int:
             begin = partial(_begin, then=lambda: restart.show_backups(window, project) if project else None)
     window = make_window(make_settings(safe=safe))
     watch(window)
+    window.tour.is_offered = not safe
     window.when_painted(lambda: begin(window, files, run))
     window.show()
     code = application.exec()

@@ -80,6 +80,8 @@ TABLE: tuple[Setting, ...] = (
     Setting("pinned_layout", ""),
     Setting("dashboard", {}),
     Setting("last_folder", ""),
+    Setting("tour_seen", False),
+    Setting("tour_step", 0, low=0, high=4),
     Setting("csv_bom", True, mark("Byte order mark in CSV, for Excel")),
 )
 _ROWS = {row.key: row for row in TABLE}

@@ -31,6 +31,7 @@ _SUBMENUS = {
     "Entity": mark("Entity", "menu"),
     "Evidence": mark("Evidence", "menu"),
     "Hits of the search": mark("Hits of the search", "menu"),
+    "In the help": mark("In the help", "menu"),
     "In the list": mark("In the list", "menu"),
     "In the pinned article": mark("In the pinned article", "menu"),
     "Label chips": mark("Label chips", "menu"),
@@ -39,6 +40,7 @@ _SUBMENUS = {
     "Panels": mark("Panels", "menu"),
     "Pinned article": mark("Pinned article", "menu"),
     "Status": mark("Status", "menu"),
+    "Tour": mark("Tour", "menu"),
 }
 
 

@@ -21,10 +21,12 @@ from annotator.ui import appearance, speaking, view_actions
 from annotator.ui.actions import Action, Actions
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar, Surprises
+from annotator.ui.help import Help
 from annotator.ui.jobs import Jobs
 from annotator.ui.menus import Menus
 from annotator.ui.promptly import count_everything_again, leave_out_what_stands
 from annotator.ui.status_bar import StatusBar
+from annotator.ui.tour import Tour
 from annotator.ui.welcome import WelcomePage
 from annotator.words import tr
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.surprises = Surprises(self, str(paths.log_file()))
+        self.help, self.tour = Help(self), Tour(self)
         self._dispatcher = Dispatcher(self, self.actions_list)
         self._dispatcher.typedWord.connect(self._offer_search)
         self._build()
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         for dialog in dialogs:
             dialog.close()
         self.close_project()
+        self.help.close()
         speaking.speak(self.settings["interface_language"])
         self.actions_list.clear()
         self.setMenuBar(QMenuBar())
@@ -127,8 +131,10 @@ class MainWindow(QMainWindow):
             Action("go.pane.next", tr("Next part of the window"), "Go", lambda: self.cycle(1), ("F6",), enabled=has),
             Action("go.pane.previous", tr("Previous part"), "Go", lambda: self.cycle(-1), ("Shift+F6",), enabled=has),
             Action("help.palette", tr("Command palette"), "Help", self.open_palette, ("Ctrl+K",)),
-            Action("help.keys", tr("Key sheet"), "Help", self.open_key_sheet, ("F1", "Shift+/")),
+            *self.help.actions(),
+            Action("help.keys", tr("Key sheet"), "Help", self.open_key_sheet, ("Shift+/", "Shift+F1")),
             Action("help.remap", tr("Change keys…"), "Help", self.open_shortcuts),
+            *self.tour.actions(),
             Action("help.about", tr("About Annotator"), "Help", self.open_about),
         ]
 
@@ -211,6 +217,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.view.beside)
         self.view.start()
         leave_out_what_stands()
+        self.tour.offer()
         return True
 
     def close_project(self) -> None:
@@ -361,6 +368,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
         self.close_project()
+        self.help.close()
         self._dispatcher.detach()
         if self._on_setting in self.settings.listeners:
             self.settings.listeners.remove(self._on_setting)
