@@ -93,6 +93,8 @@ TEXTS: dict[str, Text] = {
     "guideline.write": mark("write the guideline {name}"),
     "guideline.example": mark("add “{quote}” to the guideline {name}"),
     "health.note": mark("write a note on “{quote}”"),
+    "health.dismiss": (mark("find “{quote}” in a text to be right"), mark("find %n problems of a text to be right")),
+    "health.restore": (mark("doubt “{quote}” in a text again"), mark("doubt %n problems of a text again")),
     "hits.mark": (mark("mark a hit as {label}"), mark("mark %n hits as {label}")),
     "mention.mark": (mark("mark a mention of {name}"), mark("mark %n mentions of {name}")),
     "mention.reject": mark("reject the mention “{quote}”"),

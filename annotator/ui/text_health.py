@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.exchange import Identified
-from annotator.domain.text_health import KINDS, Problem, note_key
+from annotator.domain.text_health import KINDS, Problem, note_key, right_key
 from annotator.store.journal import ChangeSet
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.session import Session
@@ -21,7 +21,8 @@ _BREATH = 120  # milliseconds after an article is opened, so that it is painted 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the open article; `by_rule`: what the rules say of the whole of it; `notes` by their keys."""
+    """What is known of the open article; `by_rule`: what the rules say of the whole of it; `notes` by their keys;
+    `right`: keys of problems that somebody has found to be none."""
 
     document_id: int
     uuid: str
@@ -32,6 +33,16 @@ class Known:
     problems: tuple[Problem, ...]
     paragraphs: tuple[SpokenParagraph, ...]
     notes: Mapping[str, str]
+    right: frozenset[str]
+
+    @property
+    def standing(self) -> list[Problem]:
+        """The problems that nobody has found to be right."""
+        return [each for each in self.problems if not self.is_right(each)]
+
+    def is_right(self, problem: Problem) -> bool:
+        """Whether somebody has found that a problem is none."""
+        return bool(self.right) and right_key(self.uuid, problem) in self.right
 
     @property
     def differing(self) -> list[SpokenParagraph]:
@@ -123,12 +134,14 @@ class HealthDesk(QObject):
             if (document.language, document.script) != (known.language, known.script):
                 self._soon.start()
         elif changes.touches("project_setting"):
-            self._read_notes(known)
+            self._read_judgements(known)
 
-    def _read_notes(self, known: Known) -> None:
-        notes = health.notes(self.session.workspace, known.uuid)
-        if notes != known.notes:
-            self.known = replace(known, notes=notes)
+    def _read_judgements(self, known: Known) -> None:
+        """What people have said of it, which no rule need be asked for."""
+        workspace = self.session.workspace
+        now = replace(known, notes=health.notes(workspace, known.uuid), right=health.found_right(workspace, known.uuid))
+        if now != known:
+            self.known = now
             self.found.emit()
 
     def _ask(self) -> None:
@@ -150,6 +163,7 @@ class HealthDesk(QObject):
                 tuple(rules.health.check(text, document.language)),
                 tuple(rules.paragraphs(text, *spoken)),
                 health.notes(workspace, document.uuid),
+                health.found_right(workspace, document.uuid),
             )
 
         self._asking.ask(ask)

@@ -78,7 +78,8 @@ class TextMarks(Offers):
         found: list[Span] = []
         if self._session.settings[PROBLEMS]:
             for number, problem in enumerate(known.problems[:MOST]):
-                found.append(Span(_FIRST_PROBLEM - number, _PROBLEM_LOOK, problem.start, problem.end))
+                if not known.is_right(problem):
+                    found.append(Span(_FIRST_PROBLEM - number, _PROBLEM_LOOK, problem.start, problem.end))
         if self._session.settings[PARAGRAPHS]:
             for number, part in enumerate(known.paragraphs[:MOST]):
                 look = _LANGUAGE_LOOKS.get(part.language, _LANGUAGE_LOOKS[None])

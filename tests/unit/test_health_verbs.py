@@ -10,7 +10,7 @@ from typing import get_args
 
 import pytest
 
-from annotator.domain.text_health import COLUMNS, KINDS, HealthTools, note_key
+from annotator.domain.text_health import COLUMNS, KINDS, HealthTools, note_key, right_key
 from annotator.errors import Refused
 from annotator.formats import tables
 from annotator.language.health import FindingKind, check
@@ -66,6 +66,40 @@ def test_notes_of_one_article_are_its_own(project: Workspace) -> None:
 def test_only_problems_have_notes(project: Workspace) -> None:
     with pytest.raises(Refused, match="on a problem of a text alone"):
         health.write_note(project, 1, "check.x", "a", "")
+
+
+def right(workspace: Workspace, *numbers: int) -> list[str]:
+    """The keys under which it is kept that problems of the first article are none."""
+    ((uuid,),) = rows(workspace, "SELECT uuid FROM document WHERE id = 1")
+    return [right_key(uuid, check(ILL, "kk")[number]) for number in numbers]
+
+
+def test_what_is_found_right_is_kept_and_taken_back(project: Workspace) -> None:
+    assert health.dismiss(project, 1, right(project, 0, 2)) == 2
+    assert health.found_right(project) == set(right(project, 0, 2))
+    uuids = [uuid for (uuid,) in rows(project, "SELECT uuid FROM document ORDER BY id")]
+    assert len(health.found_right(project, uuids[0])) == 2 and not health.found_right(project, uuids[1])
+    assert health.notes(project) == {}, "what is right is no note"
+    assert health.restore(project, 1, right(project, 0), "Қалa") == 1
+    assert health.found_right(project) == set(right(project, 2))
+    history.undo(project)
+    assert health.found_right(project) == set(right(project, 0, 2))
+    history.undo(project)
+    assert not health.found_right(project)
+    with pytest.raises(Refused, match="can be found to be right"):
+        health.dismiss(project, 1, [key(project, 0)])
+
+
+def test_report_and_counts_leave_out_what_is_right(project: Workspace, tmp_path: Path) -> None:
+    health.dismiss(project, 1, right(project, 0), "Қалa")
+    found = report(project, tmp_path / "r.jsonl")
+    lines = [json.loads(line) for line in (tmp_path / "r.jsonl").read_text("utf-8").splitlines()]
+    assert [line["kind"] for line in lines] == ["invisible", "dash-spacing", "doubled-word"]
+    assert found.summary().endswith("r.jsonl. 1 more was found to be right.") and found.kinds["mixed-script"] == 0
+    health.dismiss(project, 1, right(project, 1, 2, 3))
+    counted = HealthReport()
+    list(health.count_job(project, check, None, counted))
+    assert (counted.ill, counted.problems, counted.right) == ([], 0, 4)
 
 
 def report(workspace: Workspace, target: Path, articles: list[int] | None = None, **options: bool) -> HealthReport:

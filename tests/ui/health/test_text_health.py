@@ -13,15 +13,16 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.text_health import right_key
 from annotator.ui.dialogs.languages import LanguagesDialog
 from annotator.ui.header import Header
 from annotator.ui.main_window import MainWindow
-from annotator.ui.panels.health.model import NOTE, SUGGESTION, WORDS, ProblemModel, visible
+from annotator.ui.panels.health.model import KIND, NOTE, SUGGESTION, WORDS, ProblemModel, visible
 from annotator.ui.panels.health.panel import HealthPanel
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.ui.text_health import HealthDesk
-from annotator.verbs import languages
+from annotator.verbs import health, languages
 from tests.ui.window_kit import make_project, open_window, press, settle
 
 ILL = (
@@ -212,6 +213,54 @@ def test_an_empty_list_says_why(window: MainWindow, qtbot: QtBot) -> None:
     assert focus() is panel(window).empty
     press(None, "Esc")
     assert focus() is pane(window)
+
+
+# -- what is right
+
+
+def test_a_problem_is_found_to_be_right_and_brought_back(window: MainWindow, qtbot: QtBot) -> None:
+    press(pane(window), "Ctrl+F7")
+    assert not panel(window).right.isVisible(), "nothing to show"
+    press(None, "Down", "X")
+    qtbot.waitUntil(lambda: header(window).health.text() == "2 problems")
+    assert [problem.kind for problem in panel(window).model.problems] == ["mixed-script", "dash-spacing"]
+    assert marked(window) == ["Қалa", ",-"] and focus() is panel(window).view
+    assert panel(window).view.currentIndex().row() == 1, "the next one"
+    press(None, "Shift+X")
+    assert panel(window).right.isVisible() and panel(window).right.isChecked()
+    index = panel(window).model.index(1, KIND)
+    assert index.data() == "Missing space · found to be right" and index.data(Qt.ItemDataRole.FontRole).italic()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("found to be right · Missing space: ")
+    press(None, "Up", "X")
+    qtbot.waitUntil(lambda: header(window).health.text() == "3 problems")
+    assert marked(window) == ["Қалa", ".", ",-"]
+    press(None, "Ctrl+Z")
+    qtbot.waitUntil(lambda: marked(window) == ["Қалa", ",-"])
+    press(None, "Ctrl+Z")
+    qtbot.waitUntil(lambda: marked(window) == ["Қалa", ".", ",-"])
+    assert panel(window).model.index(1, KIND).data() == "Missing space"
+
+
+def test_nothing_is_left_where_all_is_right(window: MainWindow, qtbot: QtBot) -> None:
+    press(pane(window), "Ctrl+F7")
+    press(None, "X", "X", "X")
+    qtbot.waitUntil(lambda: focus() is panel(window).empty)
+    assert panel(window).empty.text() == "All problems that were found here have been found to be right."
+    assert not header(window).health.isVisible() and marked(window) == []
+    assert not panel(window).note.isVisible() and panel(window).right.isVisible()
+    press(None, "Shift+X")
+    assert len(panel(window).model.problems) == 3 and focus() is panel(window).view
+    press(None, "Shift+X", "Esc")
+    assert focus() is pane(window)
+
+
+def test_an_article_whose_problems_are_right_is_not_listed(window: MainWindow, qtbot: QtBot) -> None:
+    known = desk(window).known
+    assert known is not None
+    health.dismiss(session(window).workspace, 1, [right_key(known.uuid, each) for each in known.problems])
+    assert window.actions_list.trigger("health.articles")
+    settle(window)
+    qtbot.waitUntil(lambda: list(session(window).visible_ids()) == [])
 
 
 # -- the report

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 
 from annotator.domain.text_health import CONTEXT, KINDS, Problem
 from annotator.ui.text_health import Known, told
@@ -18,25 +19,25 @@ _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"  # with the like, shown b
 
 
 class ProblemModel(QAbstractTableModel):
-    """`Qt.UserRole` gives the problem itself."""
+    """`Qt.UserRole` gives the problem itself; `problems` are those listed, in the order of the text."""
 
     def __init__(self) -> None:
         super().__init__()
         self.known: Known | None = None
+        self.problems: list[Problem] = []
 
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What is listed, in the order of the text."""
-        return self.known.problems if self.known is not None else ()
-
-    def show(self, known: Known | None) -> None:
-        """List the problems of another article, or the same ones with other notes."""
-        before, self.known = self.known, known
-        if before is not None and known is not None and before.problems == known.problems:
-            if known.problems:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(known.problems) - 1, NOTE))
+    def show(self, known: Known | None, with_right: bool = False) -> None:
+        """List the problems of another article, or the same ones with other notes; `with_right`: also those that
+        somebody has found to be right."""
+        before = self.known
+        listed = [] if known is None else list(known.problems) if with_right else known.standing
+        if before is not None and known is not None and before.uuid == known.uuid and self.problems == listed:
+            self.known = known
+            if listed:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(listed) - 1, NOTE))
             return
         self.beginResetModel()
+        self.known, self.problems = known, listed
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -59,16 +60,27 @@ class ProblemModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(problem, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return told(problem, self.known.text) if index.column() == KIND else self._words(problem, index.column())
+            return self._said(problem) if index.column() == KIND else self._words(problem, index.column())
+        if role == Qt.ItemDataRole.FontRole and self.known.is_right(problem):
+            font = QFont()
+            font.setItalic(True)
+            return font
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == BEFORE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _said(self, problem: Problem) -> str:
+        """For readers of the screen."""
+        assert self.known is not None
+        said = told(problem, self.known.text)
+        return f"{tr('found to be right')} · {said}" if self.known.is_right(problem) else said
 
     def _words(self, problem: Problem, column: int) -> str:
         assert self.known is not None
         text, start, end = self.known.text, problem.start, problem.end
         if column == KIND:
-            return tr(KINDS[problem.kind][0])
+            name = tr(KINDS[problem.kind][0])
+            return f"{name} · {tr('found to be right')}" if self.known.is_right(problem) else name
         if column == BEFORE:
             return text[max(0, start - CONTEXT) : start].translate(_SPACES)
         if column == WORDS:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QStackedLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.text_health import Problem, note_key
+from annotator.domain.text_health import Problem, note_key, right_key
 from annotator.store.queries.articles import Only
 from annotator.ui.actions import Action
 from annotator.ui.kwic import ContextColumns
@@ -26,7 +27,7 @@ from annotator.ui.text_health import HealthDesk, told
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.slim_table import SlimTable
-from annotator.ui.widgets.words import Words
+from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import health
 from annotator.verbs.health import HealthReport
 from annotator.words import number, tr
@@ -42,11 +43,11 @@ class NoteField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(tr("A note on this problem"))
         self.setAccessibleName(tr("Note on the problem"))
-        Prose(self, session, tr("Note on the problem"))
+        Prose(self, session, "problem", tr("Note on the problem"))
 
 
 class HealthPanel(QWidget):
-    """Shows what the desk knows of the open article; it changes nothing but notes."""
+    """Shows what the desk knows of the open article; it changes nothing but notes and what is found to be right."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -56,6 +57,8 @@ class HealthPanel(QWidget):
         self.model = ProblemModel()
         self.view = SlimTable(tr("Problems of the text"), header=True, several=False)
         self.told = Words(dim=True)
+        self.right = FlatButton(tr("Found right"), tr("Show also what somebody has found to be right"))
+        self.right.setCheckable(True)
         self.note = NoteField(session)
         self.empty = Words(dim=True)
         self._noted: tuple[int, str, str] | None = None  # article, key and words of the problem in the field
@@ -81,16 +84,18 @@ class HealthPanel(QWidget):
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for words in (self.empty, self.told):
             words.setContentsMargins(8, 4, 8, 4)
-        listed = QWidget()
-        inside = QVBoxLayout(listed)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addWidget(view, 1)
-        inside.addWidget(self.told)
-        inside.addWidget(self.note)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(listed)
+        stacked, below = QWidget(), QHBoxLayout()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(view)
         self._stack.addWidget(self.empty)
+        below.addWidget(self.told, 1)
+        below.addWidget(self.right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(stacked, 1)
+        column.addLayout(below)
+        column.addWidget(self.note)
         self.setFocusProxy(view)
 
     def _fit(self) -> None:
@@ -103,21 +108,26 @@ class HealthPanel(QWidget):
         self.session.closing.connect(self._save_note)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.view.clicked.connect(lambda _: self.go())
+        self.right.toggled.connect(lambda _: self._show())
         self.note.editingFinished.connect(self._save_note)
 
     # -- what is shown
 
     def _show(self) -> None:
         self._save_note()
-        row = self.view.currentIndex().row()
-        self.model.show(self.desk.known)
+        row, current, known = self.view.currentIndex().row(), self.current(), self.desk.known
+        self.model.show(known, self.right.isChecked())
         had_focus = self.view.hasFocus() or self.empty.hasFocus()
         self._stack.setCurrentIndex(0 if self.model.problems else 1)
+        self.right.setVisible(self.right.isChecked() or (known is not None and bool(known.right)))
+        for widget in (self.told, self.note):
+            widget.setVisible(bool(self.model.problems))
         if had_focus:
             self._list().setFocus()
         self.empty.setText(self._said_empty())
         if self.model.problems:
-            self.view.choose_row(min(max(row, 0), len(self.model.problems) - 1))
+            listed = self.model.problems
+            self.view.choose_row(listed.index(current) if current in listed else min(max(row, 0), len(listed) - 1))
         self._show_current()
 
     def _said_empty(self) -> str:
@@ -125,6 +135,8 @@ class HealthPanel(QWidget):
             return tr("Open an article to see the problems of its text.")
         if self.desk.known is None:
             return tr("Looking at the text…")
+        if self.desk.known.problems:
+            return tr("All problems that were found here have been found to be right.")
         return tr(
             "No problems were found in this text: no mixed scripts, stray characters, missing spaces or the like."
         )
@@ -162,7 +174,7 @@ class HealthPanel(QWidget):
 
     def _problem_of(self, key: str) -> Problem | None:
         known = self.model.known
-        return next((p for p in self.model.problems if known and note_key(known.uuid, p) == key), None)
+        return next((p for p in known.problems if note_key(known.uuid, p) == key), None) if known else None
 
     # -- acts
 
@@ -182,6 +194,10 @@ class HealthPanel(QWidget):
                    enabled=opened),
             Action("health.go", tr("Go to the problem"), "Go", self.go_and_read, ("Enter",), SCOPE, has),
             Action("health.note", tr("Write a note on the problem"), "Go", self.write, ("N",), SCOPE, has),
+            Action("health.right", tr("The problem is none: do not tell it again"), "Go", self.judge, ("X",), SCOPE,
+                   has),
+            Action("health.all", tr("List also problems that were found to be right"), "Go", self.right.toggle,
+                   ("Shift+X",), SCOPE, checked=self.right.isChecked),
             Action("health.leave", tr("Back from the problems to the text"), "Go", leave, ("Esc",), SCOPE),
             Action("health.articles", tr("List the articles whose texts have problems"), "View/Article list",
                    self.list_articles),
@@ -210,6 +226,19 @@ class HealthPanel(QWidget):
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.note.selectAll()
 
+    def judge(self) -> None:
+        """The problem of the current line is none; one that was found so is told again."""
+        problem, known = self.current(), self.model.known
+        if problem is None or known is None:
+            return
+        again, quote = known.is_right(problem), known.text[problem.start : problem.end]
+        judge = health.restore if again else health.dismiss
+        done = self.session.do(judge, known.document_id, [right_key(known.uuid, problem)], quote)
+        if done and again:
+            self.session.said.emit(tr("The problem is told again. Ctrl+Z takes that back."))
+        elif done:
+            self.session.said.emit(tr("Found to be right, and not told again. Ctrl+Z takes it back."))
+
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) problem after the caret; behind the last comes the first."""
         known, problems = self.desk.known, self.model.problems
@@ -224,7 +253,7 @@ class HealthPanel(QWidget):
         place = tr("Problem {number} of {count}", number=number(row + 1), count=number(len(problems)))
         self.session.said.emit(f"{place}. {told(problem, known.text)}")
 
-    def _next(self, problems: tuple[Problem, ...], by: int) -> int:
+    def _next(self, problems: list[Problem], by: int) -> int:
         start, end = self.session.text_selection()
         here = self.current()
         if here is not None and (here.start, here.end) == (start, end):  # several may stand at one place
