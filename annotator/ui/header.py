@@ -112,7 +112,7 @@ class Header(QFrame):
     def _show_known(self) -> None:
         """What the rules have answered; nothing before they have."""
         known = self._desk.known
-        count = len(known.problems) if known is not None else 0
+        count = len(known.standing) if known is not None else 0
         self.health.setVisible(count > 0)
         words = tr("1 problem") if count == 1 else tr("{count} problems", count=f"{count:,}")
         self.health.setText(words)
@@ -127,7 +127,7 @@ class Header(QFrame):
 
 def _kinds_of(known: Known | None) -> str:
     """The kinds of problems with their counts, the most frequent first."""
-    counts = Counter(problem.kind for problem in known.problems) if known is not None else Counter[str]()
+    counts = Counter(problem.kind for problem in known.standing) if known is not None else Counter[str]()
     return "\n".join(f"{tr(KINDS[kind][0])}: {count:,}" for kind, count in counts.most_common())
 
 
