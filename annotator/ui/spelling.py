@@ -21,7 +21,7 @@ _NAMES_SETTLING = 1000  # milliseconds after an entry of the registry was change
 
 SETTING = "spelling"
 OWN_WORDS = "spelling_words"
-FIELDS = "spelling_fields"  # name of a field -> its language, or OFF; the others have that of the article
+FIELDS = "spelling_fields"  # key of a field -> its language, or OFF; the others have that of the article
 OFF = "off"
 TOLD = "spelling_told"  # languages without a dictionary of which it was said
 
@@ -80,17 +80,17 @@ class SpellingDesk(QObject):
         return self._session.theme.danger
 
     def language_of(self, field: str) -> str:
-        """The language that the user chose for fields of this name; empty for that of the article, or `OFF`."""
+        """The language that the user chose for fields of this key; empty for that of the article, or `OFF`."""
         return self._session.settings[FIELDS].get(field, "")
 
     def set_language(self, field: str, language: str) -> None:
-        """Check fields of this name in another language; empty for that of the article, or `OFF`."""
-        chosen = {name: code for name, code in self._session.settings[FIELDS].items() if name != field}
+        """Check fields of this key in another language; empty for that of the article, or `OFF`."""
+        chosen = {key: code for key, code in self._session.settings[FIELDS].items() if key != field}
         self._session.settings[FIELDS] = chosen | ({field: language} if language else {})
 
     def faults(self, text: str, unfinished: int = -1, field: str = "") -> list[tuple[int, int]]:
         """The misspelt words of a text as far as known, in code points; `judged` tells when more is known. A word that
-        ends at `unfinished` is still being typed. `field`: the name of the field, which may have its own language."""
+        ends at `unfinished` is still being typed. `field`: the key of the field, which may have its own language."""
         language = self.language_of(field)
         if not self.is_on or language == OFF:
             return []

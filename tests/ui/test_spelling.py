@@ -246,7 +246,7 @@ def test_nothing_is_loaded_before_a_field_has_the_focus(window: MainWindow, dict
 
 def test_lists_of_values_are_no_prose(window: MainWindow, qtbot: QtBot) -> None:
     assert window.session is not None
-    field = TextField(window.session, "Choices", lambda owner, value: None, prose=False)
+    field = TextField(window.session, "Choices", lambda owner, value: None)
     qtbot.addWidget(field)
     assert field.editor.findChild(Prose) is None
 
@@ -371,23 +371,23 @@ def test_a_field_has_a_language_of_its_own(window: MainWindow, qtbot: QtBot, dic
     next(entry for entry in shown.actions() if entry.text() == "Do not check this field").trigger()
     menu(qtbot).close()
     wait_for(qtbot, editor)
-    assert window.settings["spelling_fields"] == {"Note": "off"}
+    assert window.settings["spelling_fields"] == {"note": "off"}
     desk = window.session and window.session.findChild(SpellingDesk)
     assert desk is not None
-    assert desk.faults("the brigde is ", field="Note") == []
-    qtbot.waitUntil(lambda: desk.faults("the brigde is ", field="Comment") == [(4, 10)])
-    desk.set_language("Note", "en")
+    assert desk.faults("the brigde is ", field="note") == []
+    qtbot.waitUntil(lambda: desk.faults("the brigde is ", field="comment") == [(4, 10)])
+    desk.set_language("note", "en")
     wait_for(qtbot, editor, "brigde")
-    desk.set_language("Note", "uz")
+    desk.set_language("note", "uz")
     wait_for(qtbot, editor)
-    desk.set_language("Note", "")
+    desk.set_language("note", "")
     wait_for(qtbot, editor, "brigde")
     assert window.settings["spelling_fields"] == {}
 
 
 def test_a_name_in_the_registry_is_checked(window: MainWindow, qtbot: QtBot) -> None:
     assert window.session is not None
-    field = LineField(window.session, "Name", lambda owner, value: None, prose=True)
+    field = LineField(window.session, "Name", lambda owner, value: None, prose="name")
     qtbot.addWidget(field)
     field.show()
     assert field.editor.findChild(Prose) is not None
@@ -403,7 +403,7 @@ def test_a_language_without_a_dictionary_is_told_once(window: MainWindow, qtbot:
     editor = note(window)
     desk = window.session.findChild(SpellingDesk)
     assert desk is not None
-    desk.set_language("Note", "ky")
+    desk.set_language("note", "ky")
     editor.insertPlainText("көпүр даяр эмес ")
     sentence = "No dictionary for Kyrgyz was found: its words are not checked."
     qtbot.waitUntil(lambda: sentence in said)

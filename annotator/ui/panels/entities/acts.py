@@ -50,11 +50,11 @@ def add_from_selection(session: Session) -> int | None:
     start, end = session.text_selection()
     words = mark.text if mark is not None else article_text(session)[start:end]
     if not words.strip():
-        session.said.emit("Select a name in the text, or a mark, to enter it in the registry.")
+        session.said.emit(tr("Select a name in the text, or a mark, to enter it in the registry."))
         return None
     name = " ".join(base_form(session, words).split())
     label_id = mark.label_id if mark is not None else None
-    said = f"{name} is in the registry now. Ctrl+Z takes it back."
+    said = tr("{name} is in the registry now. Ctrl+Z takes it back.", name=name)
     made_of = mark.id if mark is not None else None
     return session.do(entities.add_entity, name, label_id, made_of, language=language(session), say=said)
 
@@ -76,7 +76,7 @@ def mark_every(session: Session, parent: QWidget, current: int | None, *, whole:
         new = NewEntity(name, mark.label_id, mark.id)
         entity_id, entry = PENDING, Entry(PENDING, (name,), mark.label, mark.label_id)
     if entity_id is None:
-        session.said.emit("Select a mark of a name, or an entity in the registry, to mark its other mentions.")
+        session.said.emit(tr("Select a mark of a name, or an entity in the registry, to mark its other mentions."))
         return None
     if entry is None and mentions.entry(session.workspace.read(), entity_id) is None:
         session.said.emit(tr("The entity has no type to mark its mentions with. Press E in the registry."))
@@ -93,7 +93,7 @@ def mark_registry(session: Session, parent: QWidget) -> MentionsDialog | None:
     if session.document_id is None:
         return None
     search = Search(None, (session.document_id,), session.document_id)
-    return opened(MentionsDialog(session, "all entities", search, None, parent))
+    return opened(MentionsDialog(session, tr("all entities"), search, None, parent))
 
 
 def opened(dialog: D) -> D:

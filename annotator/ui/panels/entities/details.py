@@ -8,9 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from annotator import terms
 from annotator.domain.records import ALIAS_KINDS
 from annotator.store.queries import concordance, registry
 from annotator.store.queries.concordance import Alias
+from annotator.ui.language_names import script_name
 from annotator.ui.panels.inspector.sources import Named, NamedList
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
@@ -20,10 +22,10 @@ from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import entities
 from annotator.verbs import registry as verbs
+from annotator.words import tr
 
 F = TypeVar("F", bound=AutoField)
 LANGUAGES = ("", "kk", "uz", "ky", "ru", "en")
-_SCRIPTS = {"Latn": "Latin", "Cyrl": "Cyrillic", "Arab": "Arabic"}
 _SEEN = 12  # written forms that are listed
 
 
@@ -38,13 +40,13 @@ class EntityDetails(QWidget):
         self.entity_id: int | None = None
         self.fields: list[AutoField] = []
         self._forms = RegistryNames.of(session).latest(self._show_seen)
-        self.rows = Rows("Description")
+        self.rows = Rows(tr("Description"))
         self._build_fields()
         self.aliases = NamedList()
-        self.rows.add("Other forms", self.aliases)
+        self.rows.add(tr("Other forms"), self.aliases)
         self.rows.add("", self._build_adder())
         self.seen = Words(dim=True)
-        self.rows.add("Written as", self.seen)
+        self.rows.add(tr("Written as"), self.seen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 4, 8)
         layout.addWidget(self.rows)
@@ -52,37 +54,39 @@ class EntityDetails(QWidget):
         self.show_entity(None)
 
     def _build_fields(self) -> None:
-        name = LineField(self.session, "Name", self._saver("name"), typed.name_of("An entity"), prose=True)
-        self.name = self._keep("Name", name)
-        self.type = self._keep("Type", ChoiceField(self.session, "Type", self._saver("label_id")))
-        self.language = self._keep("Language", ChoiceField(self.session, "Language", self._saver("language")))
+        named = typed.name_of(tr("An entity needs a name."))
+        self.name = self._keep(LineField(self.session, tr("Name"), self._saver("name"), named, prose="name"))
+        self.type = self._keep(ChoiceField(self.session, tr("Type"), self._saver("label_id")))
+        self.language = self._keep(ChoiceField(self.session, tr("Language"), self._saver("language")))
         self.language.show_choices([("", "–"), *((code, code) for code in LANGUAGES[1:])])
-        self.description = self._keep(
-            "Description", TextField(self.session, "Description", self._saver("description"), lines=1)
-        )
-        self.wikidata = self._line("Wikidata", "wikidata", typed.wikidata, "Q…")
-        self.geonames = self._line("GeoNames", "geonames", typed.geonames, "Number or address")
-        self.note = self._keep("Note", TextField(self.session, "Note", self._saver("note"), lines=1))
+        self.description = self._text("description", tr("Description"))
+        self.wikidata = self._line("wikidata", "Wikidata", typed.wikidata, "Q…")
+        self.geonames = self._line("geonames", "GeoNames", typed.geonames, tr("Number or address"))
+        self.note = self._text("note", tr("Note"))
 
-    def _line(self, name: str, column: str, parse: object, hint: str = "") -> LineField:
-        return self._keep(name, LineField(self.session, name, self._saver(column), parse, hint=hint))  # type: ignore[arg-type]
+    def _line(self, column: str, name: str, parse: object, hint: str = "") -> LineField:
+        return self._keep(LineField(self.session, name, self._saver(column), parse, hint=hint))  # type: ignore[arg-type]
 
-    def _keep(self, name: str, field: F) -> F:
+    def _text(self, column: str, name: str) -> TextField:
+        return self._keep(TextField(self.session, name, self._saver(column), lines=1, prose=column))
+
+    def _keep(self, field: F) -> F:
         self.fields.append(field)
         field.escaped.connect(self.escaped)
-        self.rows.add(name, field)
+        self.rows.add(field.name, field)
         return field
 
     def _build_adder(self) -> QWidget:
         self.form, self.kind, self.of_language = QLineEdit(), QComboBox(), QComboBox()
-        self.form.setPlaceholderText("Add a form")
-        self.form.setAccessibleName("Another form of the name")
-        self.kind.setAccessibleName("Kind of the form")
-        self.kind.addItems(ALIAS_KINDS)
-        self.of_language.setAccessibleName("Language of the form")
+        self.form.setPlaceholderText(tr("Add a form"))
+        self.form.setAccessibleName(tr("Another form of the name"))
+        self.kind.setAccessibleName(tr("Kind of the form"))
+        for kind in ALIAS_KINDS:
+            self.kind.addItem(terms.alias_kind(kind), kind)
+        self.of_language.setAccessibleName(tr("Language of the form"))
         for code in LANGUAGES:
-            self.of_language.addItem(code or "any", code)
-        self.add_button = FlatButton("+", "Add this form to the entity")
+            self.of_language.addItem(code or tr("any", "language"), code)
+        self.add_button = FlatButton("+", tr("Add this form to the entity"))
         self.add_button.clicked.connect(self.add_alias)
         self.form.returnPressed.connect(self.add_alias)
         box = QWidget()
@@ -135,8 +139,9 @@ class EntityDetails(QWidget):
             self.seen.setText(", ".join(f"{form} ({count})" for form, count in seen) or "–")
 
     def _alias_row(self, alias: Alias) -> Named:
-        script = _SCRIPTS.get(alias.script or "", alias.script)
-        said = ", ".join(filter(None, (alias.kind if alias.kind != "name" else "", alias.language, script)))
+        script = script_name(alias.script) if alias.script else ""
+        kind = terms.alias_kind(alias.kind) if alias.kind != "name" else ""
+        said = ", ".join(filter(None, (kind, alias.language, script)))
         row = Named(f"{alias.form}  ({said})" if said else alias.form, alias.form, button=False)
         row.taken_off.connect(lambda: self._remove_alias(alias))
         return row
@@ -159,14 +164,15 @@ class EntityDetails(QWidget):
         script = self.session.tools.names().script(form)
         made = self.session.do(
             verbs.add_alias, self.entity_id, form, self.session.tools.fold,
-            kind=self.kind.currentText(), language=self.of_language.currentData() or None, script=script,
-            say=f"{form} is a form of {self.name.text()} now.",
+            kind=self.kind.currentData(), language=self.of_language.currentData() or None, script=script,
+            say=tr("{form} is a form of {name} now.", form=form, name=self.name.text()),
         )  # fmt: skip
         if made is not None:
             self.form.clear()
 
     def _remove_alias(self, alias: Alias) -> None:
-        self.session.do(verbs.remove_alias, alias.id, say=f"Took the form {alias.form} off. Ctrl+Z brings it back.")
+        told = tr("Took the form {form} off. Ctrl+Z brings it back.", form=alias.form)
+        self.session.do(verbs.remove_alias, alias.id, say=told)
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:

@@ -12,10 +12,17 @@ from annotator.store.queries import concordance
 from annotator.store.queries.concordance import ListedEntity
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[Any, ...]
-SORTS = {"name": "Name", "mentions": "Most mentions", "articles": "Most articles", "type": "Type", "newest": "Newest"}
+SORTS = {
+    "name": mark("Name", "order of a list"),
+    "mentions": mark("Most mentions", "order of a list"),
+    "articles": mark("Most articles", "order of a list"),
+    "type": mark("Type", "order of a list"),
+    "newest": mark("Newest", "order of a list"),
+}
 _MANY = 300  # changed rows; above this the registry is read anew
 
 
@@ -192,10 +199,15 @@ def _row(e: ListedEntity, fold: Any) -> Row:
 def counted(e: ListedEntity) -> str:
     """How often an entity is named, in words."""
     if not e.mentions:
-        return "no mention"
-    mentions = f"{e.mentions:,} mention{'s' if e.mentions != 1 else ''}"
-    return f"{mentions} · {e.articles:,} article{'s' if e.articles != 1 else ''}"
+        return tr("no mention")
+    mentions = tr("%n mentions", "", e.mentions, one="%n mention")
+    return " · ".join((mentions, tr("%n articles", "", e.articles, one="%n article")))
+
+
+def sort_words(sort: str) -> str:
+    """An order of SORTS in words."""
+    return tr(SORTS[sort], "order of a list")
 
 
 def _spoken(e: ListedEntity) -> str:
-    return ", ".join(filter(None, (e.name, e.type or "no type", counted(e), e.description)))
+    return ", ".join(filter(None, (e.name, e.type or tr("no type"), counted(e), e.description)))

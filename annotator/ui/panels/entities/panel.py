@@ -27,13 +27,14 @@ from annotator.ui.dialogs.merge_entities import MergeDialog, PairsDialog
 from annotator.ui.panels.entities import acts
 from annotator.ui.panels.entities.delegate import EntityDelegate
 from annotator.ui.panels.entities.details import EntityDetails
-from annotator.ui.panels.entities.model import SORTS, EntityModel
+from annotator.ui.panels.entities.model import SORTS, EntityModel, sort_words
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
 from annotator.verbs import registry as verbs
+from annotator.words import number, tr
 
 SCOPE = "entities"
 _PAUSE = 120  # milliseconds after the last letter
@@ -48,9 +49,9 @@ class EntitiesPanel(QWidget):
         super().__init__()
         self.session = session
         self.names = RegistryNames.of(session)
-        self.setAccessibleName("Entities")
+        self.setAccessibleName(tr("Entities"))
         self.model = EntityModel(session)
-        self.view = SlimTable("Entities of the registry")
+        self.view = SlimTable(tr("Entities of the registry"))
         self.details = EntityDetails(session)
         self._next_row: int | None = None  # to be chosen when the rows above it have gone
         self._asked: int | None = None  # to be chosen as soon as it is listed
@@ -61,8 +62,8 @@ class EntitiesPanel(QWidget):
 
     def _build(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search the registry")
-        self.field.setAccessibleName("Search the registry")
+        self.field.setPlaceholderText(tr("Search the registry"))
+        self.field.setAccessibleName(tr("Search the registry"))
         self.field.setClearButtonEnabled(True)
         self.sorter = QToolButton()
         self.sorter.setAutoRaise(True)
@@ -72,8 +73,8 @@ class EntitiesPanel(QWidget):
         self.more = QToolButton()
         self.more.setText("⋯")
         self.more.setAutoRaise(True)
-        self.more.setAccessibleName("What can be done with the registry")
-        self.more.setToolTip("What can be done with the registry")
+        self.more.setAccessibleName(tr("What can be done with the registry"))
+        self.more.setToolTip(tr("What can be done with the registry"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
         self.more.menu().aboutToShow.connect(lambda: self._fill(self.more.menu()))
@@ -88,7 +89,7 @@ class EntitiesPanel(QWidget):
         self.empty.setContentsMargins(12, 16, 12, 12)
         self.count = Words(dim=True, wrap=False)
         self.count.setContentsMargins(6, 0, 6, 2)
-        self.count.setAccessibleName("Number of entities")
+        self.count.setAccessibleName(tr("Number of entities"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -180,7 +181,7 @@ class EntitiesPanel(QWidget):
             self._choose(chosen)
 
     def _name_sorter(self) -> None:
-        said = f"Sorted by: {SORTS[self.model.sorted_by].lower()}"
+        said = tr("Sorted by: {order}", order=sort_words(self.model.sorted_by).lower())
         self.sorter.setText("↕")
         self.sorter.setToolTip(said)
         self.sorter.setAccessibleName(said)
@@ -200,15 +201,19 @@ class EntitiesPanel(QWidget):
     def _say(self) -> None:
         shown, total = self.model.rowCount(), self.model.total()
         self._stack.setCurrentIndex(0 if shown else 1)
-        words = f"{total:,} entit{'ies' if total != 1 else 'y'}"
-        self.count.setText(f"{shown:,} of {words}" if shown != total else words if total else "")
+        words = tr("%n entities", "", total, one="%n entity") if total else ""
+        if shown != total:
+            words = tr("{shown} of %n entities", "", total, one="{shown} of %n entity", shown=number(shown))
+        self.count.setText(words)
         if not self.model.complete:
-            self.empty.setText("Reading the registry …")
+            self.empty.setText(tr("Reading the registry …"))
         elif total:
-            self.empty.setText("No entity passes the search. Esc shows all.")
+            self.empty.setText(tr("No entity passes the search. Esc shows all."))
         else:
             key = keys.shown(self._key_of("entity.new"))
-            self.empty.setText(f"The registry is empty. Select a name in the text and press {key} to enter it.")
+            self.empty.setText(
+                tr("The registry is empty. Select a name in the text and press {key} to enter it.", key=key)
+            )
 
     def _key_of(self, name: str) -> str:
         action = self.session.actions.get(name)
@@ -253,24 +258,24 @@ class EntitiesPanel(QWidget):
             return Action(f"entities.{key}", text, _MENU, run, chords, SCOPE, enabled=self._has)
 
         return [
-            Action("entity.new", "New entity from the selection", _MENU, self.add, ("Ctrl+R",)),
-            Action("entity.registry", "Search the registry", "Go", self.focus_search, ("Ctrl+J",)),
-            Action("mention.article", "Mark every mention in this article…", _MENU,
+            Action("entity.new", tr("New entity from the selection"), _MENU, self.add, ("Ctrl+R",)),
+            Action("entity.registry", tr("Search the registry"), "Go", self.focus_search, ("Ctrl+J",)),
+            Action("mention.article", tr("Mark every mention in this article…"), _MENU,
                    lambda: self.mark_every(whole=False), ("Ctrl+M",)),
-            Action("mention.project", "Mark every mention in the project…", _MENU,
+            Action("mention.project", tr("Mark every mention in the project…"), _MENU,
                    lambda: self.mark_every(whole=True), ("Ctrl+Shift+M", "Ctrl+Alt+M")),
-            Action("mention.registry", "Mark every mention of all entities in this article…", _MENU,
+            Action("mention.registry", tr("Mark every mention of all entities in this article…"), _MENU,
                    self.mark_registry),
-            Action("entities.import", "Import entities…", _MENU, self.import_file),
-            Action("entities.export", "Export the registry…", _MENU, self.export_file),
-            Action("entities.pairs", "Entities that may be one…", _MENU, self.pairs),
-            Action("entities.merge", "Merge the chosen entities…", _MENU, self.merge, ("M",), SCOPE,
+            Action("entities.import", tr("Import entities…"), _MENU, self.import_file),
+            Action("entities.export", tr("Export the registry…"), _MENU, self.export_file),
+            Action("entities.pairs", tr("Entities that may be one…"), _MENU, self.pairs),
+            Action("entities.merge", tr("Merge the chosen entities…"), _MENU, self.merge, ("M",), SCOPE,
                    enabled=lambda: len(self.view.chosen_rows()) > 1),
-            here("delete", "Delete the chosen entities", self.delete, "Delete", "Backspace"),
-            here("edit", "Change the chosen entity", self.edit, "E"),
-            here("concordance", "Mentions of the chosen entity", self.concordance, "Enter"),
-            Action("entities.search", "Search in the list of entities", "Go", self.focus_search, ("/",), SCOPE),
-            Action("entities.leave", "Back from the registry to the text", "Go", self.escape, ("Esc",), SCOPE),
+            here("delete", tr("Delete the chosen entities"), self.delete, "Delete", "Backspace"),
+            here("edit", tr("Change the chosen entity"), self.edit, "E"),
+            here("concordance", tr("Mentions of the chosen entity"), self.concordance, "Enter"),
+            Action("entities.search", tr("Search in the list of entities"), "Go", self.focus_search, ("/",), SCOPE),
+            Action("entities.leave", tr("Back from the registry to the text"), "Go", self.escape, ("Esc",), SCOPE),
         ]  # fmt: skip
 
     def mark_every(self, *, whole: bool) -> None:
@@ -321,8 +326,10 @@ class EntitiesPanel(QWidget):
         """Delete the chosen entities; their mentions stay."""
         ids, rows = self.chosen_ids(), self.view.chosen_rows()
         if ids and self.session.do(verbs.delete_entities, ids):
-            what = f"{len(ids)} entities" if len(ids) > 1 else "The entity"
-            self.session.said.emit(f"{what} deleted; the marks stay. Ctrl+Z brings it back.")
+            self.session.said.emit(
+                tr("%n entities deleted; the marks stay. Ctrl+Z brings them back.", "", len(ids),
+                   one="One entity deleted; the marks stay. Ctrl+Z brings it back.")
+            )  # fmt: skip
             self._next_row = rows[0]
 
     def edit(self) -> None:
@@ -342,8 +349,8 @@ class EntitiesPanel(QWidget):
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self.sorter)
         group = QActionGroup(menu)
-        for key, words in SORTS.items():
-            entry = QAction(words, menu, checkable=True, checked=key == self.model.sorted_by)
+        for key in SORTS:
+            entry = QAction(sort_words(key), menu, checkable=True, checked=key == self.model.sorted_by)
             entry.triggered.connect(lambda _=False, key=key: self._sort_by(key))
             group.addAction(entry)
             menu.addAction(entry)

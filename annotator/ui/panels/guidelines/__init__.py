@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.panels import Panel
+from annotator.words import mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return GuidelinesPanel(session)
 
 
-PANEL = Panel("guidelines", "Guidelines", "right", 38, _build, visible=False, tabbed="annotations")
+PANEL = Panel("guidelines", mark("Guidelines"), "right", 38, _build, visible=False, tabbed="annotations")

@@ -29,15 +29,20 @@ from annotator.ui.widgets.docks import reveal
 from annotator.verbs import guidelines
 from annotator.words import tr
 
-_WHOLE = "The whole project"
-_HINT = "Markdown: # heading, - list, **strong**, *slanted*"
-
 
 class GuidelineField(TextField):
     """As high as the panel, and what is typed is kept as it is but for the empty lines at its end."""
 
     def __init__(self, session: Session, save: object) -> None:
-        super().__init__(session, "Guideline, as Markdown", save, str.rstrip, hint=_HINT)  # type: ignore[arg-type]
+        hint = tr("Markdown: # heading, - list, **strong**, *slanted*")
+        super().__init__(
+            session,
+            tr("Guideline, as Markdown"),
+            save,
+            str.rstrip,
+            hint=hint,
+            prose="guideline",  # type: ignore[arg-type]
+        )
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _fit(self, *_: object) -> None:
@@ -50,16 +55,16 @@ class GuidelinesPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.setAccessibleName("Guidelines")
+        self.setAccessibleName(tr("Guidelines"))
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Guideline for")
+        self.choice.setAccessibleName(tr("Guideline for"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(12)
         self.edit = QToolButton()
-        self.edit.setText("Edit")
+        self.edit.setText(tr("Edit"))
         self.edit.setCheckable(True)
         self.edit.setAutoRaise(True)
-        self.edit.setAccessibleName("Edit the guideline")
+        self.edit.setAccessibleName(tr("Edit the guideline"))
         self.text = GuidelineText()
         self.field = GuidelineField(session, self._save)
         self.stack = QStackedWidget()
@@ -95,17 +100,20 @@ class GuidelinesPanel(QWidget):
         self.choice.activated.connect(lambda _: self.show_of(self.choice.currentData()))
         self.edit.toggled.connect(self._flip)
         self.text.left.connect(session.focusText)
-        self.text.linked.connect(lambda address: session.said.emit(f"The link leads to {address}"))
+        self.text.linked.connect(self._tell_address)
         self.field.escaped.connect(lambda: self.edit.setChecked(False))
         session.actions.add(
             [
-                Action("guidelines.show", "Read the guideline of the selected annotation's label", "Go",
+                Action("guidelines.show", tr("Read the guideline of the selected annotation's label"), "Go",
                        self.show_selected, ("Alt+R",), "text", self._is_selected),
-                Action("guidelines.example", "Add the annotation to its label's guideline as an example", "Mark",
+                Action("guidelines.example", tr("Add the annotation to its label's guideline as an example"), "Mark",
                        self.add_example, ("Alt+X",), "text", self._is_selected),
                 Action("guidelines.save", tr("Save the guidelines as Markdown…"), "Project", self.ask_save),
             ]
         )  # fmt: skip
+
+    def _tell_address(self, address: str) -> None:
+        self.session.said.emit(tr("The link leads to {address}", address=address))
 
     def _is_selected(self) -> bool:
         return (self.session.annotation_id or 0) > 0
@@ -116,7 +124,7 @@ class GuidelinesPanel(QWidget):
         """The labels to choose from; those that have a guideline come with a dot."""
         written = queries.written(self.session.workspace.read())
         self.choice.clear()
-        self.choice.addItem(_WHOLE + (" •" if None in written else ""), None)
+        self.choice.addItem(tr("The whole project") + (" •" if None in written else ""), None)
         for label in self.session.labels():
             self.choice.addItem(label.name + (" •" if label.id in written else ""), label.id)
         self.choice.setCurrentIndex(max(0, self.choice.findData(self._shown)))
@@ -135,10 +143,13 @@ class GuidelinesPanel(QWidget):
 
     def _nothing(self) -> str:
         label = self._label()
-        whose = f"for {label.name}" if label is not None else "for the project"
-        example = " Alt+X on an annotation adds it as an example." if label is not None else ""
-        definition = f"\n\n{label.definition}" if label is not None and label.definition else ""
-        return f"*There is no guideline {whose} yet. Press Edit and write one.{example}*{definition}"
+        if label is None:
+            return "*" + tr("There is no guideline for the project yet. Press Edit and write one.") + "*"
+        words = tr(
+            "There is no guideline for {label} yet. Press Edit and write one."
+            " Alt+X on an annotation adds it as an example.", label=label.name
+        )  # fmt: skip
+        return f"*{words}*\n\n{label.definition}" if label.definition else f"*{words}*"
 
     def _label(self) -> Label | None:
         return self.session.label(self._shown) if self._shown is not None else None
@@ -175,14 +186,14 @@ class GuidelinesPanel(QWidget):
         self.field.leave()
         chosen = self.session.annotation_id
         if chosen is not None and self.session.do(guidelines.add_example, chosen) is not None:
-            self.session.said.emit("Added to the guideline as an example. Ctrl+Z takes it back.")
+            self.session.said.emit(tr("Added to the guideline as an example. Ctrl+Z takes it back."))
 
     def ask_save(self) -> None:
         """All guidelines into one file; the dialog of the system asks about one that is there."""
         self.field.leave()
         folder = Path(self.session.settings["last_folder"] or self.session.workspace.path.absolute().parent)
         path, _ = QFileDialog.getSaveFileName(
-            self.window(), tr("Save the guidelines"), str(folder / "Guidelines.md"), "Markdown (*.md)"
+            self.window(), tr("Save the guidelines"), str(folder / "Guidelines.md"), tr("Markdown (*.md)")
         )
         if path:
             target = Path(path) if Path(path).suffix else Path(f"{path}.md")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.panels import Panel
+from annotator.words import mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return HistoryPanel(session)
 
 
-PANEL = Panel("history", "History", "right", 40, _build, tabbed="annotations", stretch=2)
+PANEL = Panel("history", mark("History"), "right", 40, _build, tabbed="annotations", stretch=2)

@@ -12,6 +12,7 @@ from annotator.store.queries.steps import ListedStep
 from annotator.ui import step_text
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
+from annotator.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
@@ -146,6 +147,7 @@ class HistoryModel(QAbstractTableModel):
 
 def facts(step: ListedStep) -> str:
     """When, who and where."""
-    state = "running" if step.state == "open" else "undone" if step.undone and step.kind != "undo" else ""
+    undone = tr("undone") if step.undone and step.kind != "undo" else ""
+    state = tr("running") if step.state == "open" else undone
     parts = [times.local(step.created), step.annotator, step.document, state]
     return " · ".join(part for part in parts if part)

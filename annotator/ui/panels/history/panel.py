@@ -14,8 +14,9 @@ from annotator.ui.panels.history.view import HistoryView
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import history
+from annotator.words import mark, number, tr
 
-_FILTERS = ((EVERYTHING, "Everything"), (ARTICLE, "This article"), (ANNOTATION, "This annotation"))
+_FILTERS = ((EVERYTHING, mark("Everything")), (ARTICLE, mark("This article")), (ANNOTATION, mark("This annotation")))
 _AT_ONCE = 20  # steps that are undone without a job
 
 
@@ -25,20 +26,20 @@ class HistoryPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.model = HistoryModel(session)
         self.view = HistoryView(self.model)
         self.view.setProperty("annotator_scope", "history")
         self.filter = QComboBox()
-        self.filter.setAccessibleName("Steps to show")
+        self.filter.setAccessibleName(tr("Steps to show"))
         for key, words in _FILTERS:
-            self.filter.addItem(words, key)
+            self.filter.addItem(tr(words), key)
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("What the step changed")
+        self.details.setAccessibleName(tr("What the step changed"))
         self.details.setTabChangesFocus(True)
-        self.undo_to = FlatButton("Undo back to here…", "Undo every step of yours after this one")
-        self.empty = Words("Nothing has been done yet. Every mark and change will be listed here.", dim=True)
+        self.undo_to = FlatButton(tr("Undo back to here…"), tr("Undo every step of yours after this one"))
+        self.empty = Words(tr("Nothing has been done yet. Every mark and change will be listed here."), dim=True)
         self.empty.setContentsMargins(10, 10, 10, 10)
         self._asked: int | None = None
         self._build_question()
@@ -49,7 +50,7 @@ class HistoryPanel(QWidget):
     def _build_question(self) -> None:
         self.question = QWidget()
         self.asking = Words()
-        self.yes, self.no = QPushButton("Undo"), QPushButton("Keep everything")
+        self.yes, self.no = QPushButton(tr("Undo")), QPushButton(tr("Keep everything"))
         layout = QVBoxLayout(self.question)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.addWidget(self.asking)
@@ -96,7 +97,7 @@ class HistoryPanel(QWidget):
         self.yes.clicked.connect(self._undo)
         self.no.clicked.connect(self._close_question)
         session.actions.add(
-            [Action("history.undo_to", "Undo back to the step chosen in the history…", "Edit", self.ask_undo_to,
+            [Action("history.undo_to", tr("Undo back to the step chosen in the history…"), "Edit", self.ask_undo_to,
                     enabled=lambda: self.view.currentIndex().isValid())]
         )  # fmt: skip
 
@@ -111,9 +112,9 @@ class HistoryPanel(QWidget):
         none = self.model.rowCount() == 0
         self.empty.setVisible(none)
         if none and self.model.of == ANNOTATION and self.session.annotation_id is None:
-            self.empty.setText("Select an annotation to see its steps.")
+            self.empty.setText(tr("Select an annotation to see its steps."))
         elif none:
-            self.empty.setText("Nothing has been done here yet. Every mark and change will be listed.")
+            self.empty.setText(tr("Nothing has been done here yet. Every mark and change will be listed."))
 
     def _apply(self, changes: ChangeSet) -> None:
         self.model.apply(changes)
@@ -141,7 +142,7 @@ class HistoryPanel(QWidget):
         if step.document_id is None:
             return
         if not step.document:
-            self.session.said.emit("The article of this step is gone; undo its removal to see it.")
+            self.session.said.emit(tr("The article of this step is gone; undo its removal to see it."))
             return
         if step.document_id != self.session.document_id:
             self.session.open_document(step.document_id)
@@ -162,14 +163,17 @@ class HistoryPanel(QWidget):
         count, rows = history.steps_after(self.session.workspace, step_id)
         if not count:
             self._close_question()
-            self.session.said.emit("There is nothing of yours to undo after this step.")
+            self.session.said.emit(tr("There is nothing of yours to undo after this step."))
             return
         self._asked = step_id
-        steps = "1 step" if count == 1 else f"{count:,} steps"
         self.asking.setText(
-            f"This undoes {steps} of yours after the chosen one ({rows:,} rows). Redo brings them back."
-        )
-        self.yes.setText(f"Undo {steps}")
+            tr(
+                "This undoes %n steps of yours after the chosen one ({rows} rows). Redo brings them back.", "", count,
+                one="This undoes %n step of yours after the chosen one ({rows} rows). Redo brings it back.",
+                rows=number(rows),
+            )
+        )  # fmt: skip
+        self.yes.setText(_undo_steps(count))
         self.question.show()
 
     def _close_question(self) -> None:
@@ -183,10 +187,13 @@ class HistoryPanel(QWidget):
         count, rows = history.steps_after(workspace, step_id)
         self._close_question()
         self.view.setFocus()
-        done = f"Undid {count:,} step{'s' if count != 1 else ''}. Ctrl+Y brings them back one by one."
+        done = tr(
+            "Undid %n steps. Ctrl+Y brings them back one by one.", "", count,
+            one="Undid %n step. Ctrl+Y brings it back.",
+        )  # fmt: skip
         if rows > history.LARGE or count > _AT_ONCE:
             self.session.jobs.start(
-                f"Undo {count:,} steps",
+                _undo_steps(count),
                 lambda: history.undo_to_job(workspace, step_id),
                 finished=lambda: self.session.said.emit(done),
                 failed=self._fail,
@@ -197,3 +204,7 @@ class HistoryPanel(QWidget):
     def _fail(self, error: Exception) -> None:
         if isinstance(error, AnnotatorError):
             self.session.failed.emit(error)
+
+
+def _undo_steps(count: int) -> str:
+    return tr("Undo %n steps", "", count, one="Undo %n step")

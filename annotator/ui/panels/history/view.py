@@ -11,6 +11,7 @@ from annotator.ui.panels.history.model import HistoryModel, facts
 from annotator.ui.widgets import look
 from annotator.ui.widgets.row_delegate import Index, Row, RowDelegate, draw_line
 from annotator.ui.widgets.slim_table import SlimTable
+from annotator.words import tr
 
 _PAD = 6
 _SIGNS = {"undo": "↶", "redo": "↷"}
@@ -43,7 +44,7 @@ class HistoryView(SlimTable):
     left = Signal()
 
     def __init__(self, model: HistoryModel) -> None:
-        super().__init__("Steps, newest first", several=False)
+        super().__init__(tr("Steps, newest first"), several=False)
         self._delegate = StepDelegate()
         self.setItemDelegate(self._delegate)
         self.setModel(model)

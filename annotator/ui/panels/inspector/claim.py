@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from annotator import terms
 from annotator.domain.records import AnnotationInfo, ClaimFields
 from annotator.store.queries import verdicts
 from annotator.store.schema import MODES
@@ -15,6 +16,7 @@ from annotator.ui.dialogs.verdict_scale import VerdictScaleDialog
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.sources import CueField, SourceField
 from annotator.ui.panels.inspector.times import ClaimDates, DateField
+from annotator.ui.said import speech
 from annotator.ui.session import Session
 from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
 from annotator.ui.widgets.entity_names import EntityNames
@@ -34,26 +36,24 @@ class ClaimPart(Part):
         self.source = SourceField(session, names)
         self.pick(self.source.line)
         self.cue = CueField(session)
-        self.mode = self.field(ChoiceField(session, "Mode", self._mode))
-        self.text = self.field(
-            TextField(session, "Sentence", self._saver("text"), hint="The claim as one plain sentence")
-        )
-        self.type = self.field(ChoiceField(session, "Type", self._saver("type")))
-        self.check_worthy = self.field(ChoiceField(session, "Check-worthy", self._saver("check_worthy")))
-        self.topic = self.field(LineField(session, "Topic", self._saver("topic")))
-        self.claim_date = self.field(DateField(session, "Said on", self._saver("claim_date")))
-        self.event_date = self.field(DateField(session, "Happened", self._saver("event_date")))
+        self.mode = self.field(ChoiceField(session, tr("Mode"), self._mode))
+        self.text = self._prose("sentence", tr("Sentence"), self._saver("text"), tr("The claim as one plain sentence"))
+        self.type = self.field(ChoiceField(session, tr("Type"), self._saver("type")))
+        self.check_worthy = self.field(ChoiceField(session, tr("Check-worthy"), self._saver("check_worthy")))
+        self.topic = self.field(LineField(session, tr("Topic"), self._saver("topic")))
+        self.claim_date = self.field(DateField(session, tr("Said on"), self._saver("claim_date")))
+        self.event_date = self.field(DateField(session, tr("Happened"), self._saver("event_date")))
         self.dates = ClaimDates(session, self.claim_date, self.event_date)
-        self.verdict = self.field(ChoiceField(session, "Verdict", self._verdict, editable=True))
+        self.verdict = self.field(ChoiceField(session, tr("Verdict"), self._verdict, editable=True))
         self.scale = FlatButton("…", tr("Edit the scale of verdicts"))
         self.scale.clicked.connect(self.edit_scale)
         self.on_scale = FlatButton("", tr("Add this verdict to the scale of the project"))
         self.on_scale.clicked.connect(self._extend_scale)
         self.on_scale.hide()
-        self.explanation = self.field(TextField(session, "Why", self._explain, hint="What the verdict rests on"))
-        self.mode.show_choices([NOTHING, *((mode, f"{mode} speech") for mode in MODES)])
-        self.type.show_choices([NOTHING, *((kind, kind) for kind in claims.CLAIM_TYPES)])
-        self.check_worthy.show_choices([NOTHING, *((word, word) for word in claims.CHECK_WORTHY)])
+        self.explanation = self._prose("explanation", tr("Why"), self._explain, tr("What the verdict rests on"))
+        self.mode.show_choices([NOTHING, *((mode, speech(mode)) for mode in MODES)])
+        self.type.show_choices([NOTHING, *((kind, terms.claim_type(kind)) for kind in claims.CLAIM_TYPES)])
+        self.check_worthy.show_choices([NOTHING, *((word, terms.answer(word)) for word in claims.CHECK_WORTHY)])
         self.rows = Rows()
         for name, widget in self._named():
             self.rows.add(name, widget)
@@ -61,19 +61,17 @@ class ClaimPart(Part):
         self.dialog: VerdictScaleDialog | None = None
         session.actions.add([Action("claim.scale", tr("Edit the scale of verdicts…"), "Project", self.edit_scale)])
 
+    def _prose(self, key: str, name: str, save: Save, hint: str) -> TextField:
+        return self.field(TextField(self.session, name, save, hint=hint, prose=key))
+
     def _named(self) -> list[tuple[str, QWidget]]:
+        fields = (self.mode, self.text, self.type, self.check_worthy, self.topic, self.claim_date, self.event_date)
         return [
-            ("Source", self.source),
-            ("Cue", self.cue),
-            ("Mode", self.mode),
-            ("Sentence", self.text),
-            ("Type", self.type),
-            ("Check-worthy", self.check_worthy),
-            ("Topic", self.topic),
-            ("Said on", self.claim_date),
-            ("Happened", self.event_date),
-            ("Verdict", _beside(self.verdict, self.scale, self.on_scale)),
-            ("Why", self.explanation),
+            (tr("Source"), self.source),
+            (tr("Cue"), self.cue),
+            *((field.name, field) for field in fields),
+            (self.verdict.name, _beside(self.verdict, self.scale, self.on_scale)),
+            (self.explanation.name, self.explanation),
         ]
 
     def suits(self, info: AnnotationInfo) -> bool:
@@ -85,7 +83,7 @@ class ClaimPart(Part):
         self.cue.show_attribution(info.id, info.attribution)
         self.mode.show_value(info.id, (info.attribution.mode if info.attribution else None) or "")
         scale = verdicts.scale(self.session.workspace.read())
-        self.verdict.show_choices([("", ""), *((rating, rating) for rating in scale)])
+        self.verdict.show_choices([("", ""), *((rating, terms.verdict(rating)) for rating in scale)])
         for field, read in self._readers():
             field.show_value(info.id, (read(info.claim) if info.claim else None) or "")
         self._offer_scale((info.claim.verdict if info.claim else None) or "", scale)
@@ -116,12 +114,12 @@ class ClaimPart(Part):
     def _offer_scale(self, rating: str, scale: Sequence[str]) -> None:
         """Offer a rating of the user's own for the scale, so that other claims can be judged by it."""
         self.on_scale.setVisible(bool(rating) and rating not in scale)
-        self.on_scale.setText(tr("Add “{rating}” to the scale", rating=annotate.short(rating)))
+        self.on_scale.setText(tr("Add “{rating}” to the scale", rating=annotate.short(terms.verdict(rating))))
 
     def _extend_scale(self) -> None:
         rating = self.verdict.text()
         self.verdict.editor.setFocus()
-        told = tr("“{rating}” is on the scale. Ctrl+Z takes it back.", rating=rating)
+        told = tr("“{rating}” is on the scale. Ctrl+Z takes it back.", rating=terms.verdict(rating))
         self.session.do(verdict_scale.add, rating, say=told)
 
     def _saver(self, column: str) -> Save:

@@ -16,6 +16,7 @@ from annotator.ui.widgets.pick import Option, PickLine
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import Words
 from annotator.verbs import entities
+from annotator.words import tr
 
 
 class EntityPart(Part):
@@ -26,34 +27,28 @@ class EntityPart(Part):
         self._names = names
         self._looked_at: int | None = None
         self.list = NamedList()
-        self.line = self.pick(PickLine("Registry entry", "Find or make an entry", self._options))
+        self.line = self.pick(PickLine(tr("Registry entry"), tr("Find or make an entry"), self._options))
         names.ranked.connect(self._refresh_options)
         self._build_fields()
         top = Rows()
-        top.add("Entry", self.list)
+        top.add(tr("Entry"), self.list)
         top.add("", self.line)
         self.inside.addWidget(top)
         self.inside.addWidget(self.rows)
 
     def _build_fields(self) -> None:
         self.rows = Rows()
-        self.name = self.field(
-            LineField(self.session, "Name", self._saver("name"), typed.name_of("An entry"), prose=True)
+        session, named, number = self.session, typed.name_of(tr("An entry needs a name.")), tr("Number or address")
+        self.name = self.field(LineField(session, tr("Name"), self._saver("name"), named, prose="name"))
+        self.type = self.field(ChoiceField(session, tr("Type"), self._saver("label_id")))
+        self.wikidata = self.field(LineField(session, "Wikidata", self._saver("wikidata"), typed.wikidata, hint="Q…"))
+        self.geonames = self.field(LineField(session, "GeoNames", self._saver("geonames"), typed.geonames, hint=number))
+        self.description = self.field(
+            TextField(session, tr("Description"), self._saver("description"), lines=1, prose="description")
         )
-        self.type = self.field(ChoiceField(self.session, "Type", self._saver("label_id")))
-        self.wikidata = self.field(
-            LineField(self.session, "Wikidata", self._saver("wikidata"), typed.wikidata, hint="Q…")
-        )
-        self.geonames = self.field(
-            LineField(self.session, "GeoNames", self._saver("geonames"), typed.geonames, hint="Number or address")
-        )
-        self.description = self.field(TextField(self.session, "Description", self._saver("description"), lines=1))
         self.used = Words(dim=True)
-        self.rows.add("Name", self.name)
-        self.rows.add("Type", self.type)
-        self.rows.add("Wikidata", self.wikidata)
-        self.rows.add("GeoNames", self.geonames)
-        self.rows.add("Description", self.description)
+        for field in self.fields:
+            self.rows.add(field.name, field)
         self.rows.add("", self.used)
 
     def suits(self, info: AnnotationInfo) -> bool:
@@ -75,7 +70,7 @@ class EntityPart(Part):
 
     def _row(self, entity: EntityRef, looked_at: bool) -> Named:
         kind = f" ({entity.type})" if entity.type else ""
-        row = Named(("▸ " if looked_at else "") + entity.name + kind, f"Show the fields of {entity.name}")
+        row = Named(("▸ " if looked_at else "") + entity.name + kind, tr("Show the fields of {name}", name=entity.name))
         row.taken_off.connect(lambda: self._unlink(entity))
         row.chosen.connect(lambda: self._look_at(entity.id))
         return row
@@ -100,10 +95,9 @@ class EntityPart(Part):
         self.wikidata.show_value(entity.id, entity.wikidata or "")
         self.geonames.show_value(entity.id, entity.geonames or "")
         self.description.show_value(entity.id, entity.description)
-        mentions, articles = entity.mentions, entity.articles
-        self.used.setText(
-            f"{mentions:,} mention{'s' if mentions != 1 else ''} in {articles:,} article{'s' if articles != 1 else ''}"
-        )
+        mentions = tr("%n mentions", "", entity.mentions, one="%n mention")
+        articles = tr("%n articles", "", entity.articles, one="%n article")
+        self.used.setText(tr("{mentions} in {articles}", mentions=mentions, articles=articles))
 
     def let_go(self) -> None:
         super().let_go()
@@ -131,7 +125,7 @@ class EntityPart(Part):
             if entry.id not in linked
         ]
         name = " ".join(typed.split()) or self._base_form(" ".join(info.text.split()))
-        new = Option(f"New entry “{name}”", lambda: self._add(name))
+        new = Option(tr("New entry “{name}”", name=name), lambda: self._add(name))
         return [*options, new]
 
     def _refresh_options(self) -> None:
@@ -153,16 +147,18 @@ class EntityPart(Part):
     def _link(self, entity_id: int) -> None:
         if self.info is not None:
             self._looked_at = entity_id
-            self.session.do(entities.link, self.info.id, entity_id, say="Linked to the registry.")
+            self.session.do(entities.link, self.info.id, entity_id, say=tr("Linked to the registry."))
 
     def _add(self, name: str) -> None:
         info = self.info
         if info is not None:
             label_id = info.label_id if info.layer == "entity" else None
-            made = self.session.do(entities.add_entity, name, label_id, info.id, say=f"{name} is in the registry now.")
+            told = tr("{name} is in the registry now.", name=name)
+            made = self.session.do(entities.add_entity, name, label_id, info.id, say=told)
             self._looked_at = made if made is not None else self._looked_at
 
     def _unlink(self, entity: EntityRef) -> None:
         if self.info is not None:
-            self.session.do(entities.unlink, self.info.id, entity.id, say=f"Took {entity.name} off the mention.")
+            told = tr("Took {name} off the mention.", name=entity.name)
+            self.session.do(entities.unlink, self.info.id, entity.id, say=told)
             self.line.setFocus()

@@ -234,7 +234,7 @@ class EvidencePart(Part):
     def _key(self, name: str) -> str:
         action = self.session.actions.get(name)
         keys = self.session.actions.keys_of(action) if action is not None else ()
-        return keys[0] if keys else tr("“{name}”", name=action.text if action is not None else name)
+        return keys[0] if keys else f"“{action.text if action is not None else name}”"
 
     def back(self) -> None:
         """Select the claim again, in its article."""
@@ -245,7 +245,9 @@ class EvidencePart(Part):
     def set_stance(self, stance: str) -> None:
         """Say how the chosen evidence stands to the claim."""
         if self.current is not None:
-            self.session.do(evidence.set_stance, self.current, stance, say=f"{stance_words(stance)}.")
+            self.session.do(
+                evidence.set_stance, self.current, stance, say=tr("Stance: {stance}.", stance=stance_words(stance))
+            )
 
     def remove(self) -> None:
         """Take the chosen evidence off the claim."""

@@ -29,7 +29,7 @@ class EvidenceForm(QWidget):
         self.stance.show_choices([("", "–"), *((stance, stance_words(stance)) for stance in STANCES)])
         self.question = self._text("question", tr("Question"), tr("What is asked"))
         self.answer = self._text("answer", tr("Answer"), tr("What it answers"))
-        self.quote = self._text("quote", tr("Quote"), tr("The words of the source"), prose=False)
+        self.quote = self._text("quote", tr("Quote"), tr("The words of the source"), checked=False)
         self.url = self._line("url", tr("Address"), _address)
         self.archived_url = self._line("archived_url", tr("Archived copy"), _address)
         self.access_date = self._line("access_date", tr("Accessed"), _date)
@@ -54,7 +54,8 @@ class EvidenceForm(QWidget):
             layout.addWidget(widget)
         layout.addLayout(acts)
 
-    def _text(self, column: str, name: str, hint: str, *, prose: bool = True) -> TextField:
+    def _text(self, column: str, name: str, hint: str, *, checked: bool = True) -> TextField:
+        prose = column if checked else ""
         field = TextField(self.part.session, name, self._saver(column), hint=hint, lines=1, prose=prose)
         return self.part.field(field)
 

@@ -17,17 +17,17 @@ from annotator.words import mark, tr
 SCOPE = "evidence"
 BAR = 3  # pixels of the line that shows the stance
 STANCE_WORDS = {
-    "supports": mark("Supports"),
-    "refutes": mark("Refutes"),
-    "context": mark("Context"),
-    None: mark("No stance yet"),
+    "supports": mark("Supports", "stance of evidence"),
+    "refutes": mark("Refutes", "stance of evidence"),
+    "context": mark("Context", "stance of evidence"),
+    None: mark("No stance yet", "stance of evidence"),
 }
 _LONGEST = 240  # code points of a quote in the list
 
 
 def stance_words(stance: str | None) -> str:
     """A stance as the list shows it."""
-    return tr(STANCE_WORDS.get(stance, stance or ""))
+    return tr(STANCE_WORDS[stance], "stance of evidence") if stance in STANCE_WORDS else stance or ""
 
 
 def place_of(piece: Evidence) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from annotator import terms
 from annotator.domain import dates
 from annotator.domain.records import AnnotationInfo
 from annotator.store.journal import ChangeSet
@@ -22,9 +23,10 @@ from annotator.ui.widgets.grid import CellLayout
 from annotator.ui.widgets.pick import Option, PickLine
 from annotator.ui.widgets.rows import Rows
 from annotator.verbs import annotate
+from annotator.words import mark, tr
 
 _URL = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
-_YES_NO = [("", "–"), ("yes", "yes"), ("no", "no")]
+_YES_NO = ("yes", "no")
 
 
 def parse_number(words: str) -> str:
@@ -35,7 +37,7 @@ def parse_number(words: str) -> str:
     if not plain:
         return ""
     if not re.fullmatch(r"[+-]?\d+(\.\d+)?", plain):
-        raise ValueError(f"{words.strip()} is not a number; write it as 1250 or 3.5.")
+        raise ValueError(tr("{words} is not a number; write it as 1250 or 3.5.", words=words.strip()))
     value = float(plain)
     return str(int(plain)) if "." not in plain else repr(value)
 
@@ -44,7 +46,7 @@ def parse_url(words: str) -> str:
     """An address with its scheme."""
     words = words.strip()
     if words and not _URL.fullmatch(words):
-        raise ValueError(f"{words} is not an address; write it as https://example.org/page.")
+        raise ValueError(tr("{words} is not an address; write it as https://example.org/page.", words=words))
     return words
 
 
@@ -53,7 +55,7 @@ def _parse_date(words: str) -> str:
 
 
 PARSERS: dict[str, Callable[[str], str]] = {"number": parse_number, "date": _parse_date, "url": parse_url}
-HINTS = {"number": "1250 or 3.5", "date": "2026-03-14, 2026-03 or 2026", "url": "https://…"}
+HINTS = {"number": mark("1250 or 3.5"), "date": mark("2026-03-14, 2026-03 or 2026"), "url": "https://…"}
 
 
 def to_text(kind: str, value: Any) -> str:
@@ -120,15 +122,16 @@ class FeaturesPart(Part):
         if kind in ("enum", "yesno", "claim"):
             field = self.field(ChoiceField(self.session, name, save))
             options = [(option, option) for option in feature.options]
-            field.show_choices(_YES_NO if kind == "yesno" else [("", "–"), *options])
+            answers = [(answer, terms.answer(answer)) for answer in _YES_NO]
+            field.show_choices([("", "–"), *(answers if kind == "yesno" else options)])
             return field
         if kind == "several":
             return SeveralField(feature, self._keep_several)
         if kind == "entity":
             return EntityField(self.session, feature, self._names, self._keep, self.pick)
         if kind == "text":
-            return self.field(TextField(self.session, name, save, lines=1))
-        return self.field(LineField(self.session, name, save, PARSERS[kind], hint=HINTS[kind]))
+            return self.field(TextField(self.session, name, save, lines=1, prose=f"field {feature.key}"))
+        return self.field(LineField(self.session, name, save, PARSERS[kind], hint=tr(HINTS[kind])))
 
     def show_info(self, info: AnnotationInfo) -> None:
         super().show_info(info)
@@ -155,7 +158,8 @@ class FeaturesPart(Part):
 
     def _keep(self, feature: Feature, value: Any) -> None:
         if self.info is not None:
-            self.session.do(annotate.set_attribute, self.info.id, feature.key, value, say=f"{feature.name} saved.")
+            told = tr("{field} saved.", field=feature.name)
+            self.session.do(annotate.set_attribute, self.info.id, feature.key, value, say=told)
 
     def _keep_several(self, feature: Feature, values: list[str]) -> None:
         self._keep(feature, values)
@@ -207,7 +211,7 @@ class EntityField(QWidget):
         super().__init__()
         self._session, self._feature, self._names, self._save = session, feature, names, save
         self.list = NamedList()
-        self.line = wire(PickLine(feature.name, "Find an entry", self._options))
+        self.line = wire(PickLine(feature.name, tr("Find an entry"), self._options))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

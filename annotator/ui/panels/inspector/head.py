@@ -14,8 +14,11 @@ from annotator.ui.widgets import look
 from annotator.ui.widgets.autosave import ChoiceField
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import annotate
+from annotator.words import mark, tr
 
 _LONGEST = 320
+_STATUSES = {"suggested": mark("Suggested"), "rejected": mark("Rejected"), "gold": mark("Gold")}
+_JUDGED = {"accepted": mark("Accepted."), "rejected": mark("Rejected.")}
 
 
 class HeadPart(Part):
@@ -23,16 +26,16 @@ class HeadPart(Part):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.label = self.field(ChoiceField(session, "Label", self._relabel))
+        self.label = self.field(ChoiceField(session, tr("Label"), self._relabel))
         self._iconed: object = None  # what the icons were made for
         self.words = Words()
-        self.words.setAccessibleName("Words of the annotation")
+        self.words.setAccessibleName(tr("Words of the annotation"))
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pieces = Words(dim=True)
-        self.unsure = QCheckBox("Unsure")
-        self.unsure.setToolTip("Flag this annotation as unsure (U in the text)")
+        self.unsure = QCheckBox(tr("Unsure"))
+        self.unsure.setToolTip(tr("Flag this annotation as unsure (U in the text)"))
         self.unsure.clicked.connect(self._flag)
-        self.delete = FlatButton("Remove", "Remove this annotation (Delete in the text)")
+        self.delete = FlatButton(tr("Remove"), tr("Remove this annotation (Delete in the text)"))
         self.delete.clicked.connect(self._delete)
         self._build_fate()
         line = QHBoxLayout()
@@ -46,8 +49,8 @@ class HeadPart(Part):
     def _build_fate(self) -> None:
         self.fate = QWidget()
         self.status = Words()
-        self.accept = FlatButton("Accept", "Accept this annotation (A in the text)")
-        self.reject = FlatButton("Reject", "Reject this annotation (X in the text)")
+        self.accept = FlatButton(tr("Accept"), tr("Accept this annotation (A in the text)"))
+        self.reject = FlatButton(tr("Reject"), tr("Reject this annotation (X in the text)"))
         self.accept.clicked.connect(lambda: self._judge("accepted"))
         self.reject.clicked.connect(lambda: self._judge("rejected"))
         line = QHBoxLayout(self.fate)
@@ -63,7 +66,7 @@ class HeadPart(Part):
         text = " … ".join(pieces(info))
         self.words.setText(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
         count = len(info.fragments)
-        self.pieces.say(f"{count} pieces" if count > 1 else "")
+        self.pieces.say(tr("%n pieces", "", count, one="%n piece") if count > 1 else "")
         self.unsure.setChecked(info.unsure)
         self._show_fate(info)
 
@@ -72,7 +75,7 @@ class HeadPart(Part):
         labels.sort(key=lambda label: label.layer != info.layer)
         choices = [(str(label.id), label.name) for label in labels]
         if not any(label.id == info.label_id for label in labels):
-            choices.insert(0, (str(info.label_id), f"{info.label} (retired)"))
+            choices.insert(0, (str(info.label_id), tr("{label} (retired)", label=info.label)))
         self.label.show_choices(choices)
         if (choices, labels, self.session.theme) == self._iconed:
             return
@@ -84,11 +87,7 @@ class HeadPart(Part):
 
     def _show_fate(self, info: AnnotationInfo) -> None:
         self.fate.setVisible(info.status != "accepted")
-        by = f" by {info.rule}" if info.rule else ""
-        sure = f", {info.confidence / 10:.0f} %" if info.confidence is not None else ""
-        self.status.setText(
-            {"suggested": f"Suggested{by}{sure}", "rejected": "Rejected", "gold": "Gold"}.get(info.status, "")
-        )
+        self.status.setText(_fate(info))
         self.accept.setVisible(info.status in ("suggested", "rejected"))
         self.reject.setVisible(info.status == "suggested")
 
@@ -99,19 +98,32 @@ class HeadPart(Part):
     def _flag(self) -> None:
         if self.info is not None:
             unsure = self.unsure.isChecked()
-            self.session.do(
-                annotate.set_unsure, [self.info.id], unsure, say="Flagged as unsure." if unsure else "Sure again."
-            )
+            told = tr("Flagged as unsure.") if unsure else tr("Sure again.")
+            self.session.do(annotate.set_unsure, [self.info.id], unsure, say=told)
 
     def _judge(self, status: str) -> None:
         if self.info is not None:
-            self.session.do(annotate.set_status, [self.info.id], status, say=f"{status.capitalize()}.")
+            self.session.do(annotate.set_status, [self.info.id], status, say=tr(_JUDGED[status]))
 
     def _delete(self) -> None:
         info = self.info
         if info is not None and self.session.do(annotate.delete, [info.id]):
             self.session.select_annotation(None)
-            self.session.said.emit(f"Removed {info.label} “{annotate.short(info.text)}”. Ctrl+Z brings it back.")
+            self.session.said.emit(
+                tr(
+                    "Removed {label} “{quote}”. Ctrl+Z brings it back.",
+                    label=info.label,
+                    quote=annotate.short(info.text),
+                )
+            )
+
+
+def _fate(info: AnnotationInfo) -> str:
+    """What became of a suggestion, and how sure what made it was."""
+    if info.status != "suggested":
+        return tr(_STATUSES[info.status]) if info.status in _STATUSES else ""
+    by = tr("Suggested by {rule}", rule=info.rule) if info.rule else tr(_STATUSES["suggested"])
+    return by if info.confidence is None else f"{by}, {info.confidence / 10:.0f} %"
 
 
 def pieces(info: AnnotationInfo) -> list[str]:

@@ -6,13 +6,14 @@ from collections import Counter
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator import terms
 from annotator.store.queries import annotations as queries
 from annotator.ui import bulk
 from annotator.ui.background import Latest
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.words import FlatButton, Words
-from annotator.words import tr
+from annotator.words import number, tr
 
 Count = tuple[str, str, int]  # layer, status, number
 _COUNTED = 2_000  # of more selected ones the labels are not counted
@@ -31,12 +32,14 @@ class BlankPage(QWidget):
         self.how = Words()
         self.counts = Words(dim=True)
         self.last = Words(dim=True)
-        self.source = FlatButton("Selection is its source", "Use the selected words as the source of the last claim")
-        self.cue = FlatButton("Selection is its cue", "Use the selected words as the cue of the last claim")
+        self.source = FlatButton(
+            tr("Selection is its source"), tr("Use the selected words as the source of the last claim")
+        )
+        self.cue = FlatButton(tr("Selection is its cue"), tr("Use the selected words as the cue of the last claim"))
         self.evidence = FlatButton(
             tr("Selection is its evidence"), tr("Use the selected words as evidence of the last claim")
         )
-        self.back = FlatButton("Back to it", "Select the last claim again")
+        self.back = FlatButton(tr("Back to it"), tr("Select the last claim again"))
         self.again = QWidget()
         again = QVBoxLayout(self.again)
         again.setContentsMargins(0, 8, 0, 0)
@@ -55,19 +58,19 @@ class BlankPage(QWidget):
         self.how.setText(self._how())
         self._count()
         self.again.setVisible(bool(last_claim))
-        self.last.setText(f"Last claim: “{last_claim}”")
+        self.last.setText(tr("Last claim: “{claim}”", claim=last_claim))
         self.source.setVisible(is_here)
         self.cue.setVisible(is_here)
 
     def _how(self) -> str:
         if self.session.document_id is None:
-            return "Open an article to mark claims and entities in it."
+            return tr("Open an article to mark claims and entities in it.")
         keyed = [label for label in self.session.labels() if label.shortcut and label.layer != "document"][:4]
         keys = ", ".join(f"{label.shortcut} {label.name}" for label in keyed)
         lines = [
-            f"Nothing is selected. Select words in the text and press a label's key: {keys}." if keys else
-            "Nothing is selected. Give labels keys with “Edit labels…”, then select words and press one.",
-            "Tab goes to the next mark, Enter into its fields, Esc back to the text.",
+            tr("Nothing is selected. Select words in the text and press a label's key: {keys}.", keys=keys) if keys else
+            tr("Nothing is selected. Give labels keys with “Edit labels…”, then select words and press one."),
+            tr("Tab goes to the next mark, Enter into its fields, Esc back to the text."),
         ]  # fmt: skip
         return "\n".join(lines)
 
@@ -94,14 +97,19 @@ def _counted(rows: list[Count]) -> str:
             layers[layer] += count
         else:
             others[status] += count
-    named = {
-        "claim": ("claim", "claims"),
-        "entity": ("entity", "entities"),
-        "attribution": ("cue or source", "cues and sources"),
-    }
-    parts = [f"{n:,} {named.get(layer, (layer, layer))[n != 1]}" for layer, n in layers.items()]
-    parts += [f"{n:,} {status}" for status, n in others.items()]
-    return "In this article: " + (", ".join(parts) or "no marks yet") + "."
+    parts = [_of_layer(layer, n) for layer, n in layers.items()]
+    parts += [f"{number(n)} {terms.annotation_status(status)}" for status, n in others.items()]
+    return tr("In this article: {marks}.", marks=", ".join(parts) or tr("no marks yet"))
+
+
+def _of_layer(layer: str, count: int) -> str:
+    if layer == "claim":
+        return tr("%n claims", "", count, one="%n claim")
+    if layer == "entity":
+        return tr("%n entities", "", count, one="%n entity")
+    if layer == "attribution":
+        return tr("%n cues and sources", "", count, one="%n cue or source")
+    return f"{number(count)} {layer}"
 
 
 class ManyPage(QWidget):
@@ -113,7 +121,7 @@ class ManyPage(QWidget):
         self.title = Words()
         self.what = Words(dim=True)
         self.label = QComboBox()
-        self.label.setAccessibleName("Label for all selected annotations")
+        self.label.setAccessibleName(tr("Label for all selected annotations"))
         self.label.setMinimumContentsLength(6)
         self.label.activated.connect(self._relabel)
         self.acts: list[FlatButton] = []
@@ -122,19 +130,21 @@ class ManyPage(QWidget):
         layout.setSpacing(6)
         for widget in (self.title, self.what, self.label):
             layout.addWidget(widget)
-        for texts in (
-            (("Accept", self._accept), ("Reject", self._reject)),
-            (("Unsure", self._unsure), ("Sure", self._sure)),
-        ):
+        for acts in (
+            ((tr("Accept"), tr("Accept: all selected annotations"), self._accept),
+             (tr("Reject"), tr("Reject: all selected annotations"), self._reject)),
+            ((tr("Unsure"), tr("Unsure: all selected annotations"), self._unsure),
+             (tr("Sure"), tr("Sure: all selected annotations"), self._sure)),
+        ):  # fmt: skip
             line = QHBoxLayout()
-            for text, run in texts:
-                button = FlatButton(text, f"{text}: all selected annotations")
+            for text, name, run in acts:
+                button = FlatButton(text, name)
                 button.clicked.connect(run)
                 self.acts.append(button)
                 line.addWidget(button)
             line.addStretch(1)
             layout.addLayout(line)
-        self.delete = FlatButton("Remove all selected", "Remove all selected annotations")
+        self.delete = FlatButton(tr("Remove all selected"), tr("Remove all selected annotations"))
         self.delete.clicked.connect(lambda: bulk.delete(session, self._ids()))
         layout.addWidget(self.delete)
         layout.addStretch(1)
@@ -145,12 +155,12 @@ class ManyPage(QWidget):
     def show_many(self) -> None:
         """Show what is selected now."""
         ids = self._ids()
-        self.title.setText(f"{len(ids):,} annotations are selected.")
+        self.title.setText(tr("%n annotations are selected.", "", len(ids), one="%n annotation is selected."))
         counted = queries.listed(self.session.workspace.read(), ids) if len(ids) <= _COUNTED else []
         names = Counter(row.label for row in counted)
-        self.what.say(", ".join(f"{n:,} {name}" for name, n in names.most_common()))
+        self.what.say(", ".join(f"{number(n)} {name}" for name, n in names.most_common()))
         self.label.clear()
-        self.label.addItem("Relabel as …")
+        self.label.addItem(tr("Relabel as …"))
         for label in self.session.labels():
             if label.layer != "document":
                 self.label.addItem(look.swatch_icon(label, self.session.theme, self), label.name, label.id)

@@ -26,8 +26,17 @@ from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.words import Words
 from annotator.verbs import annotate, claims
+from annotator.words import mark, tr
 
 _OF_OTHERS = {"annotation", "annotation_fragment", "document_status", "step"}
+_SELECT = {
+    "source": mark("Select the words of the source in the text first."),
+    "cue": mark("Select the words of the cue in the text first."),
+}
+_ATTRIBUTED = {
+    "source": mark("The selection is the source of “{claim}”."),
+    "cue": mark("The selection is the cue of “{claim}”."),
+}
 
 
 class InspectorPanel(QWidget):
@@ -36,7 +45,7 @@ class InspectorPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.setAccessibleName("Selected annotation")
+        self.setAccessibleName(tr("Selected annotation"))
         self.info: AnnotationInfo | None = None
         self._last_claim: tuple[int, int] | None = None  # article, annotation
         names = EntityNames(session, self)
@@ -50,7 +59,7 @@ class InspectorPanel(QWidget):
         self.parts: tuple[Part, ...] = (self.head, *fields, self.remarks)
         self.blank, self.many = BlankPage(session), ManyPage(session)
         self.offer = Words()  # what stands beside the selected mark for a key to take
-        self.offer.setAccessibleName("What is offered")
+        self.offer.setAccessibleName(tr("What is offered"))
         self.offer.setContentsMargins(8, 6, 6, 2)
         self.offer.hide()
         self._lay_out()
@@ -100,9 +109,9 @@ class InspectorPanel(QWidget):
         self.blank.back.clicked.connect(self.evidence.back)
         session.actions.add(
             [
-                Action("claim.source", "Use the selection as the claim's source", "Mark",
+                Action("claim.source", tr("Use the selection as the claim's source"), "Mark",
                        lambda: self.attribute("source"), ("Alt+S",), "text", self._has_claim),
-                Action("claim.cue", "Use the selection as the claim's cue", "Mark",
+                Action("claim.cue", tr("Use the selection as the claim's cue"), "Mark",
                        lambda: self.attribute("cue"), ("Alt+C",), "text", self._has_claim),
             ]
         )  # fmt: skip
@@ -181,7 +190,7 @@ class InspectorPanel(QWidget):
         claim = self._claim()
         start, end = self.session.text_selection()
         if claim is None or start >= end:
-            self.session.said.emit(f"Select the words of the {part} in the text first.")
+            self.session.said.emit(tr(_SELECT[part]))
             return
         words = [(start, end)]
         is_source = part == "source"
@@ -190,7 +199,7 @@ class InspectorPanel(QWidget):
         )
         if made is not None:
             self.session.select_annotation(claim.id)
-            self.session.said.emit(f"The selection is the {part} of “{annotate.short(claim.text)}”.")
+            self.session.said.emit(tr(_ATTRIBUTED[part], claim=annotate.short(claim.text)))
 
     # -- keys
 

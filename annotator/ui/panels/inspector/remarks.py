@@ -18,6 +18,15 @@ from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import annotate
+from annotator.words import mark, number, tr
+
+_HOW = {
+    "hand": mark("by hand"),
+    "bulk": mark("in bulk"),
+    "rule": mark("by a rule"),
+    "model": mark("by a model"),
+    "import": mark("imported"),
+}
 
 
 class RemarksPart(Part):
@@ -25,13 +34,15 @@ class RemarksPart(Part):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.note = self.field(TextField(session, "Note", self._save_note, hint="For yourself and those who review"))
+        self.note = self.field(
+            TextField(session, tr("Note"), self._save_note, hint=tr("For yourself and those who review"), prose="note")
+        )
         self.add = QLineEdit()
-        self.add.setPlaceholderText("Add a comment, then Enter")
-        self.add.setAccessibleName("Add a comment")
+        self.add.setPlaceholderText(tr("Add a comment, then Enter"))
+        self.add.setAccessibleName(tr("Add a comment"))
         self.add.returnPressed.connect(self._add)
         self.add.installEventFilter(self)
-        Prose(self.add, session, "Comment")
+        Prose(self.add, session, "comment", tr("Comment"))
         self.replies = QWidget()
         self._replies = QVBoxLayout(self.replies)
         self._replies.setContentsMargins(0, 0, 0, 0)
@@ -41,14 +52,14 @@ class RemarksPart(Part):
         self.origin = Words(dim=True)
         self.origin.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows = Rows()
-        rows.add("Note", self.note)
+        rows.add(tr("Note"), self.note)
         comments = QWidget()
         inside = QVBoxLayout(comments)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(4)
         inside.addWidget(self.replies)
         inside.addWidget(self.add)
-        rows.add("Comments", comments)
+        rows.add(tr("Comments"), comments)
         rows.add_whole(self.origin)
         self.inside.addWidget(rows)
 
@@ -107,17 +118,20 @@ class RemarksPart(Part):
         words = self.add.text()
         if info is None or not words.strip():
             return
-        if self.session.do(annotate.add_comment, info.id, info.document_id, words, say="Comment added.") is not None:
+        if (
+            self.session.do(annotate.add_comment, info.id, info.document_id, words, say=tr("Comment added."))
+            is not None
+        ):
             self.add.clear()
 
     def resolve(self, comment: Comment) -> None:
         """Settle a comment, or open it again."""
-        say = "Comment opened again." if comment.resolved else "Comment settled."
+        say = tr("Comment opened again.") if comment.resolved else tr("Comment settled.")
         self.session.do(annotate.resolve_comment, comment.id, not comment.resolved, say=say)
 
     def remove(self, comment: Comment) -> None:
         """Delete a comment."""
-        self.session.do(annotate.delete_comment, comment.id, say="Comment deleted. Ctrl+Z brings it back.")
+        self.session.do(annotate.delete_comment, comment.id, say=tr("Comment deleted. Ctrl+Z brings it back."))
 
 
 class CommentBox(QWidget):
@@ -126,11 +140,15 @@ class CommentBox(QWidget):
     def __init__(self, part: RemarksPart, comment: Comment) -> None:
         super().__init__()
         self.comment = comment
-        settled = " · settled" if comment.resolved else ""
-        head = Words(f"{comment.annotator} · {times.local(comment.created)}{settled}", dim=True)
+        facts = [
+            comment.annotator,
+            times.local(comment.created),
+            *([tr("settled", "comment")] if comment.resolved else []),
+        ]
+        head = Words(" · ".join(facts), dim=True)
         self.text = Words(comment.text, dim=comment.resolved)
-        self.resolve = FlatButton("", "Open again" if comment.resolved else "Settle")
-        self.remove = FlatButton("", "Delete this comment")
+        self.resolve = FlatButton("", tr("Open again") if comment.resolved else tr("Settle"))
+        self.remove = FlatButton("", tr("Delete this comment"))
         icons.put(self.resolve, "open again" if comment.resolved else "settle")
         icons.put(self.remove, "remove")
         line = QHBoxLayout()
@@ -148,12 +166,12 @@ class CommentBox(QWidget):
 
 
 def _origin(info: AnnotationInfo) -> str:
-    how = {"hand": "by hand", "bulk": "in bulk", "rule": "by a rule", "model": "by a model", "import": "imported"}
+    how = tr(_HOW[info.origin]) if info.origin in _HOW else info.origin
     rule = f" {info.rule}" if info.rule else ""
-    lines = [f"{info.annotator}, {times.local(info.created)}, {how.get(info.origin, info.origin)}{rule}"]
+    lines = [f"{info.annotator}, {times.local(info.created)}, {how}{rule}"]
     if info.modified != info.created:
-        lines.append(f"changed {times.local(info.modified)}")
+        lines.append(tr("changed {when}", when=times.local(info.modified)))
     if info.confidence is not None:
-        lines.append(f"confidence {info.confidence / 10:.1f} %")
-    lines.append(f"{info.start:,}–{info.end:,} · {info.uuid}")
+        lines.append(tr("confidence {percent} %", percent=f"{info.confidence / 10:.1f}"))
+    lines.append(f"{number(info.start)}–{number(info.end)} · {info.uuid}")
     return "\n".join(lines)

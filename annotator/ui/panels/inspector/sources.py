@@ -19,14 +19,14 @@ from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.pick import Option, PickLine
 from annotator.ui.widgets.words import FlatButton, NameButton, Words
 from annotator.verbs import claims, sayings
-from annotator.words import tr
+from annotator.words import mark, tr
 
 KINDS = {
-    "author": "The author of the article",
-    "anonymous": "Anonymous",
-    "agentless": "Nobody is named (agentless)",
-    "group": "A group",
-    "unresolved": "Not resolved",
+    "author": mark("The author of the article"),
+    "anonymous": mark("Anonymous"),
+    "agentless": mark("Nobody is named (agentless)"),
+    "group": mark("A group"),
+    "unresolved": mark("Not resolved"),
 }
 
 
@@ -39,7 +39,7 @@ class Named(QWidget):
     def __init__(self, words: str, name: str, *, button: bool = True) -> None:
         super().__init__()
         self.words = NameButton(words, name) if button else Words(words)
-        self.cross = FlatButton("", f"Take off {words}")
+        self.cross = FlatButton("", tr("Take off {words}", words=words))
         icons.put(self.cross, "remove")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +83,12 @@ class NamedList(QWidget):
         return [row for item in found if item is not None and isinstance(row := item.widget(), Named)]
 
 
+def _kind(kind: str) -> str:
+    return tr(KINDS[kind]) if kind in KINDS else kind
+
+
 def _words(source: SourceRef) -> str:
-    return source.text if source.annotation_id or source.entity_id else KINDS.get(source.kind, source.kind)
+    return source.text if source.annotation_id or source.entity_id else _kind(source.kind)
 
 
 def selected_words(session: Session) -> str:
@@ -106,7 +110,7 @@ class SourceField(QWidget):
         self._names = names
         self._annotation_id: int | None = None
         self.list = NamedList()
-        self.line = PickLine("Source", "Who said it", self._options)
+        self.line = PickLine(tr("Source"), tr("Who said it"), self._options)
         self.chain = Words(dim=True)
         self.chain.setAccessibleName(tr("Who reports whom, the outermost first"))
         self.reporting = NamedList()
@@ -127,7 +131,9 @@ class SourceField(QWidget):
         self._show_chain(annotation_id, attribution)
         others = attribution.contents - 1 if attribution else 0
         self.shared.say(
-            f"Shared with {others} more claim{'s' if others > 1 else ''} of this turn" if others > 0 else ""
+            tr("Shared with %n more claims of this turn", "", others, one="Shared with %n more claim of this turn")
+            if others > 0
+            else ""
         )
 
     def _show_chain(self, annotation_id: int, attribution: AttributionRef | None) -> None:
@@ -152,7 +158,7 @@ class SourceField(QWidget):
 
     def _row(self, source: SourceRef) -> Named:
         words = _words(source)
-        row = Named(words, f"Go to the source {words}" if source.annotation_id else words)
+        row = Named(words, tr("Go to the source {words}", words=words) if source.annotation_id else words)
         row.taken_off.connect(lambda: self._detach(source))
         row.chosen.connect(lambda: source.annotation_id and self.session.select_annotation(source.annotation_id))
         return row
@@ -164,37 +170,39 @@ class SourceField(QWidget):
             what = {"entity": source.entity_id}
         else:
             what = {"kind": source.kind}
-        self._do(claims.detach, say="Took the source off the claim.", **what)
+        self._do(claims.detach, say=tr("Took the source off the claim."), **what)
         self.line.setFocus()
 
     def _options(self, typed: str) -> list[Option]:
         found: list[Option] = []
         words = selected_words(self.session)
         if words and not typed:
-            found.append(Option(f"Use the selection “{words}”", self._use_selection))
+            found.append(Option(tr("Use the selection “{words}”", words=words), self._use_selection))
         for entry in self._names.find(typed):
             kind = f"  ({entry.type})" if entry.type else ""
             found.append(Option(entry.name + kind, lambda i=entry.id: self._name(i)))
-        for kind, words in KINDS.items():
+        for kind in KINDS:
+            words = _kind(kind)
             if words.casefold().startswith(typed.casefold()) or kind.startswith(typed.casefold()):
                 found.append(Option(words, lambda kind=kind: self._set_kind(kind)))
         if typed and not any(entry.name == typed for entry in self._names.find(typed, 1)):
-            found.append(Option(f"New entry “{typed}”", lambda: self._name_new(typed)))
+            found.append(Option(tr("New entry “{name}”", name=typed), lambda: self._name_new(typed)))
         return found
 
     def _use_selection(self) -> None:
         start, end = self.session.text_selection()
         if start < end:
-            self._do(claims.attribute_to, source=[(start, end)], say="Source set to the selection.")
+            self._do(claims.attribute_to, source=[(start, end)], say=tr("Source set to the selection."))
 
     def _name(self, entity_id: int) -> None:
-        self._do(claims.set_source_entity, entity_id, say="Source named.")
+        self._do(claims.set_source_entity, entity_id, say=tr("Source named."))
 
     def _name_new(self, name: str) -> None:
-        self._do(claims.add_source, name, say=f"{name} is in the registry and the source of this claim.")
+        told = tr("{name} is in the registry and the source of this claim.", name=name)
+        self._do(claims.add_source, name, say=told)
 
     def _set_kind(self, kind: str) -> None:
-        self._do(claims.set_source_kind, kind, say=f"Source: {KINDS[kind].lower()}.")
+        self._do(claims.set_source_kind, kind, say=tr("Source: {kind}.", kind=_kind(kind).lower()))
 
     def _do(self, verb: Callable[..., object], *args: Any, **kwargs: Any) -> None:
         if self._annotation_id is not None:
@@ -209,7 +217,9 @@ class CueField(QWidget):
         self.session = session
         self._annotation_id: int | None = None
         self.list = NamedList()
-        self.button = FlatButton("Use the selection", "Use the words selected in the text as the cue of this claim")
+        self.button = FlatButton(
+            tr("Use the selection"), tr("Use the words selected in the text as the cue of this claim")
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
@@ -224,20 +234,20 @@ class CueField(QWidget):
         self.list.put((annotation_id, cues), [self._row(*cue) for cue in cues])
 
     def _row(self, cue_id: int, words: str) -> Named:
-        row = Named(words, f"Go to the cue {words}")
+        row = Named(words, tr("Go to the cue {words}", words=words))
         row.taken_off.connect(lambda: self._detach(cue_id))
         row.chosen.connect(lambda: self.session.select_annotation(cue_id))
         return row
 
     def _detach(self, cue_id: int) -> None:
-        self.session.do(claims.detach, self._annotation_id, cue=cue_id, say="Took the cue off the claim.")
+        self.session.do(claims.detach, self._annotation_id, cue=cue_id, say=tr("Took the cue off the claim."))
         self.button.setFocus()
 
     def _use_selection(self) -> None:
         start, end = self.session.text_selection()
         if start >= end:
-            self.session.said.emit("Select the words of the cue in the text first.")
+            self.session.said.emit(tr("Select the words of the cue in the text first."))
         elif self._annotation_id is not None:
             self.session.do(
-                claims.attribute_to, self._annotation_id, cue=[(start, end)], say="Cue set to the selection."
+                claims.attribute_to, self._annotation_id, cue=[(start, end)], say=tr("Cue set to the selection.")
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.panels import Panel
+from annotator.words import mark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return LabelPalette(session)
 
 
-PANEL = Panel("labels", "Labels", "right", 10, _build, stretch=2)
+PANEL = Panel("labels", mark("Labels"), "right", 10, _build, stretch=2)

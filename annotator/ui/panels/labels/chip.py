@@ -10,6 +10,7 @@ from annotator.domain.records import Label
 from annotator.ui.theme import Theme
 from annotator.ui.widgets import look
 from annotator.ui.widgets.words import plain_tip
+from annotator.words import tr
 
 _PAD = 4
 
@@ -31,9 +32,8 @@ class LabelChip(QAbstractButton):
     def describe(self) -> None:
         """Say in words what the chip shows."""
         label = self.label
-        key = f"key {label.shortcut}" if label.shortcut else "no key"
-        armed = ", armed" if self.armed else ""
-        self.setAccessibleName(f"{label.name}, {key}{armed}")
+        key = tr("key {key}", key=label.shortcut) if label.shortcut else tr("no key")
+        self.setAccessibleName(", ".join((label.name, key, *([tr("armed", "label")] if self.armed else []))))
         parts = [f"{label.name} ({look.short_name(label)}), {key}", label.definition]
         self.setToolTip(plain_tip("\n".join(part for part in parts if part)))
 

@@ -16,8 +16,9 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.grid import CellLayout
 from annotator.ui.widgets.section import Section
 from annotator.ui.widgets.words import FlatButton, Words
+from annotator.words import mark, tr
 
-TITLES = {"claim": "Claims", "entity": "Entities", "attribution": "Who says it"}
+TITLES = {"claim": mark("Claims"), "entity": mark("Entities"), "attribution": mark("Who says it")}
 
 
 class LabelPalette(QWidget):
@@ -26,13 +27,13 @@ class LabelPalette(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.setAccessibleName("Labels")
+        self.setAccessibleName(tr("Labels"))
         self.chips: dict[int, LabelChip] = {}
         self.sections: dict[str, Section] = {}
         self._folded: set[str] = set()
         self._editor: QWidget | None = None
-        self.empty = Words("There are no labels to mark with. Add one with “Edit labels…”.", dim=True)
-        self.edit = FlatButton("Edit labels…", "Add, rename, recolour, reorder, retire and merge labels")
+        self.empty = Words(tr("There are no labels to mark with. Add one with “Edit labels…”."), dim=True)
+        self.edit = FlatButton(tr("Edit labels…"), tr("Add, rename, recolour, reorder, retire and merge labels"))
         self._inner = QWidget()
         self._inside = QVBoxLayout(self._inner)
         self._inside.setContentsMargins(4, 2, 4, 4)
@@ -50,7 +51,7 @@ class LabelPalette(QWidget):
         session.labelsChanged.connect(self._fill)
         session.themeChanged.connect(self._fill)
         session.markerChanged.connect(self._show_armed)
-        session.actions.add([Action("labels.edit", "Edit labels…", "Project", self.edit_labels, ("Ctrl+L",))])
+        session.actions.add([Action("labels.edit", tr("Edit labels…"), "Project", self.edit_labels, ("Ctrl+L",))])
         self._fill()
 
     def _fill(self, *_: object) -> None:
@@ -80,7 +81,7 @@ class LabelPalette(QWidget):
             chip = self.chips[label.id] = LabelChip(label, self.session.theme)
             chip.clicked.connect(lambda _=False, label=label: self._use(label))
             cells.addWidget(chip)
-        section = Section(TITLES.get(layer, layer), body, open_=layer not in self._folded)
+        section = Section(tr(TITLES[layer]) if layer in TITLES else layer, body, open_=layer not in self._folded)
         section.folded.connect(lambda folded, layer=layer: self._remember_fold(layer, folded))
         self.sections[layer] = section
         self._inside.addWidget(section)
@@ -91,7 +92,7 @@ class LabelPalette(QWidget):
 
     def _use(self, label: Label) -> None:
         if not self.session.actions.trigger(f"mark.label.{label.id}"):
-            self.session.said.emit(f"Open an article and select words, then choose {label.name}.")
+            self.session.said.emit(tr("Open an article and select words, then choose {label}.", label=label.name))
 
     def _show_armed(self, label_id: int | None) -> None:
         for number, chip in self.chips.items():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from annotator.ui.language_names import language_name
 from annotator.verbs.unknown_words import UnknownWord
-from annotator.words import mark, tr
+from annotator.words import mark, number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 WORD, LANGUAGE, TIMES, ARTICLES = range(4)
@@ -47,9 +47,8 @@ class WordsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.word, language_name(row.language or None), f"{row.count:,}", f"{len(row.articles):,}")[
-                index.column()
-            ]
+            language, articles = language_name(row.language or None), number(len(row.articles))
+            return (row.word, language, number(row.count), articles)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (TIMES, ARTICLES):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

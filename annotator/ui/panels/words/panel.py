@@ -136,11 +136,7 @@ class WordsPanel(QWidget):
             self.language.addItem(language_name(code or None), code)
         self.language.setCurrentIndex(max(0, self.language.findData(kept)))
         self._show()
-        articles = tr("1 article") if found.articles == 1 else tr("{count} articles", count=f"{found.articles:,}")
-        self.told.setText(
-            " ".join((tr("{count} unknown words in {articles}.", count=f"{len(self._found):,}", articles=articles),
-                      *_lacking(found.lacking)))
-        )  # fmt: skip
+        self.told.setText(" ".join((_counted(len(self._found), found.articles), *_lacking(found.lacking))))
 
     # -- what is shown
 
@@ -241,6 +237,14 @@ class WordsPanel(QWidget):
             self.session.focusText.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _counted(words: int, articles: int) -> str:
+    return tr(
+        "{words} in {articles}.",
+        words=tr("%n unknown words", "", words, one="%n unknown word"),
+        articles=tr("%n articles", "", articles, one="%n article"),
+    )
 
 
 def _lacking(languages: set[str]) -> list[str]:
