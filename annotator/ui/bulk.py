@@ -8,13 +8,36 @@ from annotator.domain.records import Label
 from annotator.ui.session import Session
 from annotator.verbs import annotate, bulk
 from annotator.verbs.history import LARGE
+from annotator.words import mark, tr
 
-_STATUS = {"accepted": "Accepted", "rejected": "Rejected", "suggested": "Reopened", "gold": "Set as gold"}
+Said = Callable[[int], str]  # what is said of so many annotations
+
+_STATUS_TITLES = {
+    "accepted": mark("Accept annotations"),
+    "rejected": mark("Reject annotations"),
+    "suggested": mark("Reopen annotations"),
+    "gold": mark("Set annotations as gold"),
+}
+_STATUS_SAID: dict[str, Said] = {
+    "accepted": lambda count: tr("Accepted: %n annotations. Ctrl+Z takes it back.", "", count,
+                                 one="Accepted: %n annotation. Ctrl+Z takes it back."),
+    "rejected": lambda count: tr("Rejected: %n annotations. Ctrl+Z takes it back.", "", count,
+                                 one="Rejected: %n annotation. Ctrl+Z takes it back."),
+    "suggested": lambda count: tr("Reopened: %n annotations. Ctrl+Z takes it back.", "", count,
+                                  one="Reopened: %n annotation. Ctrl+Z takes it back."),
+    "gold": lambda count: tr("Set as gold: %n annotations. Ctrl+Z takes it back.", "", count,
+                             one="Set as gold: %n annotation. Ctrl+Z takes it back."),
+}  # fmt: skip
 
 
 def delete(session: Session, ids: Sequence[int]) -> None:
     """Remove the annotations."""
-    _run(session, ids, "Remove annotations", annotate.delete, lambda: bulk.delete(session.workspace, ids), "Removed")
+
+    def said(count: int) -> str:
+        return tr("Removed: %n annotations. Ctrl+Z takes it back.", "", count,
+                  one="Removed: %n annotation. Ctrl+Z takes it back.")  # fmt: skip
+
+    _run(session, ids, tr("Remove annotations"), annotate.delete, lambda: bulk.delete(session.workspace, ids), said)
 
 
 def set_status(session: Session, ids: Sequence[int], status: str) -> None:
@@ -23,8 +46,10 @@ def set_status(session: Session, ids: Sequence[int], status: str) -> None:
     def few(workspace: object, some: Sequence[int]) -> int:
         return annotate.set_status(session.workspace, some, status)
 
-    said = _STATUS[status]
-    _run(session, ids, f"{said} annotations", few, lambda: bulk.set_status(session.workspace, ids, status), said)
+    def many() -> Iterator[tuple[int, int]]:
+        return bulk.set_status(session.workspace, ids, status)
+
+    _run(session, ids, tr(_STATUS_TITLES[status]), few, many, _STATUS_SAID[status])
 
 
 def set_unsure(session: Session, ids: Sequence[int], unsure: bool) -> None:
@@ -33,8 +58,15 @@ def set_unsure(session: Session, ids: Sequence[int], unsure: bool) -> None:
     def few(workspace: object, some: Sequence[int]) -> int:
         return annotate.set_unsure(session.workspace, some, unsure)
 
-    said = "Flagged as unsure" if unsure else "Sure again"
-    _run(session, ids, "Flag annotations", few, lambda: bulk.set_unsure(session.workspace, ids, unsure), said)
+    def said(count: int) -> str:
+        if unsure:
+            return tr("Flagged as unsure: %n annotations. Ctrl+Z takes it back.", "", count,
+                      one="Flagged as unsure: %n annotation. Ctrl+Z takes it back.")  # fmt: skip
+        return tr("Sure again: %n annotations. Ctrl+Z takes it back.", "", count,
+                  one="Sure again: %n annotation. Ctrl+Z takes it back.")  # fmt: skip
+
+    title = tr("Flag annotations")
+    _run(session, ids, title, few, lambda: bulk.set_unsure(session.workspace, ids, unsure), said)
 
 
 def relabel(session: Session, ids: Sequence[int], label: Label) -> None:
@@ -46,7 +78,11 @@ def relabel(session: Session, ids: Sequence[int], label: Label) -> None:
     def many() -> Iterator[tuple[int, int]]:
         return bulk.relabel(session.workspace, ids, label.id)
 
-    _run(session, ids, f"Relabel as {label.name}", few, many, f"Label {label.name}")
+    def said(count: int) -> str:
+        return tr("Label {label}: %n annotations. Ctrl+Z takes it back.", "", count,
+                  one="Label {label}: %n annotation. Ctrl+Z takes it back.", label=label.name)  # fmt: skip
+
+    _run(session, ids, tr("Relabel as {label}", label=label.name), few, many, said)
 
 
 def _run(
@@ -55,19 +91,15 @@ def _run(
     title: str,
     few: Callable[..., int],
     many: Callable[[], Iterator[tuple[int, int]]],
-    said: str,
+    said: Said,
 ) -> None:
     if len(ids) > LARGE:
         session.jobs.start(
-            title, many, finished=lambda: _say(session, said, len(ids)), failed=session.failed.emit
+            title, many, finished=lambda: session.said.emit(said(len(ids))), failed=session.failed.emit
         )  # fmt: skip
         return
     count = session.do(few, ids)
     if count:
-        _say(session, said, count)
+        session.said.emit(said(count))
     elif count == 0:
-        session.said.emit("Nothing to change: the annotations are so already.")
-
-
-def _say(session: Session, said: str, count: int) -> None:
-    session.said.emit(f"{said}: {count:,} annotation{'s' if count != 1 else ''}. Ctrl+Z takes it back.")
+        session.said.emit(tr("Nothing to change: the annotations are so already."))

@@ -72,7 +72,7 @@ class EntityGesture(Offers):
 
         def ask() -> _Answer:
             best = next(iter(names.ranker(language).rank(words, 1)), None) if names.entries() else None
-            if best is None or best.score < _LEAST or best.rule not in mention_search.RULES:
+            if best is None or best.score < _LEAST or best.rule not in mention_search.RULES.words:
                 return _Answer(annotation_id, words)
             entry = names.entries()[int(best.entity_key)]
             return _Answer(annotation_id, words, entry.id, entry.names[0], mention_search.said(best))

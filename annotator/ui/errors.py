@@ -48,14 +48,14 @@ class ErrorBar(QFrame):
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.text.setAccessibleName("Error")
+        self.text.setAccessibleName(tr("Error"))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         sign = icons.Sign("warning", "danger")
         close = QToolButton()
         icons.put(close, "close")
-        close.setToolTip("Close the message")
+        close.setToolTip(tr("Close the message"))
         close.setAutoRaise(True)
-        close.setAccessibleName("Close the message")
+        close.setAccessibleName(tr("Close the message"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
@@ -172,7 +172,7 @@ class SurpriseDialog(QDialog):
 
     def _tell(self, *, new: bool) -> None:
         total = sum(count for _, count in self._errors.values())
-        again = tr("It has happened {count} times.", count=f"{total:,}") + " " if total > 1 else ""
+        again = tr("It has happened %n times.", "", total) + " " if total > 1 else ""
         self.said.setText(
             tr("Something went wrong that should not.") + " " + again + tr(
                 "Every mark made so far is saved, what you are typing stays where it is, and you can go on working. "

@@ -9,11 +9,12 @@ from annotator.store.queries import articles, mentions
 from annotator.store.queries import search as index
 from annotator.store.queries.mentions import Entry, NewMention
 from annotator.store.workspace import Workspace
-from annotator.ui.language_tools import Finder, FoundMention, NameRules, Sieve
+from annotator.terms import Vocabulary
+from annotator.ui.language_tools import Finder, FoundMention, NameRules, RankedEntity, Sieve
 from annotator.ui.registry_names import named_entry
 from annotator.ui.session import Session
 from annotator.verbs.registry import NewAlias
-from annotator.words import tr
+from annotator.words import mark, tr
 
 CONTEXT = 60  # code points shown before and after
 MOST = 5_000  # lines of a preview
@@ -178,19 +179,22 @@ def aliases(lines: Sequence[Line]) -> list[NewAlias]:
     return list(dict.fromkeys(line.alias for line in lines if line.alias is not None))
 
 
-def said(found: FoundMention | NewMention) -> str:
+def said(found: FoundMention | NewMention | RankedEntity) -> str:
     """How a mention was recognised, in words."""
-    return RULES.get(found.rule or "", found.rule or "")
+    return RULES(found.rule)
 
 
-RULES = {
-    "name": "the name",
-    "surname": "the surname alone",
-    "given": "the given name alone",
-    "acronym": "the acronym",
-    "expansion": "what the acronym stands for",
-    "place": "the name of the place in this language",
-    "sound": "how it sounds in another alphabet",
-    "nominal": "the same words linked in this article",
-    "pronoun": "the same pronoun linked in this article",
-}
+RULES = Vocabulary(
+    "how a name was recognised",
+    {
+        "name": mark("the name", "how a name was recognised"),
+        "surname": mark("the surname alone", "how a name was recognised"),
+        "given": mark("the given name alone", "how a name was recognised"),
+        "acronym": mark("the acronym", "how a name was recognised"),
+        "expansion": mark("what the acronym stands for", "how a name was recognised"),
+        "place": mark("the name of the place in this language", "how a name was recognised"),
+        "sound": mark("how it sounds in another alphabet", "how a name was recognised"),
+        "nominal": mark("the same words linked in this article", "how a name was recognised"),
+        "pronoun": mark("the same pronoun linked in this article", "how a name was recognised"),
+    },
+)

@@ -26,16 +26,16 @@ class RestartDialog(QDialog):
         super().__init__()
         self.setWindowTitle(tr("Annotator ended unexpectedly"))
         self.choice: Choice = "usual"
-        when = tr("while it was starting") if crash.in_start else tr("while you were working")
-        self.said = caption(
-            tr(
-                "Annotator ended unexpectedly {when}. Every mark that was made is saved in the project.\n\n"
-                "In safe mode it starts with the default settings and layout, without opening a project; your own "
-                "settings stay as they are for the next start.",
-                when=when,
-            ),
-            wrap=True,
+        if crash.in_start:
+            ended = tr("Annotator ended unexpectedly while it was starting.")
+        else:
+            ended = tr("Annotator ended unexpectedly while you were working.")
+        saved = tr("Every mark that was made is saved in the project.")
+        safe = tr(
+            "In safe mode it starts with the default settings and layout, without opening a project; your own "
+            "settings stay as they are for the next start."
         )
+        self.said = caption(f"{ended} {saved}\n\n{safe}", wrap=True)
         self.said.setMinimumWidth(460)
         layout = QVBoxLayout(self)
         layout.addWidget(self.said)

@@ -13,9 +13,17 @@ from annotator.store.workspace import Join
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.verbs import documents
+from annotator.words import mark, tr
 
-_FIELDS = (("title", "Title"), ("date", "Date"), ("language", "Language"), ("script", "Script"), ("outlet", "Outlet"),
-           ("author", "Author"), ("url", "Address (url)"))  # fmt: skip
+_FIELDS = (
+    ("title", mark("Title")),
+    ("date", mark("Date")),
+    ("language", mark("Language")),
+    ("script", mark("Script")),
+    ("outlet", mark("Outlet")),
+    ("author", mark("Author")),
+    ("url", mark("Address (url)")),
+)
 _CHOICES = {"language": sorted(kit.LANGUAGES), "script": ["Arab", "Cyrl", "Latn"]}  # ISO 639-1 and ISO 15924
 
 
@@ -27,15 +35,15 @@ class ArticleFieldsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._ids = session, list(document_ids)
-        self.setWindowTitle("Fields of the article" if len(self._ids) == 1 else "Fields of the articles")
+        self.setWindowTitle(tr("Fields of the article") if len(self._ids) == 1 else tr("Fields of the articles"))
         self.setMinimumWidth(460)
-        self.fields = {key: self._editor(key, name) for key, name in _FIELDS}
+        self.fields = {key: self._editor(key, tr(name)) for key, name in _FIELDS}
         self.told = kit.caption(wrap=True)
-        self.button_box, self.save_button = kit.buttons(self, "Save")
+        self.button_box, self.save_button = kit.buttons(self, tr("Save"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for key, name in _FIELDS:
-            form.addRow(kit.caption(name), self.fields[key])
+            form.addRow(kit.caption(tr(name)), self.fields[key])
         column = QVBoxLayout(self)
         column.addWidget(kit.caption(about, wrap=True))
         column.addLayout(form)
@@ -67,7 +75,7 @@ class ArticleFieldsDialog(QDialog):
         for key, value in before.items():
             self._set(key, value)
         if document is None:
-            self.told.setText("Only the fields that you write into change.")
+            self.told.setText(tr("Only the fields that you write into change."))
         return before
 
     def _set(self, key: str, value: str) -> None:
@@ -93,6 +101,6 @@ class ArticleFieldsDialog(QDialog):
             self.told.setText(str(error))
             return
         if changed:
-            names = ", ".join(name.lower() for key, name in _FIELDS if key in changed)
-            self._session.said.emit(f"Saved: {names}. Ctrl+Z takes it back.")
+            names = ", ".join(tr(name).lower() for key, name in _FIELDS if key in changed)
+            self._session.said.emit(tr("Saved: {fields}. Ctrl+Z takes it back.", fields=names))
         super().accept()

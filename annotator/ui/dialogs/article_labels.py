@@ -16,6 +16,7 @@ from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.ui.theme import LABEL_COLOURS
 from annotator.verbs import labels
+from annotator.words import tr
 
 _LABEL = Qt.ItemDataRole.UserRole
 _CHECKS = {0: Qt.CheckState.Unchecked, 1: Qt.CheckState.PartiallyChecked, 2: Qt.CheckState.Checked}
@@ -47,19 +48,20 @@ class ArticleLabelsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._ids = session, list(document_ids)
-        self.setWindowTitle("Labels of the article" if len(self._ids) == 1 else "Labels of the articles")
+        self.setWindowTitle(tr("Labels of the article") if len(self._ids) == 1 else tr("Labels of the articles"))
         self.resize(320, 360)
         self.rows = QListWidget()
-        self.rows.setAccessibleName("Labels")
+        self.rows.setAccessibleName(tr("Labels"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field = _Field(self.rows)
-        self.field.setPlaceholderText("Find or name a label")
-        self.field.setAccessibleName("Find or name a label")
+        self.field.setPlaceholderText(tr("Find or name a label"))
+        self.field.setAccessibleName(tr("Find or name a label"))
         column = QVBoxLayout(self)
         column.addWidget(kit.caption(about, wrap=True))
         column.addWidget(self.field)
         column.addWidget(self.rows, 1)
-        column.addWidget(kit.caption("Enter puts a label on or takes it off. Esc closes.", wrap=True, dim=True))
+        hint = tr("Enter puts a label on or takes it off. Esc closes.")
+        column.addWidget(kit.caption(hint, wrap=True, dim=True))
         self.field.textChanged.connect(lambda _: self._fill())
         self.rows.itemActivated.connect(self._toggle)
         self.rows.itemClicked.connect(self._toggle)
@@ -86,7 +88,7 @@ class ArticleLabelsDialog(QDialog):
             if fold(typed) in fold(label.name):
                 self.rows.addItem(self._item(label, counts.get(label.id, 0)))
         if typed and typed not in {label.name for label in known}:
-            self.rows.addItem(QListWidgetItem(f"Make the label “{typed}”"))
+            self.rows.addItem(QListWidgetItem(tr("Make the label “{name}”", name=typed)))
         items = [self.rows.item(i) for i in range(self.rows.count())]
         kept = next((i for i, item in enumerate(items) if before is not None and item.data(_LABEL) == before), 0)
         self.rows.setCurrentRow(kept if items else -1)

@@ -11,7 +11,7 @@ from annotator.store.queries import check, search
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.verbs.repairing import RepairReport, repair_job
-from annotator.words import tr
+from annotator.words import number, tr
 
 _SHOWN = 1_000  # faults
 
@@ -65,7 +65,7 @@ class DoctorDialog(QDialog):
         if faults:
             self.told.setText(
                 tr("Faults found: {count}. A repair makes a backup before, and Ctrl+Z takes it back.",
-                   count=f"{len(faults):,}")
+                   count=number(len(faults)))
             )  # fmt: skip
         else:
             self.told.setText(tr("No fault found."))
@@ -86,6 +86,6 @@ class DoctorDialog(QDialog):
         if report.left:
             lines += ["", tr("Not repaired:"), *report.left]
         self.list.setPlainText("\n".join(lines[:_SHOWN]))
-        said = tr("Repaired: {count}, left: {left}.", count=f"{len(report.repaired):,}", left=f"{len(report.left):,}")
+        said = tr("Repaired: {count}, left: {left}.", count=number(len(report.repaired)), left=number(len(report.left)))
         advice = tr("Restore a backup for what is left, if one has it whole.") if report.left else ""
         self.told.setText(f"{said} {advice}".strip())

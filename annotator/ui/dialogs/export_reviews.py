@@ -13,7 +13,7 @@ from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.verbs import claim_reviews
 from annotator.verbs.claim_reviews import ReviewReport
-from annotator.words import tr
+from annotator.words import number, tr
 
 _SHOWN = 6  # claims that are named beforehand
 
@@ -73,7 +73,7 @@ def _lines(report: ReviewReport) -> list[str]:
     """The claims that lack something, the first of them by name."""
     lines = [f"“{claim.file}”: {claim.reason}" for claim in report.missing[:_SHOWN]]
     if len(report.missing) > _SHOWN:
-        lines.append(tr("and {count} more", count=len(report.missing) - _SHOWN))
+        lines.append(tr("and {count} more", count=number(len(report.missing) - _SHOWN)))
     if not report.reviews and not report.missing:
         lines.append(tr("No claim has a verdict yet."))
     return lines

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator import terms
 from annotator.domain.exchange import Format
 from annotator.errors import AnnotatorError
 from annotator.store.queries import articles
@@ -38,7 +39,7 @@ from annotator.verbs import exporting
 from annotator.verbs.bundles import BundleExport
 from annotator.verbs.claim_reviews import ReviewReport
 from annotator.verbs.exporting import ExportFilter, ExportOptions, ExportReport
-from annotator.words import tr
+from annotator.words import number, tr
 
 _PAUSE = 150  # ms without a change before the losses are counted
 _TABLES = ("csv", "tsv")
@@ -74,7 +75,7 @@ class ExportDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._count)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(520)
         self._make_fields()
         self._lay_out()
@@ -88,36 +89,38 @@ class ExportDialog(QDialog):
         session, connection = self._session, self._session.workspace.read()
         document, total = session.document(), articles.count(connection)
         title = " ".join(document.title.split()) if document else ""
-        self.this = QRadioButton(f"This article: {title[:50] or 'Untitled'}" if document else "This article")
-        self.listed = QRadioButton(f"The list as it stands: {kit.counted(len(self._listed), 'article')}")
-        self.all = QRadioButton(f"The whole project: {kit.counted(total, 'article')}")
+        this = tr("This article: {title}", title=title[:50] or tr("Untitled")) if document else tr("This article")
+        listed = tr("The list as it stands: %n articles", "", len(self._listed),
+                    one="The list as it stands: %n article")  # fmt: skip
+        every = tr("The whole project: %n articles", "", total, one="The whole project: %n article")
+        self.this, self.listed, self.all = QRadioButton(this), QRadioButton(listed), QRadioButton(every)
         self._which = QButtonGroup(self)
         for button in (self.all, self.listed, self.this):
             button.setText(button.text().replace("&", "&&"))
             self._which.addButton(button)
         self.this.setEnabled(document is not None)
         self.all.setChecked(True)
-        self.language = _combo("Only articles in", "all languages")
+        self.language = _combo(tr("Only articles in"), tr("all languages"))
         for code in articles.distinct(connection, "language"):
             self.language.addItem(kit.language_name(code), code)
-        self.status = _combo("Only articles that are", "any status")
+        self.status = _combo(tr("Only articles that are"), tr("any status"))
         for status in DOCUMENT_STATUSES:
-            self.status.addItem(status, status)
-        self.label = _combo("Only annotations with label", "all labels")
+            self.status.addItem(terms.document_status(status), status)
+        self.label = _combo(tr("Only annotations with label"), tr("all labels"))
         for label in session.labels():
-            self.label.addItem(f"{label.name} ({label.layer})", f"{label.layer}/{label.name}")
-        self.everything = QCheckBox("Also suggestions and rejected annotations")
+            self.label.addItem(f"{label.name} ({terms.layer(label.layer)})", f"{label.layer}/{label.name}")
+        self.everything = QCheckBox(tr("Also suggestions and rejected annotations"))
         self.format = QComboBox()
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for form in self._formats:
-            self.format.addItem(form.name, form.key)
+            self.format.addItem(tr(form.name), form.key)
         self.describes, self.loses = kit.caption(wrap=True, dim=True), kit.caption(wrap=True)
-        self.bom = QCheckBox("Begin with a byte order mark, by which Excel knows the letters")
+        self.bom = QCheckBox(tr("Begin with a byte order mark, by which Excel knows the letters"))
         self.bom.setChecked(session.settings["csv_bom"])
         self.bundle, self.reviews = BundleChoices(session), ReviewChoices(session)
-        self.target, self.browse = QLineEdit(), QPushButton("Browse…")
+        self.target, self.browse = QLineEdit(), QPushButton(tr("Browse…"))
         self.browse.setAutoDefault(False)
-        self.target.setAccessibleName("File to write")
+        self.target.setAccessibleName(tr("File to write"))
         folder = session.settings["last_folder"] or str(session.workspace.path.absolute().parent)
         self.target.setText(str(Path(folder) / session.workspace.path.stem))
         self.overwrite = QCheckBox()
@@ -138,22 +141,22 @@ class ExportDialog(QDialog):
         target.addWidget(self.target, 1)
         target.addWidget(self.browse)
         self._article_rows = (which, narrow, self.everything)
-        form.addRow(kit.caption("Articles"), which)
-        form.addRow(kit.caption("Only"), narrow)
-        form.addRow(kit.caption("Annotations"), self.everything)
-        form.addRow(kit.caption("Format"), self.format)
+        form.addRow(kit.caption(tr("Articles")), which)
+        form.addRow(kit.caption(tr("Only")), narrow)
+        form.addRow(kit.caption(tr("Annotations")), self.everything)
+        form.addRow(kit.caption(tr("Format")), self.format)
         form.addRow(QWidget(), self.describes)
         form.addRow(QWidget(), self.bom)
         form.addRow(QWidget(), self.bundle)
         form.addRow(kit.caption(tr("Published by")), self.reviews)
-        form.addRow(kit.caption("Left behind"), self.loses)
-        self._where = kit.caption("File")
+        form.addRow(kit.caption(tr("Left behind")), self.loses)
+        self._where = kit.caption(tr("File"))
         form.addRow(self._where, target)
         form.addRow(QWidget(), self.overwrite)
         self._form = form
-        self.button_box, self.export_button = kit.buttons(self, "Export")
+        self.button_box, self.export_button = kit.buttons(self, tr("Export"))
         self.button_box.accepted.disconnect()
-        self.folder_button = self.button_box.addButton("Show in folder", QDialogButtonBox.ButtonRole.ActionRole)
+        self.folder_button = self.button_box.addButton(tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole)
         self.folder_button.setAutoDefault(False)
         self.folder_button.hide()
         column = QVBoxLayout(self)
@@ -207,8 +210,8 @@ class ExportDialog(QDialog):
         known = {suffix for f in self._formats for suffix in f.suffixes}
         if path.suffix.lower() not in (form.suffixes or ("",)) and (not path.suffix or path.suffix.lower() in known):
             self.target.setText(str(path.with_suffix(form.suffixes[0] if form.suffixes else "")))
-        self.describes.setText(form.writes)
-        self._where.setText(tr("Folder") if form.folder else "File")
+        self.describes.setText(tr(form.writes))
+        self._where.setText(tr("Folder") if form.folder else tr("File"))
         special = self._special()
         for row in self._article_rows:
             self._form.setRowVisible(row, special is None)
@@ -218,7 +221,7 @@ class ExportDialog(QDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.loses.setText("counting…")
+        self.loses.setText(tr("counting…"))
         self._pause.start()
         self._check_target()
 
@@ -253,10 +256,10 @@ class ExportDialog(QDialog):
             self.target.setText(path or self.target.text())
             return
         suffixes = " ".join(f"*{suffix}" for suffix in form.suffixes)
+        kinds = f"{tr(form.name)} ({suffixes});;" + tr("All files (*)")
         path, _ = QFileDialog.getSaveFileName(
-            self, "Export to", self.target.text(), f"{form.name} ({suffixes});;All files (*)",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
+            self, tr("Export to"), self.target.text(), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+        )
         if path:
             self.target.setText(path)
 
@@ -267,7 +270,7 @@ class ExportDialog(QDialog):
         self._losses.ask(special.asker() if special is not None else lambda: _losses(workspace, which, form))
 
     def _show_losses(self, losses: list[str]) -> None:
-        self.loses.setText("\n".join(losses) or "nothing")
+        self.loses.setText("\n".join(losses) or tr("nothing", "left behind"))
         self.counted.emit()
 
     # -- doing it
@@ -278,10 +281,11 @@ class ExportDialog(QDialog):
         session.settings["last_folder"] = str(target.absolute().parent)
         self._running = True
         self._check_button()
-        self.told.setText("Exporting…")
+        self.told.setText(tr("Exporting…"))
         job = session.jobs.start(
-            "Exporting", lambda: steps, finished=lambda: self._finish(report), failed=self._fail, cancelled=self._stop
-        )
+            tr("Exporting"), lambda: steps,
+            finished=lambda: self._finish(report), failed=self._fail, cancelled=self._stop,
+        )  # fmt: skip
         job.progress.connect(self._advance)
 
     def _work(self, target: Path) -> tuple[Report, Iterator[tuple[int, int]]]:
@@ -294,9 +298,15 @@ class ExportDialog(QDialog):
         return report, exporting.export_job(workspace, target, form, which, options, report)
 
     def _advance(self, done: int, total: int) -> None:
-        if self._is_shown and self._running:
-            what = "article" if self._special() is None else "record"
-            self.told.setText(f"Exporting: {done:,} of {kit.counted(total, what)}")
+        if not (self._is_shown and self._running):
+            return
+        if self._special() is None:
+            said = tr("Exporting: {done} of %n articles", "", total,
+                      one="Exporting: {done} of %n article", done=number(done))  # fmt: skip
+        else:
+            said = tr("Exporting: {done} of %n records", "", total,
+                      one="Exporting: {done} of %n record", done=number(done))  # fmt: skip
+        self.told.setText(said)
 
     def _finish(self, report: Report) -> None:
         self._session.said.emit(report.summary())
@@ -306,7 +316,7 @@ class ExportDialog(QDialog):
             import_report.show(self._session, tr("What the export says"), report.summary(), rows, self.parentWidget())
         if self._is_shown:
             self.folder_button.show()
-            self.button_box.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+            self.button_box.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
             self.folder_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, error: Exception) -> None:
@@ -315,8 +325,8 @@ class ExportDialog(QDialog):
         self._end(str(error), None)
 
     def _stop(self) -> None:
-        self._session.said.emit("The export was cancelled; nothing was written.")
-        self._end("Cancelled; nothing was written.", None)
+        self._session.said.emit(tr("The export was cancelled; nothing was written."))
+        self._end(tr("Cancelled; nothing was written."), None)
 
     def _end(self, said: str, report: Report | None) -> None:
         self._running = False
@@ -337,12 +347,15 @@ class ExportDialog(QDialog):
 
 def _exists(path: Path) -> str:
     """The question that a file in the place of the target asks; empty where there is none."""
-    return f"Replace the file that is there ({kit.shown_size(path.stat().st_size)})" if path.is_file() else ""
+    if not path.is_file():
+        return ""
+    return tr("Replace the file that is there ({size})", size=kit.shown_size(path.stat().st_size))
 
 
 def _losses(workspace: Workspace, which: ExportFilter, form: Format) -> list[str]:
     """What an export of articles leaves behind, counted."""
-    return [f"{loss.count:,} {loss.what}" for loss in exporting.count_losses(workspace, which, form)]
+    found = exporting.count_losses(workspace, which, form)
+    return [tr("{count} {things}", count=number(loss.count), things=loss.what) for loss in found]
 
 
 def _combo(name: str, everything: str) -> QComboBox:

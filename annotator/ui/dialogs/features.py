@@ -22,24 +22,29 @@ from annotator.domain.records import DOCUMENT_LAYER
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import labels as queries
 from annotator.store.queries.labels import Feature
+from annotator.terms import Vocabulary
 from annotator.ui.session import Session
 from annotator.ui.widgets import look, typed
 from annotator.ui.widgets.autosave import AutoField, LineField, TextField
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import Words
 from annotator.verbs import labels as verbs
+from annotator.words import mark, tr
 
-KINDS = {
-    "enum": "One of several choices",
-    "several": "Several choices",
-    "yesno": "Yes or no",
-    "number": "Number",
-    "date": "Date",
-    "text": "Text",
-    "url": "Web address",
-    "entity": "Entry of the registry",
-    "claim": "Claim of the article",
-}
+KINDS = Vocabulary(
+    "kind of a field",
+    {
+        "enum": mark("One of several choices", "kind of a field"),
+        "several": mark("Several choices", "kind of a field"),
+        "yesno": mark("Yes or no", "kind of a field"),
+        "number": mark("Number", "kind of a field"),
+        "date": mark("Date", "kind of a field"),
+        "text": mark("Text", "kind of a field"),
+        "url": mark("Web address", "kind of a field"),
+        "entity": mark("Entry of the registry", "kind of a field"),
+        "claim": mark("Claim of the article", "kind of a field"),
+    },
+)
 WITH_OPTIONS = ("enum", "several")
 
 
@@ -53,22 +58,22 @@ class FeatureEditor(QWidget):
         self._features: list[Feature] = []
         self.none = Words(dim=True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Fields of the layer")
+        self.list.setAccessibleName(tr("Fields of the layer"))
         self.add = QLineEdit()
-        self.add.setPlaceholderText("New field, then Enter")
-        self.add.setAccessibleName("Name of a new field")
+        self.add.setPlaceholderText(tr("New field, then Enter"))
+        self.add.setAccessibleName(tr("Name of a new field"))
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind of the new field")
-        for kind, words in KINDS.items():
-            self.kind.addItem(words, kind)
-        self.retired = QCheckBox("Show retired fields")
-        self.name = LineField(session, "Name", self._save_name, typed.name_of("A field"))
+        self.kind.setAccessibleName(tr("Kind of the new field"))
+        for kind in KINDS.words:
+            self.kind.addItem(KINDS(kind), kind)
+        self.retired = QCheckBox(tr("Show retired fields"))
+        self.name = LineField(session, tr("Name"), self._save_name, typed.name_of(tr("A field needs a name.")))
         self.options = TextField(
-            session, "Choices", self._save_options, _choices, hint="One on each line", lines=4, prose=False
+            session, tr("Choices"), self._save_options, _choices, hint=tr("One on each line"), lines=4
         )
-        self.required = QCheckBox("Needed on every annotation")
+        self.required = QCheckBox(tr("Needed on every annotation"))
         self.about = Words(dim=True)
-        self.retire = QPushButton("Retire")
+        self.retire = QPushButton(tr("Retire"))
         self.fields: list[AutoField] = [self.name, self.options]
         self._lay_out()
         self._connect()
@@ -80,10 +85,10 @@ class FeatureEditor(QWidget):
         left.addWidget(self.add)
         left.addWidget(self.kind)
         left.addWidget(self.retired)
-        self.rows = Rows("Choices")
-        self.rows.add("Name", self.name)
-        self.rows.add("Kind", self.about)
-        self.rows.add("Choices", self.options)
+        self.rows = Rows(tr("Choices"))
+        self.rows.add(tr("Name"), self.name)
+        self.rows.add(tr("Kind"), self.about)
+        self.rows.add(tr("Choices"), self.options)
         self.rows.add("", self.required)
         acts = QHBoxLayout()
         acts.addWidget(self.retire)
@@ -138,7 +143,7 @@ class FeatureEditor(QWidget):
         self._show(self.list.currentRow())
 
     def _item(self, feature: Feature) -> QListWidgetItem:
-        item = QListWidgetItem(feature.name if feature.active else f"{feature.name} (retired)")
+        item = QListWidgetItem(feature.name if feature.active else tr("{field} (retired)", field=feature.name))
         item.setData(Qt.ItemDataRole.UserRole, feature.id)
         if not feature.active:
             item.setForeground(QBrush(look.dim(self)))
@@ -152,18 +157,18 @@ class FeatureEditor(QWidget):
 
     def _show(self, _: int) -> None:
         feature = self.chosen()
-        articles = "Whole articles have no fields of your own; use labels for them."
-        nothing = "This layer has no fields of your own yet. Name one below and press Enter."
+        articles = tr("Whole articles have no fields of your own; use labels for them.")
+        nothing = tr("This layer has no fields of your own yet. Name one below and press Enter.")
         self.none.say(articles if self.layer == DOCUMENT_LAYER else "" if self._features else nothing)
         self.form.setVisible(feature is not None)
         owner = feature.id if feature is not None else None
         self.name.show_value(owner, feature.name if feature else "")
         self.options.show_value(owner, "\n".join(feature.options) if feature else "")
         if feature is not None:
-            self.about.setText(KINDS.get(feature.kind, feature.kind))
+            self.about.setText(KINDS(feature.kind))
             self.options.setVisible(feature.kind in WITH_OPTIONS)
             self.required.setChecked(feature.required)
-            self.retire.setText("Retire" if feature.active else "Bring back")
+            self.retire.setText(tr("Retire") if feature.active else tr("Bring back"))
 
     # -- doing
 
@@ -172,9 +177,8 @@ class FeatureEditor(QWidget):
         if not name:
             return
         kind = self.kind.currentData()
-        made = self.session.do(
-            verbs.add_feature, self.layer, self._free_key(name), name, kind, say=f"{name} is a field now."
-        )
+        say = tr("{field} is a field now.", field=name)
+        made = self.session.do(verbs.add_feature, self.layer, self._free_key(name), name, kind, say=say)
         if made is None:
             return
         self.add.clear()
@@ -201,18 +205,16 @@ class FeatureEditor(QWidget):
         feature = self.chosen()
         if feature is not None:
             needed = self.required.isChecked()
-            say = f"{feature.name} is needed on every annotation." if needed else f"{feature.name} may stay empty."
+            said = mark("{field} is needed on every annotation.") if needed else mark("{field} may stay empty.")
+            say = tr(said, field=feature.name)
             self.session.do(verbs.change_feature, feature.id, required=int(needed), say=say)
 
     def _retire(self) -> None:
         feature = self.chosen()
         if feature is not None:
             self.leave()
-            say = (
-                f"{feature.name} is back."
-                if not feature.active
-                else f"{feature.name} is retired; what is stored stays."
-            )
+            said = mark("{field} is retired; what is stored stays.") if feature.active else mark("{field} is back.")
+            say = tr(said, field=feature.name)
             self.session.do(verbs.change_feature, feature.id, active=int(not feature.active), say=say)
 
     def leave(self) -> None:

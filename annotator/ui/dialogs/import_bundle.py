@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QRadioButton, QVBoxLayout, QWidget
@@ -17,18 +17,18 @@ from annotator.ui.dialogs.import_report import Line
 from annotator.ui.session import Session
 from annotator.verbs import bundles
 from annotator.verbs.bundles import BundleImport
-from annotator.words import mark, tr
+from annotator.words import tr
 
-_COUNTED = (
-    ("documents", mark("articles")),
-    ("annotations", mark("annotations")),
-    ("claims", mark("claims")),
-    ("entities", mark("entities")),
-    ("verdicts", mark("verdicts")),
-    ("evidence", mark("pieces of evidence")),
-    ("labels", mark("labels")),
-    ("guidelines", mark("guidelines")),
-    ("annotators", mark("annotators")),
+_COUNTED: tuple[tuple[str, Callable[[int], str]], ...] = (
+    ("documents", lambda n: tr("%n articles", "", n, one="%n article")),
+    ("annotations", lambda n: tr("%n annotations", "", n, one="%n annotation")),
+    ("claims", lambda n: tr("%n claims", "", n, one="%n claim")),
+    ("entities", lambda n: tr("%n entities", "", n, one="%n entity")),
+    ("verdicts", lambda n: tr("%n verdicts", "", n, one="%n verdict")),
+    ("evidence", lambda n: tr("%n pieces of evidence", "", n, one="%n piece of evidence")),
+    ("labels", lambda n: tr("%n labels", "", n, one="%n label")),
+    ("guidelines", lambda n: tr("%n guidelines", "", n, one="%n guideline")),
+    ("annotators", lambda n: tr("%n annotators", "", n, one="%n annotator")),
 )
 
 
@@ -56,7 +56,7 @@ class BundleDialog(QDialog):
         self.setMinimumWidth(520)
         name = manifest.project["name"]
         self.told = kit.caption(tr("{folder} holds the project “{name}”:", folder=folder, name=name), wrap=True)
-        counts = [f"{manifest.count(kind):,} {tr(what)}" for kind, what in _COUNTED if manifest.count(kind)]
+        counts = [said(number) for kind, said in _COUNTED if (number := manifest.count(kind))]
         self.counts = kit.caption("\n".join(counts) or tr("It is empty."), wrap=True)
         self.keep = QRadioButton(tr("Keep what this project has where a record differs"))
         self.replace = QRadioButton(tr("Take the bundle's record where one differs"))

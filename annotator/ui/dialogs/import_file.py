@@ -21,35 +21,59 @@ from PySide6.QtWidgets import (
 from annotator.domain.exchange import ARTICLE_FIELDS, Tools
 from annotator.domain.records import Refusal, SourceDocument
 from annotator.store.workspace import now
+from annotator.terms import Vocabulary
 from annotator.ui import icons
 from annotator.ui.dialogs import kit
 from annotator.verbs import import_record
+from annotator.verbs.import_record import NewArticle
 from annotator.verbs.importing import FileChoice, FilePreview, ImportOptions
+from annotator.words import mark, number, tr
 
 _SHOWN = 20_000  # code points of a text that the preview shows
 _COLUMNS_HEIGHT = 190  # of the list of columns, before it scrolls; device-independent pixels
 # Codec and the name that people know it by; what the guess offers stands above them.
 ENCODINGS: Mapping[str, str] = {
     "utf-8": "Unicode (UTF-8)",
-    "utf-8-sig": "Unicode (UTF-8 with mark)",
+    "utf-8-sig": mark("Unicode (UTF-8 with mark)"),
     "utf-16": "Unicode (UTF-16)",
     "utf-16-le": "Unicode (UTF-16 LE)",
     "utf-16-be": "Unicode (UTF-16 BE)",
     "utf-32-le": "Unicode (UTF-32 LE)",
     "utf-32-be": "Unicode (UTF-32 BE)",
-    "kz1048": "Kazakh (KZ-1048)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "koi8-r": "Russian (KOI8-R)",
-    "koi8-u": "Ukrainian (KOI8-U)",
-    "iso8859-5": "Cyrillic (ISO 8859-5)",
-    "cp866": "Cyrillic (DOS 866)",
-    "ptcp154": "Asian Cyrillic (PT154)",
-    "mac-cyrillic": "Cyrillic (Macintosh)",
-    "cp1252": "Western (Windows-1252)",
-    "cp1254": "Turkish (Windows-1254)",
-    "iso8859-1": "Western (ISO 8859-1)",
+    "kz1048": mark("Kazakh (KZ-1048)"),
+    "cp1251": mark("Cyrillic (Windows-1251)"),
+    "koi8-r": mark("Russian (KOI8-R)"),
+    "koi8-u": mark("Ukrainian (KOI8-U)"),
+    "iso8859-5": mark("Cyrillic (ISO 8859-5)"),
+    "cp866": mark("Cyrillic (DOS 866)"),
+    "ptcp154": mark("Asian Cyrillic (PT154)"),
+    "mac-cyrillic": mark("Cyrillic (Macintosh)"),
+    "cp1252": mark("Western (Windows-1252)"),
+    "cp1254": mark("Turkish (Windows-1254)"),
+    "iso8859-1": mark("Western (ISO 8859-1)"),
 }
-_FIELD_NAMES = {"": "kept as metadata", "id": "id", "url": "address (url)"}
+_FIELD_NAMES = Vocabulary(
+    "what a column is",
+    {
+        "": mark("kept as metadata", "what a column is"),
+        "text": mark("text", "what a column is"),
+        "title": mark("title", "what a column is"),
+        "date": mark("date", "what a column is"),
+        "language": mark("language", "what a column is"),
+        "outlet": mark("outlet", "what a column is"),
+        "author": mark("author", "what a column is"),
+        "url": mark("address (url)", "what a column is"),
+        "id": mark("id", "what a column is"),
+    },
+)
+_FACTS = (
+    ("title", mark("Title: {value}")),
+    ("date", mark("date: {value}")),
+    ("outlet", mark("outlet: {value}")),
+    ("author", mark("author: {value}")),
+    ("language", mark("language: {value}")),
+    ("url", mark("address: {value}")),
+)
 
 
 class FilePane(QWidget):
@@ -64,22 +88,22 @@ class FilePane(QWidget):
         self._file: FilePreview | None = None
         self._at = 0
         self.path = kit.caption(wrap=True)
-        self.encoding, self.for_all = QComboBox(), QCheckBox("for all files")
+        self.encoding, self.for_all = QComboBox(), QCheckBox(tr("for all files"))
         self.columns = QWidget()
         self.fields: dict[str, QComboBox] = {}
         self.place, self.facts, self.remarks = kit.caption(), kit.caption(wrap=True), kit.caption(wrap=True, dim=True)
-        self.previous, self.next = _arrow("Previous record", "left"), _arrow("Next record", "right")
-        self.text = kit.reading_box("Text of the article")
+        self.previous, self.next = _arrow(tr("Previous record"), "left"), _arrow(tr("Next record"), "right")
+        self.text = kit.reading_box(tr("Text of the article"))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.encoding.setAccessibleName("Encoding")
+        self.encoding.setAccessibleName(tr("Encoding"))
         self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._encoding_row = QWidget()
         top = QHBoxLayout(self._encoding_row)
         top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(kit.caption("Encoding"))
+        top.addWidget(kit.caption(tr("Encoding")))
         top.addWidget(self.encoding)
         top.addWidget(self.for_all)
         top.addStretch(1)
@@ -128,7 +152,7 @@ class FilePane(QWidget):
         self.path.setText(refusal.file)
         for widget in (self._encoding_row, self._scroll, self._steps):
             widget.hide()
-        self.facts.setText(f"Cannot be imported: {refusal.reason}.")
+        self.facts.setText(tr("Cannot be imported: {reason}.", reason=refusal.reason))
         self.text.clear()
         self.remarks.clear()
 
@@ -140,11 +164,11 @@ class FilePane(QWidget):
         self.encoding.clear()
         likely = list(dict.fromkeys((file.encoding, *file.encodings)))
         for name in likely:
-            self.encoding.addItem(ENCODINGS.get(name, name), name)
+            self.encoding.addItem(tr(ENCODINGS.get(name, name)), name)
         self.encoding.insertSeparator(self.encoding.count())
         for name, title in ENCODINGS.items():
             if name not in likely:
-                self.encoding.addItem(title, name)
+                self.encoding.addItem(tr(title), name)
         self.encoding.setCurrentIndex(0)
 
     def _fill_columns(self, file: FilePreview) -> None:
@@ -165,9 +189,9 @@ class FilePane(QWidget):
 
     def _column_combo(self, name: str) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(f"What column {name} is")
+        combo.setAccessibleName(tr("What column {name} is", name=name))
         for field in ("", *ARTICLE_FIELDS):
-            combo.addItem(_FIELD_NAMES.get(field, field), field)
+            combo.addItem(_FIELD_NAMES(field), field)
         combo.activated.connect(self._choose_columns)
         return combo
 
@@ -177,7 +201,7 @@ class FilePane(QWidget):
             return
         records = self._file.records
         self._steps.setVisible(len(records) > 1)
-        self.place.setText(f"{self._at + 1} of the first {len(records)}")
+        self.place.setText(tr("{at} of the first {count}", at=number(self._at + 1), count=number(len(records))))
         self.previous.setEnabled(self._at > 0)
         self.next.setEnabled(self._at + 1 < len(records))
         faults = [f"{fault.place + ': ' if fault.place else ''}{fault.reason}" for fault in self._file.refusals[:5]]
@@ -185,7 +209,7 @@ class FilePane(QWidget):
             self._show_article(records[self._at], faults)
         else:
             self.text.clear()
-            self.facts.setText("No article can be read from this file as it stands.")
+            self.facts.setText(tr("No article can be read from this file as it stands."))
             self.remarks.setText("\n".join(faults))
 
     def _show_article(self, source: SourceDocument, faults: list[str]) -> None:
@@ -194,16 +218,10 @@ class FilePane(QWidget):
         except import_record.Rejected as error:
             text = source.record.get("text")
             self.text.setPlainText(text[:_SHOWN] if isinstance(text, str) else "")
-            self.facts.setText(f"Cannot be imported: {'; '.join(error.reasons)}.")
+            self.facts.setText(tr("Cannot be imported: {reason}.", reason="; ".join(error.reasons)))
             self.remarks.setText("\n".join(faults))
             return
-        parts = [
-            ("Title", article.title), ("date", article.date), ("outlet", article.outlet), ("author", article.author),
-            ("language", kit.language_name(article.language or "")), ("address", article.url),
-        ]  # fmt: skip
-        said = [f"{name}: {_cut(str(value))}" for name, value in parts if value]
-        said += [kit.counted(len(article.annotations), "annotation")] if article.annotations else []
-        self.facts.setText(" · ".join(said))
+        self.facts.setText(" · ".join(_facts(article)))
         self.text.setPlainText(article.text[:_SHOWN] + ("…" if len(article.text) > _SHOWN else ""))
         self.remarks.setText("\n".join([*remarks[:5], *faults]))
 
@@ -232,6 +250,15 @@ class FilePane(QWidget):
         if self._file is not None:
             mapping = {name: combo.currentData() for name, combo in self.fields.items()}
             self.chosen.emit(replace(self._choice(), mapping=mapping, text_column=None), False)
+
+
+def _facts(article: NewArticle) -> list[str]:
+    """What is known of an article, its language in any case."""
+    known = {field: getattr(article, field) for field, _ in _FACTS}
+    known["language"] = kit.language_name(article.language or "")
+    said = [tr(words, value=_cut(str(known[field]))) for field, words in _FACTS if known[field]]
+    marks = len(article.annotations)
+    return [*said, tr("%n annotations", "", marks, one="%n annotation")] if marks else said
 
 
 def _arrow(name: str, sign: str) -> QToolButton:

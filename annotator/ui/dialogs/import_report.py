@@ -22,9 +22,9 @@ from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import plain_tip
 from annotator.verbs.importing import ImportReport
-from annotator.words import tr
+from annotator.words import mark, number, tr
 
-HEADS = ("", "File", "Place", "What")
+HEADS = ("", mark("File"), mark("Place"), mark("What"))
 Line = tuple[str, str, str, str]  # kind, file, place, reason
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -32,17 +32,17 @@ _NOWHERE = QModelIndex()
 
 def lines(report: ImportReport) -> list[Line]:
     """Kind, file, place and reason of everything that is to be said."""
-    found = [*_told("refused", report.refusals), *_told("remark", report.repaired)]
-    found += [("new label", "", "", name) for name in report.labels_created]
-    found += [("new annotator", "", "", name) for name in report.annotators_created]
-    found += [("skipped", path, "", "a file of another kind") for path in report.skipped]
+    found = [*_told(tr("refused"), report.refusals), *_told(tr("remark"), report.repaired)]
+    found += [(tr("new label"), "", "", name) for name in report.labels_created]
+    found += [(tr("new annotator"), "", "", name) for name in report.annotators_created]
+    found += [(tr("skipped"), path, "", tr("a file of another kind")) for path in report.skipped]
     return found
 
 
 def _told(kind: str, refusals: Refusals) -> Iterator[Line]:
     yield from ((kind, r.file, r.place, r.reason) for r in refusals)
     if refusals.more:
-        yield kind, "", "", tr("and {count} more, which are not listed", count=f"{refusals.more:,}")
+        yield kind, "", "", tr("and {count} more, which are not listed", count=number(refusals.more))
 
 
 class ReportModel(QAbstractTableModel):
@@ -68,7 +68,7 @@ class ReportModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEADS[section]
+            return tr(HEADS[section]) if HEADS[section] else ""
         return None
 
 
@@ -111,7 +111,7 @@ class ReportDialog(QDialog):
             self.table.setColumnWidth(column, width)
         self.table.horizontalHeader().setStretchLastSection(True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = box.addButton("Copy all", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = box.addButton(tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(lambda: self.table.copy(range(len(self.model.rows))))
         box.rejected.connect(self.reject)
         column_layout = QVBoxLayout(self)

@@ -30,6 +30,7 @@ from annotator.ui.dialogs.import_report import ReportDialog
 from annotator.ui.session import Session
 from annotator.verbs import importing
 from annotator.verbs.importing import FileChoice, FilePreview, ImportOptions, ImportReport, Preview
+from annotator.words import mark, number, tr
 
 SHOWN = 200  # files that are looked into beforehand
 _PATH = Qt.ItemDataRole.UserRole
@@ -61,20 +62,20 @@ class ImportDialog(QDialog):
         self._files: dict[str, FilePreview] = {}
         self._refusals: dict[str, Refusal] = {}
         self._looks: Latest[Preview] = Latest(reading_thread(self), self)
-        self.setWindowTitle("Import articles")
+        self.setWindowTitle(tr("Import articles"))
         self.resize(900, 600)
         self.list, self.pane = _file_list(), FilePane(self._tools)
         self.language = QComboBox()
-        self.told = kit.caption("Looking at the files…", wrap=True)
-        self.button_box, self.import_button = kit.buttons(self, "Import")
+        self.told = kit.caption(tr("Looking at the files…"), wrap=True)
+        self.button_box, self.import_button = kit.buttons(self, tr("Import"))
         self.import_button.setEnabled(False)
         self._lay_out()
         self._connect()
         self._look()
 
     def _lay_out(self) -> None:
-        self.language.setAccessibleName("Language of all articles")
-        self.language.addItem("as each article says or shows", None)
+        self.language.setAccessibleName(tr("Language of all articles"))
+        self.language.addItem(tr("as each article says or shows"), None)
         for code in kit.LANGUAGES:
             self.language.addItem(kit.language_name(code), code)
         splitter = QSplitter()
@@ -83,7 +84,7 @@ class ImportDialog(QDialog):
         splitter.addWidget(self.pane)
         splitter.setSizes([340, 560])
         language = QHBoxLayout()
-        language.addWidget(kit.caption("Language"))
+        language.addWidget(kit.caption(tr("Language")))
         language.addWidget(self.language)
         language.addStretch(1)
         column = QVBoxLayout(self)
@@ -115,7 +116,7 @@ class ImportDialog(QDialog):
     def _guess(self, head: bytes) -> EncodingGuess:
         """Asked once a file: a look at many files ends soon after the dialog is closed."""
         if self._closed:
-            raise Refused("The dialog was closed.")
+            raise Refused(tr("The dialog was closed."))
         return self._tools.guess_encoding(head)
 
     def _on_looked(self, preview: Preview) -> None:
@@ -138,14 +139,15 @@ class ImportDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for path, file in self._files.items():
-            count = "" if file.count is None else f"{file.count:,}"
+            count = "" if file.count is None else number(file.count)
             sign = file.encoding if file.sure else f"{file.encoding} ?"
             item = _item(path, file.format, sign, count)
             if file.refusals:
-                item.setText(3, f"{count} ({kit.counted(len(file.refusals), 'fault')})")
+                faults = tr("%n faults", "", len(file.refusals), one="%n fault")
+                item.setText(3, f"{count} ({faults})")
             self.list.addTopLevelItem(item)
         for path in self._refusals:
-            item = _item(path, "–", "–", "none")
+            item = _item(path, "–", "–", tr("none", "articles"))
             self.list.addTopLevelItem(item)
         self.list.blockSignals(False)
         chosen = self._item_of(current) or self._most_doubtful() or self.list.topLevelItem(0)
@@ -165,21 +167,20 @@ class ImportDialog(QDialog):
         return None if item is None else str(item.data(0, _PATH))
 
     def _tell(self, preview: Preview) -> None:
-        known = [file.count for file in self._files.values()]
-        number = sum(count for count in known if count is not None)
-        more = "more than " if None in known else ""
-        parts = [f"{more}{kit.counted(number, 'article')} in {kit.counted(len(self._files), 'file')}"]
+        parts = [_found([file.count for file in self._files.values()])]
         unsure = sum(not file.sure for file in self._files.values())
+        refused, skipped = len(self._refusals), len(preview.skipped)
         if unsure:
-            parts.append(
-                f"the encoding of {unsure:,} is a guess: look at the text and choose another where it is wrong"
-            )
-        if self._refusals:
-            parts.append(f"{kit.counted(len(self._refusals), 'file')} cannot be imported")
-        if preview.skipped:
-            parts.append(f"{kit.counted(len(preview.skipped), 'file')} of other kinds passed over")
-        if len(self._files) + len(self._refusals) >= SHOWN and len(self._paths) != 1:
-            parts.append(f"only the first {SHOWN} files are shown, all are imported")
+            guess = tr("the encoding of %n is a guess: look at the text and choose another where it is wrong",
+                       "files", unsure)  # fmt: skip
+            parts.append(guess)
+        if refused:
+            parts.append(tr("%n files cannot be imported", "", refused, one="%n file cannot be imported"))
+        if skipped:
+            others = tr("%n files of other kinds passed over", "", skipped, one="%n file of other kinds passed over")
+            parts.append(others)
+        if len(self._files) + refused >= SHOWN and len(self._paths) != 1:
+            parts.append(tr("only the first %n files are shown, all are imported", "", SHOWN))
         self.told.setText("; ".join(parts) + ".")
         self.import_button.setEnabled(bool(self._files))
         if self._files and not self.list.hasFocus():
@@ -235,7 +236,7 @@ def run_import(
     def end() -> None:
         show_report(session, report, parent)
 
-    session.jobs.start("Importing", work, finished=end, cancelled=end, failed=session.failed.emit)
+    session.jobs.start(tr("Importing"), work, finished=end, cancelled=end, failed=session.failed.emit)
     return report
 
 
@@ -246,16 +247,26 @@ def show_report(session: Session, report: ImportReport, parent: QWidget | None =
         session.open_document(report.added[0])
     if not (report.refusals or report.repaired or report.labels_created or report.annotators_created):
         return None
-    return import_report.show(session, "What the import says", report.summary(), import_report.lines(report), parent)
+    title, rows = tr("What the import says"), import_report.lines(report)
+    return import_report.show(session, title, report.summary(), rows, parent)
+
+
+def _found(counts: Sequence[int | None]) -> str:
+    """How many articles in how many files; None for a file whose articles were not counted."""
+    total = sum(count for count in counts if count is not None)
+    articles = tr("%n articles", "", total, one="%n article")
+    files = tr("%n files", "", len(counts), one="%n file")
+    said = mark("more than {articles} in {files}") if None in counts else mark("{articles} in {files}")
+    return tr(said, articles=articles, files=files)
 
 
 def _file_list() -> QTreeWidget:
     tree = QTreeWidget()
-    tree.setAccessibleName("Files")
+    tree.setAccessibleName(tr("Files"))
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
     tree.setAlternatingRowColors(True)
-    tree.setHeaderLabels(["File", "Format", "Encoding", "Articles"])
+    tree.setHeaderLabels([tr("File"), tr("Format"), tr("Encoding"), tr("Articles")])
     tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

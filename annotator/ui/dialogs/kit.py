@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QSizePolicy
 
-# ISO 639-1 codes that the program has rules for, and their English names.
-LANGUAGES = {"kk": "Kazakh", "uz": "Uzbek", "ky": "Kyrgyz", "ru": "Russian", "en": "English"}
+from annotator.ui import language_names
+from annotator.words import tr
+
+LANGUAGES = ("kk", "uz", "ky", "ru", "en")  # ISO 639-1 codes that the program has rules for
 
 
 def language_name(code: str) -> str:
     """Kazakh (kk) for kk."""
-    return f"{LANGUAGES[code]} ({code})" if code in LANGUAGES else code or "not known"
+    if code in language_names.LANGUAGES:
+        return f"{language_names.language_name(code)} ({code})"
+    return code or tr("not known", "language")
 
 
 def caption(text: str = "", *, wrap: bool = False, dim: bool = False) -> QLabel:
@@ -58,8 +62,14 @@ def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton
 def shown_size(size: int) -> str:
     """12 bytes, 3.4 kB, 5.6 MB."""
     if size < 1_000:
-        return f"{size} bytes"
-    return f"{size / 1e3:.1f} kB" if size < 1_000_000 else f"{size / 1e6:.1f} MB"
+        return tr("%n bytes", "", size, one="%n byte")
+    if size < 1_000_000:
+        return tr("{size} kB", size=_tenths(size / 1e3))
+    return tr("{size} MB", size=_tenths(size / 1e6))
+
+
+def _tenths(number: float) -> str:
+    return QLocale().toString(number, "f", 1)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -18,17 +18,22 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.records import DOCUMENT_LAYER, LAYERS
 from annotator.store.queries import labels as queries
+from annotator.terms import Vocabulary
 from annotator.ui.dialogs.features import FeatureEditor
 from annotator.ui.dialogs.label_list import LabelListEditor
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import FlatButton, Words
+from annotator.words import mark, tr
 
-LAYER_NAMES = {
-    "claim": "Claims",
-    "entity": "Entities",
-    "attribution": "Who says it (source, cue)",
-    DOCUMENT_LAYER: "Whole articles",
-}
+LAYER_NAMES = Vocabulary(
+    "layer",
+    {
+        "claim": mark("Claims", "layer"),
+        "entity": mark("Entities", "layer"),
+        "attribution": mark("Who says it (source, cue)", "layer"),
+        DOCUMENT_LAYER: mark("Whole articles", "layer"),
+    },
+)
 
 
 class LabelEditor(QDialog):
@@ -37,18 +42,18 @@ class LabelEditor(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.setWindowTitle("Labels")
+        self.setWindowTitle(tr("Labels"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.layer = QComboBox()
-        self.layer.setAccessibleName("Layer")
-        self.new_layer = FlatButton("New layer…", "Add a layer of your own for another kind of mark")
+        self.layer.setAccessibleName(tr("Layer"))
+        self.new_layer = FlatButton(tr("New layer…"), tr("Add a layer of your own for another kind of mark"))
         self.said = Words(dim=True)
-        self.said.setAccessibleName("What was done")
+        self.said.setAccessibleName(tr("What was done"))
         self.labels = LabelListEditor(session)
         self.features = FeatureEditor(session)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.labels, "Labels")
-        self.tabs.addTab(self.features, "Fields")
+        self.tabs.addTab(self.labels, tr("Labels"))
+        self.tabs.addTab(self.features, tr("Fields"))
         self._lay_out()
         self.layer.activated.connect(self._show_layer)
         self.new_layer.clicked.connect(self._ask_layer)
@@ -60,7 +65,7 @@ class LabelEditor(QDialog):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        name = QLabel("Layer")
+        name = QLabel(tr("Layer"))
         name.setBuddy(self.layer)
         top.addWidget(name)
         top.addWidget(self.layer, 1)
@@ -89,7 +94,7 @@ class LabelEditor(QDialog):
         layers = list(dict.fromkeys([*self._layers(), chosen]))
         self.layer.clear()
         for layer in layers:
-            self.layer.addItem(LAYER_NAMES.get(layer, layer), layer)
+            self.layer.addItem(LAYER_NAMES(layer), layer)
         self.layer.setCurrentIndex(layers.index(chosen))
         self._show_layer()
 
@@ -104,8 +109,8 @@ class LabelEditor(QDialog):
 
     def _ask_layer(self) -> None:
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("New layer")
-        dialog.setLabelText("Name of the layer, such as “tone” or “framing”:")
+        dialog.setWindowTitle(tr("New layer"))
+        dialog.setLabelText(tr("Name of the layer, such as “tone” or “framing”:"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(self._add_layer)
         dialog.open()
@@ -114,7 +119,8 @@ class LabelEditor(QDialog):
         name = " ".join(name.split()).casefold()
         if name:
             self._offer_layers(name)
-            self.said.setText(f"The layer {name} is kept as soon as it has a label or a field. Add one.")
+            said = tr("The layer {layer} is kept as soon as it has a label or a field. Add one.", layer=name)
+            self.said.setText(said)
             self.labels.add.setFocus()
 
     def _refresh(self, *_: object) -> None:

@@ -29,8 +29,7 @@ from annotator.ui.widgets.colours import ColourRow
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import Words
 from annotator.verbs import labels as verbs
-
-KEY_HINT = "A digit or letter. Kept for the text: " + " ".join(sorted(verbs.RESERVED_KEYS)) + "."
+from annotator.words import mark, tr
 
 
 class MovableList(QListWidget):
@@ -71,14 +70,14 @@ class LabelListEditor(QWidget):
         self.layer = ""
         self._labels: list[Label] = []
         self.list = MovableList()
-        self.list.setAccessibleName("Labels of the layer")
+        self.list.setAccessibleName(tr("Labels of the layer"))
         self.add = QLineEdit()
-        self.add.setPlaceholderText("New label, then Enter")
-        self.add.setAccessibleName("Name of a new label")
-        self.up, self.down = QPushButton("Up"), QPushButton("Down")
-        self.up.setToolTip("Move up (Alt+Up in the list)")
-        self.down.setToolTip("Move down (Alt+Down in the list)")
-        self.retired = QCheckBox("Show retired labels")
+        self.add.setPlaceholderText(tr("New label, then Enter"))
+        self.add.setAccessibleName(tr("Name of a new label"))
+        self.up, self.down = QPushButton(tr("Up")), QPushButton(tr("Down"))
+        self.up.setToolTip(tr("Move up (Alt+Up in the list)"))
+        self.down.setToolTip(tr("Move down (Alt+Down in the list)"))
+        self.retired = QCheckBox(tr("Show retired labels"))
         self._build_fields()
         self._build_acts()
         self._lay_out()
@@ -86,29 +85,29 @@ class LabelListEditor(QWidget):
 
     def _build_fields(self) -> None:
         session = self.session
-        self.name = LineField(session, "Name", self._saver("name"), typed.name_of("A label"))
-        self.short = LineField(session, "Short name", self._saver("short"), hint="On the chips in the text")
-        self.key = KeyField(session, "Key", self._saver("shortcut"))
-        self.key_hint = Words(KEY_HINT, dim=True)
+        self.name = LineField(session, tr("Name"), self._saver("name"), typed.name_of(tr("A label needs a name.")))
+        self.short = LineField(session, tr("Short name"), self._saver("short"), hint=tr("On the chips in the text"))
+        self.key = KeyField(session, tr("Key"), self._saver("shortcut"))
+        reserved = " ".join(sorted(verbs.RESERVED_KEYS))
+        self.key_hint = Words(tr("A digit or letter. Kept for the text: {keys}.", keys=reserved), dim=True)
         self.colour = ColourRow()
-        self.definition = TextField(
-            session, "Definition", self._saver("definition"), hint="What is marked with it, and what is not", lines=3
-        )
+        hint, saver = tr("What is marked with it, and what is not"), self._saver("definition")
+        self.definition = TextField(session, tr("Definition"), saver, hint=hint, lines=3, prose="definition")
         self.fields: list[AutoField] = [self.name, self.short, self.key, self.definition]
         for field in self.fields:
             field.escaped.connect(self.list.setFocus)
 
     def _build_acts(self) -> None:
         self.used = Words(dim=True)
-        self.retire = QPushButton("Retire")
-        self.retire.setToolTip("Take it out of the palette; what carries it keeps it")
+        self.retire = QPushButton(tr("Retire"))
+        self.retire.setToolTip(tr("Take it out of the palette; what carries it keeps it"))
         self.into = QComboBox()
-        self.into.setAccessibleName("Merge into")
-        self.merge = QPushButton("Merge…")
-        self.merge.setToolTip("Give all its annotations to the other label and retire it")
+        self.into.setAccessibleName(tr("Merge into"))
+        self.merge = QPushButton(tr("Merge…"))
+        self.merge.setToolTip(tr("Give all its annotations to the other label and retire it"))
         self.question = QWidget()
         self.asking = Words()
-        self.yes, self.no = QPushButton("Merge"), QPushButton("Keep both")
+        self.yes, self.no = QPushButton(tr("Merge")), QPushButton(tr("Keep both"))
         line = QHBoxLayout()
         line.addWidget(self.yes)
         line.addWidget(self.no)
@@ -128,13 +127,13 @@ class LabelListEditor(QWidget):
         left.addWidget(self.add)
         left.addLayout(order)
         left.addWidget(self.retired)
-        rows = Rows("Short name")
-        rows.add("Name", self.name)
-        rows.add("Short name", self.short)
-        rows.add("Key", self.key)
+        rows = Rows(tr("Short name"))
+        rows.add(tr("Name"), self.name)
+        rows.add(tr("Short name"), self.short)
+        rows.add(tr("Key"), self.key)
         rows.add("", self.key_hint)
-        rows.add("Colour", self.colour)
-        rows.add("Definition", self.definition)
+        rows.add(tr("Colour"), self.colour)
+        rows.add(tr("Definition"), self.definition)
         acts = QHBoxLayout()
         acts.addWidget(self.retire)
         acts.addStretch(1)
@@ -197,7 +196,8 @@ class LabelListEditor(QWidget):
         item = QListWidgetItem(look.swatch_icon(label, self.session.theme, self), key + label.name)
         item.setData(Qt.ItemDataRole.UserRole, label.id)
         if not label.active:
-            item.setText(f"{key}{label.name} ({'merged' if label.merged_into else 'retired'})")
+            shown = mark("{label} (merged)") if label.merged_into else mark("{label} (retired)")
+            item.setText(key + tr(shown, label=label.name))
             item.setForeground(QBrush(look.dim(self)))
         return item
 
@@ -227,18 +227,16 @@ class LabelListEditor(QWidget):
             self._show_rest(label)
 
     def _show_rest(self, label: Label) -> None:
-        uses = queries.uses(self.session.workspace.read(), label.id)
-        things = "articles" if label.layer == DOCUMENT_LAYER else "annotations"
-        self.used.setText(f"Carried by {uses:,} {things}." if uses else f"No {things} carry it yet.")
+        self.used.setText(_used(label, queries.uses(self.session.workspace.read(), label.id)))
         self.colour.show_colour(label.colour)
         self.key.setVisible(label.layer != DOCUMENT_LAYER)
         self.key_hint.setVisible(label.layer != DOCUMENT_LAYER)
-        self.retire.setText("Retire" if label.active else "Bring back")
+        self.retire.setText(tr("Retire") if label.active else tr("Bring back"))
         self.retire.setEnabled(label.merged_into is None)
         self.into.clear()
         for other in self._labels:
             if other.id != label.id and other.active:
-                self.into.addItem(f"into {other.name}", other.id)
+                self.into.addItem(tr("into {label}", label=other.name), other.id)
         self.merge.setEnabled(self.into.count() > 0 and label.merged_into is None)
 
     # -- doing
@@ -253,7 +251,8 @@ class LabelListEditor(QWidget):
     def _recolour(self, colour: str) -> None:
         label = self.chosen()
         if label is not None and label.colour.casefold() != colour.casefold():
-            self.session.do(verbs.change_label, label.id, colour=colour, say=f"{label.name} has another colour.")
+            say = tr("{label} has another colour.", label=label.name)
+            self.session.do(verbs.change_label, label.id, colour=colour, say=say)
 
     def _add(self) -> None:
         name = self.add.text().strip()
@@ -263,7 +262,8 @@ class LabelListEditor(QWidget):
         colour = next(
             (c for c in LABEL_COLOURS if c not in used), LABEL_COLOURS[len(self._labels) % len(LABEL_COLOURS)]
         )
-        made = self.session.do(verbs.add_label, self.layer, name, colour=colour, say=f"{name} is a label now.")
+        say = tr("{label} is a label now.", label=name)
+        made = self.session.do(verbs.add_label, self.layer, name, colour=colour, say=say)
         if made is not None:
             self.add.clear()
             self.refresh()
@@ -274,7 +274,7 @@ class LabelListEditor(QWidget):
         row, ids = self.list.currentRow(), [label.id for label in self._labels]
         if 0 <= row + by < len(ids) and row >= 0:
             ids[row], ids[row + by] = ids[row + by], ids[row]
-            self.session.do(verbs.reorder_labels, self._whole_order(ids), say="Labels reordered.")
+            self.session.do(verbs.reorder_labels, self._whole_order(ids), say=tr("Labels reordered."))
 
     def _whole_order(self, shown: list[int]) -> list[int]:
         """The order of all labels of the layer; those that are not shown keep their places."""
@@ -288,7 +288,9 @@ class LabelListEditor(QWidget):
             return
         self.leave()
         back = not label.active
-        say = f"{label.name} is back." if back else f"{label.name} is retired. Show retired labels to bring it back."
+        retired = mark("{label} is retired. Show retired labels to bring it back.")
+        said = mark("{label} is back.") if back else retired
+        say = tr(said, label=label.name)
         self.session.do(verbs.retire_label, label.id, not back, say=say)
         if back:
             self._say_lost_key(label)
@@ -296,15 +298,21 @@ class LabelListEditor(QWidget):
     def _say_lost_key(self, before: Label) -> None:
         now = self.session.label(before.id)
         if now is not None and before.shortcut and not now.shortcut:
-            self.session.said.emit(f"{now.name} is back, without its key {before.shortcut}: another label has it now.")
+            self.session.said.emit(
+                tr("{label} is back, without its key {key}: another label has it now.",
+                   label=now.name, key=before.shortcut)
+            )  # fmt: skip
 
     def _ask_merge(self) -> None:
         label, into = self.chosen(), self.session.label(self.into.currentData() or 0)
         if label is None or into is None:
             return
         uses = queries.uses(self.session.workspace.read(), label.id)
-        what = "1 annotation gets" if uses == 1 else f"{uses:,} annotations get"
-        self.asking.setText(f"{what} the label {into.name}, and {label.name} is retired. One undo takes it back.")
+        self.asking.setText(
+            tr("%n annotations get the label {into}, and {label} is retired. One undo takes it back.", "", uses,
+               one="%n annotation gets the label {into}, and {label} is retired. One undo takes it back.",
+               into=into.name, label=label.name)
+        )  # fmt: skip
         self.question.show()
         self.yes.setFocus()
 
@@ -313,10 +321,20 @@ class LabelListEditor(QWidget):
         self.question.hide()
         if label is not None and into is not None:
             self.leave()
-            self.session.do(verbs.merge_labels, label.id, into.id, say=f"{label.name} is merged into {into.name}.")
+            say = tr("{label} is merged into {into}.", label=label.name, into=into.name)
+            self.session.do(verbs.merge_labels, label.id, into.id, say=say)
         self.list.setFocus()
 
     def leave(self) -> None:
         """Save what is typed."""
         for field in self.fields:
             field.leave()
+
+
+def _used(label: Label, uses: int) -> str:
+    """How many carry the label, as a sentence."""
+    if label.layer == DOCUMENT_LAYER:
+        carried = tr("Carried by %n articles.", "", uses, one="Carried by %n article.")
+        return carried if uses else tr("No articles carry it yet.")
+    carried = tr("Carried by %n annotations.", "", uses, one="Carried by %n annotation.")
+    return carried if uses else tr("No annotations carry it yet.")

@@ -63,6 +63,7 @@ class LostFileDialog(QDialog):
         self.chosen.emit(self.place.text())
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), self.place.text(), "Annotator (*.annotator)")
+        kinds = tr("Annotator projects (*.annotator)")
+        path, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), self.place.text(), kinds)
         if path:
             self.place.setText(path)

@@ -27,9 +27,10 @@ from annotator.ui.widgets.slim_table import SlimTable
 from annotator.verbs import registry as verbs
 from annotator.verbs.history import LARGE
 from annotator.verbs.registry import NewEntity
+from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Before", "Mention", "After", "Entity", "Article")
+HEADS = (mark("Before"), mark("Mention"), mark("After"), mark("Entity"), mark("Article"))
 BEFORE, MENTION, AFTER, ENTITY, ARTICLE = range(5)
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 
@@ -73,7 +74,7 @@ class LineModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -91,10 +92,10 @@ class LineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == BEFORE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "left out" if index.row() in self._off else "checked"
-            return f"{state}: {line.prefix}{line.words}{line.suffix}".translate(_SPACES)
+            said = mark("left out: {words}") if index.row() in self._off else mark("checked: {words}")
+            return tr(said, words=f"{line.prefix}{line.words}{line.suffix}".translate(_SPACES))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"Recognised by {mention_search.said(line.mention)}".replace("<", "‹")
+            return tr("Recognised by {rule}", rule=mention_search.said(line.mention)).replace("<", "‹")
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -134,20 +135,21 @@ class MentionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.session, self.search, self._new = session, search, new
-        where = "this article" if search.document_ids is not None else "the project"
-        self.setWindowTitle(f"Mark every mention in {where}")
+        self._name, self._here = name, search.document_ids is not None
+        here, everywhere = tr("Mark every mention in this article"), tr("Mark every mention in the project")
+        self.setWindowTitle(here if self._here else everywhere)
         self.setAccessibleName(self.windowTitle())
-        self._name, self._where = name, where
         self.head = kit.caption(wrap=True)
         self.model = LineModel()
-        self.view = _Table("Mentions found", header=True)
+        self.view = _Table(tr("Mentions found"), header=True)
         self._set_up_view()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the search")
-        self.hint = kit.caption("Space turns the check mark of the chosen lines; nothing is marked before you say so.",
-                                dim=True, wrap=True)  # fmt: skip
-        self.stop_button, self.all, self.none = QPushButton("Stop"), QPushButton("All"), QPushButton("None")
+        self.progress.setAccessibleName(tr("Progress of the search"))
+        hint = tr("Space turns the check mark of the chosen lines; nothing is marked before you say so.")
+        self.hint = kit.caption(hint, dim=True, wrap=True)
+        self.stop_button = QPushButton(tr("Stop"))
+        self.all, self.none = QPushButton(tr("All", "mentions")), QPushButton(tr("None", "mentions"))
         row = QHBoxLayout()
         row.addWidget(self.progress, 1)
         row.addWidget(self.stop_button)
@@ -158,7 +160,7 @@ class MentionsDialog(QDialog):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.hint)
         layout.addLayout(row)
-        self.box, self.do = kit.buttons(self, "Mark")
+        self.box, self.do = kit.buttons(self, tr("Mark", "what to do"))
         layout.addWidget(self.box)
         self.resize(920, 520)
         self.model.ticked.connect(self._count)
@@ -183,7 +185,7 @@ class MentionsDialog(QDialog):
 
     def _start(self) -> None:
         self._job = self.session.jobs.start(
-            f"Find mentions of {self._name}", lambda: mention_search.run(self.session, self.search),
+            tr("Find mentions of {name}", name=self._name), lambda: mention_search.run(self.session, self.search),
             finished=self._show, cancelled=self._show, failed=self._fail,
         )  # fmt: skip
         self._job.progress.connect(self._say_progress)
@@ -215,7 +217,8 @@ class MentionsDialog(QDialog):
 
     def _count(self) -> None:
         number = len(self.model.checked())
-        self.do.setText(f"Mark {kit.counted(number, 'mention')}" if number else "Mark")
+        mark_them = tr("Mark %n mentions", "", number, one="Mark %n mention")
+        self.do.setText(mark_them if number else tr("Mark", "what to do"))
         self.do.setEnabled(bool(number))
         for button in (self.all, self.none):
             button.setEnabled(bool(self.model.lines))
@@ -223,16 +226,19 @@ class MentionsDialog(QDialog):
 
     def _said(self) -> str:
         if self._job is not None:
-            return f"Looking for {self._name} in {self._where} …"
+            here, everywhere = mark("Looking for {name} in this article …"), mark("Looking for {name} in the project …")
+            return tr(here if self._here else everywhere, name=self._name)
         lines = len(self.model.lines)
         if not lines:
-            return (
-                f"No further mention of {self._name} was found in {self._where}. "
-                "What is marked or was rejected is left out."
-            )
-        said = f"{kit.counted(lines, 'mention')} of {self._name} not marked yet."
+            here = mark("No further mention of {name} was found in this article.")
+            everywhere = mark("No further mention of {name} was found in the project.")
+            none = tr(here if self._here else everywhere, name=self._name)
+            return none + " " + tr("What is marked or was rejected is left out.")
+        said = tr("%n mentions of {name} not marked yet.", "", lines,
+                  one="%n mention of {name} not marked yet.", name=self._name)  # fmt: skip
         if self.search.full:
-            said += f" These are from the first {kit.counted(self.search.read, 'article')}; ask again for more."
+            said += " " + tr("These are from the first %n articles; ask again for more.", "", self.search.read,
+                             one="These are from the first %n article; ask again for more.")  # fmt: skip
         return said
 
     # -- marking
@@ -245,7 +251,7 @@ class MentionsDialog(QDialog):
         session, fold = self.session, self.session.tools.fold
         if len(mentions) > LARGE:
             session.jobs.start(
-                f"Mark mentions of {self._name}",
+                tr("Mark mentions of {name}", name=self._name),
                 lambda: verbs.mark_mentions_job(session.workspace, mentions, learnt, fold, entity=self._new),
                 finished=lambda: self._say(len(mentions)),
                 failed=session.failed.emit,
@@ -258,8 +264,10 @@ class MentionsDialog(QDialog):
         super().accept()
 
     def _say(self, count: int) -> None:
-        marked = kit.counted(count, "mention")
-        self.session.said.emit(f"Marked {marked} of {self._name}. Ctrl+Z takes all of them back.")
+        self.session.said.emit(
+            tr("Marked %n mentions of {name}. Ctrl+Z takes all of them back.", "", count,
+               one="Marked %n mention of {name}. Ctrl+Z takes it back.", name=self._name)
+        )  # fmt: skip
         self.marked.emit(count)
 
     def done(self, result: int) -> None:

@@ -18,39 +18,41 @@ from annotator.ui.language_tools import Pair
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.verbs import registry as verbs
-from annotator.words import tr
+from annotator.words import mark, tr
 
 _MENTIONS_SHOWN = 200
 _AROUND = 40  # code points shown before and after a mention
 _REASONS = {
-    "place": "both are the place {detail}",
-    "spelling": "spelt alike: {detail}",
-    "order": "the same names in another order: {detail}",
-    "patronymic": "the same but for the patronymic: {detail}",
-    "initials": "the initial fits: {detail}",
-    "acronym": "one may be the acronym of the other: {detail}",
-    "sound": "they sound alike in two alphabets: {detail}",
+    "place": mark("both are the place {detail}"),
+    "spelling": mark("spelt alike: {detail}"),
+    "order": mark("the same names in another order: {detail}"),
+    "patronymic": mark("the same but for the patronymic: {detail}"),
+    "initials": mark("the initial fits: {detail}"),
+    "acronym": mark("one may be the acronym of the other: {detail}"),
+    "sound": mark("they sound alike in two alphabets: {detail}"),
 }
 
 
 def described(e: ListedEntity) -> str:
     """An entity on one line."""
     said = ", ".join(filter(None, (e.type, e.wikidata, e.description)))
-    used = f"{kit.counted(e.mentions, 'mention')} in {kit.counted(e.articles, 'article')}"
+    used = tr(
+        "{mentions} in {articles}",
+        mentions=tr("%n mentions", "", e.mentions, one="%n mention"),
+        articles=tr("%n articles", "", e.articles, one="%n article"),
+    )
     return f"{e.name} ({said}): {used}" if said else f"{e.name}: {used}"
 
 
 def _along(found: References) -> str:
     """What else will name another entity, as a sentence; empty where nothing does."""
-    parts = [
-        said
-        for number, said in (
-            (found.sources, kit.counted(found.sources, "source of claims", "sources of claims")),
-            (found.relations, kit.counted(found.relations, "relation")),
-            (found.fields, kit.counted(found.fields, "annotation with a field", "annotations with a field")),
-        )
-        if number
-    ]
+    sources, relations, fields = found.sources, found.relations, found.fields
+    counted = (
+        (sources, tr("%n sources of claims", "", sources, one="%n source of claims")),
+        (relations, tr("%n relations", "", relations, one="%n relation")),
+        (fields, tr("%n annotations with a field", "", fields, one="%n annotation with a field")),
+    )
+    parts = [said for number, said in counted if number]
     return " " + tr("Along go: {what}.", what=", ".join(parts)) if parts else ""
 
 
@@ -60,19 +62,19 @@ class MergeDialog(QDialog):
     def __init__(self, session: Session, entity_ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.setWindowTitle("Merge entities")
+        self.setWindowTitle(tr("Merge entities"))
         found = concordance.entities(session.workspace.read(), entity_ids)
         self.entities = sorted(found, key=lambda e: (-e.mentions, e.id))
         self.list = QListWidget()
-        self.list.setAccessibleName("The entity that stays")
+        self.list.setAccessibleName(tr("The entity that stays"))
         for entity in self.entities:
             self.list.addItem(QListWidgetItem(described(entity)))
         self.effect = kit.caption(wrap=True)
         layout = QVBoxLayout(self)
-        layout.addWidget(kit.caption("Which of them stays? The others become its forms.", wrap=True))
+        layout.addWidget(kit.caption(tr("Which of them stays? The others become its forms."), wrap=True))
         layout.addWidget(self.list)
         layout.addWidget(self.effect)
-        box, self.do = kit.buttons(self, "Merge")
+        box, self.do = kit.buttons(self, tr("Merge"))
         layout.addWidget(box)
         self.list.currentRowChanged.connect(self._say)
         self.list.setCurrentRow(0)
@@ -88,10 +90,12 @@ class MergeDialog(QDialog):
         moved = sum(e.mentions for e in others)
         forms = dict.fromkeys(form for e in others for form in (e.name, *e.forms) if form != kept.name)
         types = {e.type for e in self.entities if e.type}
-        said = f"{kit.counted(moved, 'mention')} will name {kept.name}. New forms: {', '.join(forms) or 'none'}."
+        said = tr("%n mentions will name {name}.", "", moved, one="%n mention will name {name}.", name=kept.name)
+        said += " " + tr("New forms: {forms}.", forms=", ".join(forms) or tr("none", "forms"))
         said += _along(references.references(self.session.workspace.read(), [e.id for e in others]))
         if len(types) > 1:
-            said += f" They are of different types ({', '.join(sorted(types))}); the marks keep their labels."
+            several = ", ".join(sorted(types))
+            said += " " + tr("They are of different types ({types}); the marks keep their labels.", types=several)
         self.effect.setText(said)
 
     def kept(self) -> ListedEntity | None:
@@ -107,8 +111,10 @@ class MergeDialog(QDialog):
         moved = self.session.do(verbs.merge_entities, ids, kept.id, self.session.tools.fold)
         if moved is None:
             return
-        what = f"{kit.counted(moved, 'mention')} moved. Ctrl+Z parts them again."
-        self.session.said.emit(f"Merged into {kept.name}: {what}")
+        self.session.said.emit(
+            tr("Merged into {name}: %n mentions moved. Ctrl+Z parts them again.", "", moved,
+               one="Merged into {name}: %n mention moved. Ctrl+Z parts them again.", name=kept.name)
+        )  # fmt: skip
         RegistryNames.of(self.session).shown.emit(kept.id)
         super().accept()
 
@@ -122,22 +128,23 @@ class SplitDialog(QDialog):
         super().__init__(parent)
         self.session, self._entity_id, self._ids = session, entity_id, [hit.annotation_id for hit in hits]
         old = concordance.name_of(session.workspace.read(), entity_id) or ""
-        self.setWindowTitle("Split off a new entity")
+        self.setWindowTitle(tr("Split off a new entity"))
         self.name = QLineEdit(name)
-        self.name.setAccessibleName("Name of the new entity")
+        self.name.setAccessibleName(tr("Name of the new entity"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Mentions that move")
+        self.list.setAccessibleName(tr("Mentions that move"))
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for hit in hits[:_MENTIONS_SHOWN]:
             around = f"{hit.prefix[-_AROUND:]}{hit.exact}{hit.suffix[:_AROUND]}"
             self.list.addItem(QListWidgetItem(" ".join(around.split())))
         layout = QVBoxLayout(self)
         along = _along(references.mention_references(session.workspace.read(), entity_id, self._ids))
-        said = f"{kit.counted(len(hits), 'mention')} of {old} will name a new entity of the same type.{along}"
-        layout.addWidget(kit.caption(said, wrap=True))
+        said = tr("%n mentions of {name} will name a new entity of the same type.", "", len(hits),
+                  one="%n mention of {name} will name a new entity of the same type.", name=old)  # fmt: skip
+        layout.addWidget(kit.caption(said + along, wrap=True))
         layout.addWidget(self.name)
         layout.addWidget(self.list, 1)
-        box, self.do = kit.buttons(self, "Split off")
+        box, self.do = kit.buttons(self, tr("Split off"))
         layout.addWidget(box)
         self.name.textChanged.connect(lambda words: self.do.setEnabled(bool(words.strip())))
         self.name.selectAll()
@@ -150,8 +157,9 @@ class SplitDialog(QDialog):
         if new is None:
             return
         self.session.said.emit(
-            f"{kit.counted(len(self._ids), 'mention')} split off as {name}. Ctrl+Z joins them again."
-        )
+            tr("%n mentions split off as {name}. Ctrl+Z joins them again.", "", len(self._ids),
+               one="%n mention split off as {name}. Ctrl+Z joins it again.", name=name)
+        )  # fmt: skip
         RegistryNames.of(self.session).shown.emit(new)
         super().accept()
 
@@ -163,7 +171,7 @@ class _Row:
     second: ListedEntity
 
     def said(self) -> str:
-        reason = _REASONS.get(self.pair.reason, "{detail}").format(detail=self.pair.detail)
+        reason = tr(_REASONS.get(self.pair.reason, "{detail}"), detail=self.pair.detail)
         return f"{described(self.first)}\n{described(self.second)}\n    {reason}"
 
 
@@ -183,20 +191,20 @@ class PairsDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.setWindowTitle("Entities that may be one")
+        self.setWindowTitle(tr("Entities that may be one"))
         self.rows: list[_Row] = []
         self.merging: MergeDialog | None = None
-        self.head = kit.caption("Comparing the names of all entities …", wrap=True)
+        self.head = kit.caption(tr("Comparing the names of all entities …"), wrap=True)
         self.list = _PairList()
-        self.list.setAccessibleName("Pairs of entities that may be one")
+        self.list.setAccessibleName(tr("Pairs of entities that may be one"))
         self.list.setAlternatingRowColors(True)
         self.list.setWordWrap(True)
-        self.apart = QPushButton("They are two (X)")
-        self.apart.setToolTip("Do not propose this pair again")
+        self.apart = QPushButton(tr("They are two (X)"))
+        self.apart.setToolTip(tr("Do not propose this pair again"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.head)
         layout.addWidget(self.list, 1)
-        box, self.do = kit.buttons(self, "Merge…")
+        box, self.do = kit.buttons(self, tr("Merge…"))
         box.addButton(self.apart, box.ButtonRole.ActionRole)
         layout.addWidget(box)
         self.apart.clicked.connect(self.keep_apart)
@@ -230,8 +238,9 @@ class PairsDialog(QDialog):
         self.list.addItems([row.said() for row in rows])
         self.list.setCurrentRow(min(place, len(rows) - 1))
         self.list.setFocus()
-        said = f"{kit.counted(len(rows), 'pair')} may be one. Enter shows what a merge would do."
-        self.head.setText(said if rows else "No two entities look like one.")
+        said = tr("%n pairs may be one. Enter shows what a merge would do.", "", len(rows),
+                  one="%n pair may be one. Enter shows what a merge would do.")  # fmt: skip
+        self.head.setText(said if rows else tr("No two entities look like one."))
         self._count()
 
     def _count(self) -> None:
@@ -253,7 +262,8 @@ class PairsDialog(QDialog):
         """Remember that these two are not one."""
         row = self._chosen()
         if row is not None:
-            said = f"{row.first.name} and {row.second.name} are two. Ctrl+Z takes it back."
+            said = tr("{first} and {second} are two. Ctrl+Z takes it back.",
+                      first=row.first.name, second=row.second.name)  # fmt: skip
             self.session.do(verbs.keep_apart, row.first.id, row.second.id, say=said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from annotator.errors import AnnotatorError
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.verbs import importing
+from annotator.words import tr
 
 _URL = re.compile(r"https?://\S+")
 _SHOWN = 20_000  # code points shown
@@ -30,13 +31,13 @@ class PasteDialog(QDialog):
     def __init__(self, session: Session, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._text = session, text
-        self.setWindowTitle("Paste as an article")
+        self.setWindowTitle(tr("Paste as an article"))
         self.resize(720, 420)
         self.title, self.url, self.date = QLineEdit(), QLineEdit(), QLineEdit()
         self.told = kit.caption(wrap=True)
-        self.text = kit.reading_box("Text of the article")
+        self.text = kit.reading_box(tr("Text of the article"))
         self.text.setPlainText(text[:_SHOWN])
-        self.button_box, self.save_button = kit.buttons(self, "Save article")
+        self.button_box, self.save_button = kit.buttons(self, tr("Save article"))
         self._lay_out()
         self._fill(text, session.tools.files)
         self.title.setFocus()
@@ -44,7 +45,7 @@ class PasteDialog(QDialog):
 
     def _lay_out(self) -> None:
         line = QGridLayout()
-        fields = (("Title", self.title, 5), ("Address (url)", self.url, 3), ("Date", self.date, 2))
+        fields = ((tr("Title"), self.title, 5), (tr("Address (url)"), self.url, 3), (tr("Date"), self.date, 2))
         for column, (name, field, width) in enumerate(fields):
             field.setAccessibleName(name)
             line.addWidget(kit.caption(name, dim=True), 0, column)
@@ -64,7 +65,8 @@ class PasteDialog(QDialog):
         self.date.setText(found.date or "")
         self.url.setText(lone_address(text))
         language = tools.identify(text).language
-        self.told.setText(f"{kit.counted(len(text), 'character')}, {kit.language_name(language or '')}")
+        characters = tr("%n characters", "", len(text), one="%n character")
+        self.told.setText(f"{characters}, {kit.language_name(language or '')}")
 
     def accept(self) -> None:
         """Save; where it is refused the dialog stays and says why."""
@@ -81,9 +83,11 @@ class PasteDialog(QDialog):
         remarks = "; ".join(remark.reason for remark in report.repaired)
         ids: Sequence[int] = report.added or report.doubled
         if report.doubled:
-            session.said.emit("This text is in the project already; it was not doubled.")
+            session.said.emit(tr("This text is in the project already; it was not doubled."))
+        elif remarks:
+            session.said.emit(tr("Pasted as an article: {remarks}. Ctrl+Z takes it out again.", remarks=remarks))
         else:
-            session.said.emit(f"Pasted as an article{': ' + remarks if remarks else ''}. Ctrl+Z takes it out again.")
+            session.said.emit(tr("Pasted as an article. Ctrl+Z takes it out again."))
         if ids:
             session.open_document(ids[0])
         super().accept()

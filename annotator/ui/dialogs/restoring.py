@@ -13,7 +13,7 @@ from annotator.store import backup
 from annotator.store.backup import Backup, Contents
 from annotator.ui.dialogs import kit
 from annotator.ui.step_text import sentence
-from annotator.words import mark, tr
+from annotator.words import mark, number, tr
 
 _KINDS = {
     "hourly": mark("while working"),
@@ -37,7 +37,7 @@ def preview(held: Contents) -> str:
     lines = [
         tr("Project: {name}", name=held.name),
         tr("Articles: {articles}, annotations: {annotations}",
-           articles=f"{held.articles:,}", annotations=f"{held.annotations:,}"),
+           articles=number(held.articles), annotations=number(held.annotations)),
     ]  # fmt: skip
     if held.last_step is not None:
         verb, params, who, when = held.last_step

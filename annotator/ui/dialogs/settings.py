@@ -22,6 +22,31 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.settings import TABLE, Setting, Settings
+from annotator.terms import Vocabulary
+from annotator.ui import speaking
+from annotator.words import mark, tr
+
+_CHOICES = {
+    "interface_language": Vocabulary("language", {"system": mark("As the system", "language")}),
+    "theme": Vocabulary(
+        "colours",
+        {
+            "system": mark("System", "colours"),
+            "light": mark("Light", "colours"),
+            "dark": mark("Dark", "colours"),
+            "sepia": mark("Sepia", "colours"),
+        },
+    ),
+    "chips": Vocabulary(
+        "label chips",
+        {
+            "all": mark("All", "label chips"),
+            "first": mark("First", "label chips"),
+            "hover": mark("Hover", "label chips"),
+            "none": mark("None", "label chips"),
+        },
+    ),
+}
 
 
 class SettingsDialog(QDialog):
@@ -29,16 +54,16 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._settings = settings
         self.fields: dict[str, QWidget] = {}
         form = QFormLayout()
         for row in TABLE:
             if row.title:
                 field = self._field(row)
-                field.setAccessibleName(row.title)
+                field.setAccessibleName(tr(row.title))
                 self.fields[row.key] = field
-                form.addRow(row.title, field)
+                form.addRow(tr(row.title), field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -63,7 +88,7 @@ class SettingsDialog(QDialog):
         return _words(self._settings[row.key], keep)
 
     def _font(self, keep: Callable[[object], None]) -> QWidget:
-        box, reset = QFontComboBox(), QPushButton("Default")
+        box, reset = QFontComboBox(), QPushButton(tr("Default", "font"))
         reset.setAutoDefault(False)
         if self._settings["font_family"]:
             box.setCurrentText(self._settings["font_family"])
@@ -106,7 +131,7 @@ class WordList(QPlainTextEdit):
 def _choice(row: Setting, value: object, keep: Callable[[object], None]) -> QWidget:
     box = QComboBox()
     for choice in row.choices:
-        box.addItem(str(choice).capitalize(), choice)
+        box.addItem(speaking.LANGUAGES.get(choice) or _CHOICES[row.key](choice), choice)
     box.setCurrentIndex(row.choices.index(value))
     box.activated.connect(lambda index: keep(row.choices[index]))
     return box

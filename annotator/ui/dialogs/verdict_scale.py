@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator import terms
 from annotator.errors import AnnotatorError
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import verdicts
@@ -15,7 +16,7 @@ from annotator.ui.dialogs import kit
 from annotator.ui.dialogs.label_list import MovableList
 from annotator.ui.session import Session
 from annotator.verbs import verdict_scale
-from annotator.words import tr
+from annotator.words import number, tr
 
 
 class RatingList(MovableList):
@@ -105,8 +106,8 @@ class VerdictScaleDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for rating in self._ratings:
-            used = uses.get(rating, 0)
-            self.list.addItem(tr("{rating} (verdicts: {count})", rating=rating, count=used) if used else rating)
+            shown, used = terms.verdict(rating), number(uses[rating]) if rating in uses else ""
+            self.list.addItem(tr("{rating} (verdicts: {count})", rating=shown, count=used) if used else shown)
         self.list.setCurrentRow(max(0, min(row, len(self._ratings) - 1)))
         self.list.blockSignals(False)
         self._show(self.list.currentRow())
@@ -116,7 +117,7 @@ class VerdictScaleDialog(QDialog):
             self.refresh(self.list.currentRow())
 
     def _show(self, row: int) -> None:
-        self.name.setText(self.chosen())
+        self.name.setText(terms.verdict(self.chosen()))
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < len(self._ratings) - 1)
 
@@ -145,7 +146,9 @@ class VerdictScaleDialog(QDialog):
 
     def rename(self) -> None:
         """Give the chosen rating the typed name."""
-        if self._do(verdict_scale.rename, self.chosen(), self.name.text()):
+        chosen, typed = self.chosen(), self.name.text()
+        name = chosen if typed == terms.verdict(chosen) else typed
+        if self._do(verdict_scale.rename, chosen, name):
             self.refresh(self.list.currentRow())
             self.list.setFocus()
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator import terms
 from annotator.domain.records import AnnotationInfo
 from annotator.errors import AnnotatorError
 from annotator.store.schema import STANCES
@@ -43,7 +44,7 @@ class WebSourceDialog(QDialog):
         self.stance.setAccessibleName(tr("Stance"))
         self.stance.addItem(tr("not said yet"), None)
         for stance in STANCES:
-            self.stance.addItem(tr(stance), stance)
+            self.stance.addItem(terms.stance(stance), stance)
         self.told = kit.caption(wrap=True)
         self.told.setAccessibleName(tr("What is wrong"))
         self.told.hide()
