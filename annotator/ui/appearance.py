@@ -1,12 +1,20 @@
-"""Applies a theme to the application: the palette of the chrome follows the paper."""
+"""Applies a theme to the application: the palette of the chrome follows the paper, and no font is too small to read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.theme import Theme, load_theme
+from annotator.ui.widgets import focus_frame, look
+
+# The style draws the frame of a field in its window's colour, darkened so much: too pale a line to find a field by.
+_DARKENED = 140
+_FIELDS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton")
+# What the style itself selects in; our own lists mark a selected row with a bar besides, on a softer ground.
+_CHOOSERS = ("QListView", "QTreeView", "QTableWidget", "QMenu", "QMenuBar")
+_SMALL_FONTS = ("QTipLabel", "QMenu", "QMenuBar", "QStatusBar", "QDockWidgetTitle", "QHeaderView", "QMessageBox")
 
 
 def apply(name: str) -> Theme:
@@ -19,7 +27,22 @@ def apply(name: str) -> Theme:
     if isinstance(app, QApplication):
         app.setStyle("Fusion")  # the one style that takes a whole palette on every desktop
         app.setPalette(palette(theme))
+        for part in _FIELDS:
+            app.setPalette(field_palette(theme), part)
+        for part in _CHOOSERS:
+            app.setPalette(chooser_palette(theme), part)
+        _enlarge_fonts(app)
+        focus_frame.install(app)
     return theme
+
+
+def _enlarge_fonts(app: QApplication) -> None:
+    """Where a desktop asks for a font smaller than the smallest that is readable."""
+    for part in ("", *_SMALL_FONTS):
+        font = app.font(part) if part else app.font()
+        if QFontInfo(font).pointSizeF() < look.SMALLEST:
+            font.setPointSizeF(look.SMALLEST)
+            app.setFont(font, part) if part else app.setFont(font)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -40,6 +63,7 @@ def palette(theme: Theme) -> QPalette:
         (roles.Highlight, theme.highlight),
         (roles.HighlightedText, theme.highlight_ink),
         (roles.Link, theme.accent),
+        (roles.LinkVisited, theme.accent),
         (roles.PlaceholderText, theme.window_dim),
         (roles.Accent, theme.accent),
         (roles.Mid, theme.line),
@@ -51,4 +75,19 @@ def palette(theme: Theme) -> QPalette:
         found.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         found.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.window_dim))
+    return found
+
+
+def chooser_palette(theme: Theme) -> QPalette:
+    """Of lists and menus that the style paints: the chosen row stands out by itself."""
+    found = palette(theme)
+    found.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent))
+    found.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.accent_ink))
+    return found
+
+
+def field_palette(theme: Theme) -> QPalette:
+    """Of what is typed into or ticked: framed in the theme's `edge`."""
+    found = chooser_palette(theme)
+    found.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(_DARKENED))
     return found

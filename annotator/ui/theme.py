@@ -62,6 +62,7 @@ class Theme:
     button: str
     card: str
     line: str
+    edge: str
     accent_ink: str
     highlight: str
     highlight_ink: str
@@ -71,8 +72,8 @@ class Theme:
 
     @property
     def focus(self) -> str:
-        """The frame round what has the keys: the accent, softened."""
-        return blend(self.accent, self.paper, 0.75)
+        """The frame round what has the keys: the accent, softened a little."""
+        return blend(self.accent, self.paper, 0.9)
 
     def shades(self, colour: str) -> LabelShades:
         """What a label of this colour looks like here, readable whatever colour the user chose."""

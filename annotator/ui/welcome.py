@@ -35,9 +35,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.settings import Settings
+from annotator.ui.widgets import look
 
 _COLUMN = 400  # width of a column, device-independent pixels
 _TWO_COLUMNS = 2 * _COLUMN + 120  # from this width on they stand side by side
+
 _ROLE = QPalette.ColorRole
 
 
@@ -97,9 +99,7 @@ class Entry(QAbstractButton):
         return font
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        return font
+        return look.small(self.font(), 0.9)
 
     def _cross(self) -> QRectF:
         return QRectF(self.width() - 34, (self.height() - 24) / 2, 24, 24)

@@ -56,7 +56,7 @@ class ClaimMarks:
                 pixmap, width = self._styles.chip(span[1], span[4])
                 top = round(found[0][0] * self._ruler.height + self._ruler.top)
                 self.chips.append([(QPointF(edge - width, top), pixmap)])
-                self.targets.append((QRectF(edge - width, top, width, self._styles.chip_height), span[0]))
+                self.targets.append((QRectF(QPointF(edge - width, top), pixmap.deviceIndependentSize()), span[0]))
 
     def _piece(self, span: Span, ink: Ink, piece: tuple[int, int], lane: int, tinted: bool) -> QRectF | None:
         """Tint and corners of a fragment; returns its bar."""
@@ -141,4 +141,4 @@ class ClaimMarks:
         if places:
             self.chips.append(places)
             corner = places[0][0]
-            self.targets.append((QRectF(corner.x(), corner.y(), chips[0][1], self._styles.chip_height), span[0]))
+            self.targets.append((QRectF(corner, places[0][1].deviceIndependentSize()), span[0]))

@@ -109,8 +109,7 @@ class EntityMarks:
 
     def _place_chips(self) -> None:
         """Below the underlines that run there; none where there is no room left, none on top of another."""
-        ruler, height = self._ruler, self._styles.chip_height
-        room = ruler.limit + 1 - height
+        ruler = self._ruler
         free: dict[int, float] = {}
         for line, left, right, span in sorted(self._wanted, key=lambda chip: chip[:2]):
             pixmap, width = self._styles.chip(span[1], span[4])
@@ -121,10 +120,11 @@ class EntityMarks:
                 if x + width > right:
                     continue
             y = ruler.under + self._depth(line, x, x + width) * ruler.pitch
-            if y > room:
+            size = pixmap.deviceIndependentSize()
+            if y + size.height() > ruler.limit + 1:
                 continue
             free[line] = x + width + 2
-            box = QRectF(round(x), line * ruler.height + y, width, height)
+            box = QRectF(QPointF(round(x), line * ruler.height + y), size)
             self.chips.append((box.topLeft(), pixmap))
             self.targets.append((box, span[0]))
 

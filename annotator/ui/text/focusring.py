@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.widgets import focus_frame
+
 if TYPE_CHECKING:
     from annotator.ui.text.pane import TextPane
 
@@ -18,6 +20,7 @@ class FocusRing(QWidget):
     def __init__(self, pane: TextPane) -> None:
         super().__init__(pane)
         self._pane = pane
+        pane.setProperty(focus_frame.OWN, True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from annotator.ui.text.layout import Typography
 from annotator.ui.text.ruler import BAR_GAP, BAR_LANES, BAR_STEP, Ruler
 from annotator.ui.text.styles import LabelStyle, StyleSheet
 from annotator.ui.theme import Theme, load_theme
+from annotator.ui.widgets import look
 
 SMALLEST_BASE = 17
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
@@ -71,7 +72,7 @@ class Looks:
     def measure(self, width: int) -> None:
         """Fonts, lines and column for a viewport of this width."""
         font = QFont([self.family, *READING_FONTS] if self.family else list(READING_FONTS))
-        font.setPixelSize(max(6, round(_base_pixels() * self.percent / 100)))
+        font.setPixelSize(max(look.smallest_pixels(), round(_base_pixels() * self.percent / 100)))
         self.typography = Typography.make(font, self.spacing, self.characters, width - 2 * MARGIN)
         self.ruler = Ruler.of(self.typography)
         if font != self._font:

@@ -138,12 +138,15 @@ def _selection(pane: TextPane, seen: list[Seen], start: int, end: int) -> list[Q
 
 def _hits(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
     finder, ruler = pane.finder, pane.ruler
-    plain, current = pane.colour("find"), pane.colour("find_current")
+    plain, current, edge = pane.colour("find"), pane.colour("find_current"), QPen(pane.colour("accent"), 1)
     for chunk in seen:
         for number in finder.within(chunk.laid.start, chunk.laid.end + 1):
             rects = boxes(pane, [chunk], ((finder.starts[number], finder.ends[number]),), ruler.top, ruler.under)
-            painter.setBrush(current if number == finder.current else plain)
+            is_current = number == finder.current
+            painter.setPen(edge if is_current else Qt.PenStyle.NoPen)
+            painter.setBrush(current if is_current else plain)
             painter.drawRects(rects)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _hovered_chip(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:

@@ -179,7 +179,7 @@ class Scrolling:
         self._bar.set_ticks(
             [
                 (role, [pane.flow.top_of(offset) / total for offset in offsets])
-                for role, offsets in (("find_current", hits), ("tick", marks))
+                for role, offsets in (("accent", hits), ("tick", marks))
             ]
         )
 

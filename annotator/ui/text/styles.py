@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from annotator.domain.spans import SUGGESTED, UNSURE
 from annotator.ui.theme import Theme
+from annotator.ui.widgets import look
 
+_CHIP_PAD = 1.0  # above and below the letters, into which the tails of some may reach
+_MEASURED = 400  # letters
 MARGIN = "margin"  # the layer of what is only a chip beside its line
 
 
@@ -55,10 +58,18 @@ class StyleSheet:
         self._inks: dict[int, Ink] = {}
         self._chips: dict[tuple[int, int, bool], tuple[QPixmap, int]] = {}
         self.chip_font = QFont(font)
-        self.chip_font.setPixelSize(max(8, round(font.pixelSize() * 0.53)))
+        self.chip_font.setPixelSize(max(look.smallest_pixels(), round(font.pixelSize() * 0.53)))
         self.chip_font.setWeight(QFont.Weight.DemiBold)
-        self.chip_height = self.chip_font.pixelSize() + 3
+        self._rooms = {capitals: self._room_for(capitals) for capitals in (True, False)}
         self.claim_labels = sum(style.layer == "claim" for style in styles.values())
+
+    def _room_for(self, capitals: bool) -> tuple[float, int]:
+        """Base line and height of chips in capitals alone, which need no room for tails and of which more fit between
+        two lines of the text, or of the others."""
+        names = {style.short for style in self._styles.values() if style.short.isupper() == capitals}
+        box = QFontMetricsF(self.chip_font).tightBoundingRect("".join(sorted(names))[:_MEASURED] + "H?")
+        base_line = _CHIP_PAD - box.top()
+        return base_line, round(base_line + max(_CHIP_PAD, box.bottom()))
 
     def colour(self, role: str) -> QColor:
         """The theme's colour for a role."""
@@ -91,7 +102,8 @@ class StyleSheet:
         ink = self.ink(label)
         text = ink.style.short * name + ("?" if flags & UNSURE else "")
         metrics = QFontMetricsF(self.chip_font)
-        width, height = round(metrics.horizontalAdvance(text)) + 7, self.chip_height
+        base_line, height = self._rooms[ink.style.short.isupper()]
+        width = round(metrics.horizontalAdvance(text)) + 7
         pixmap = QPixmap(round(width * self._ratio), round(height * self._ratio))
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -109,6 +121,7 @@ class StyleSheet:
             painter.drawRoundedRect(box, 2.5, 2.5)
             painter.setPen(ink.chip_ink)
         painter.setFont(self.chip_font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        left = (width - metrics.horizontalAdvance(text)) / 2
+        painter.drawText(QPointF(left, base_line), text)
         painter.end()
         return pixmap, width

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.records import Label
 from annotator.ui.theme import LabelShades, Theme
 
 NO_COLOUR = "#5F6B6D"
+SMALLEST = 9.0  # points: nothing is written smaller
+_POINTS = 72  # to an inch
+_USUAL_DPI = 96.0
 
 
 def shades(theme: Theme, colour: str) -> LabelShades:
@@ -117,11 +122,18 @@ def dim(widget: QWidget) -> QColor:
     return widget.palette().color(QPalette.ColorRole.PlaceholderText)
 
 
+def smallest_pixels() -> int:
+    """The smallest size of a font, in device-independent pixels."""
+    screen = QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInchY() if screen is not None else _USUAL_DPI
+    return ceil(SMALLEST * dots / _POINTS)
+
+
 def small(font: QFont, factor: float = 0.88) -> QFont:
-    """The same font, smaller, whether its size is kept in points or pixels."""
+    """The same font, smaller but never too small, whether its size is kept in points or pixels."""
     smaller = QFont(font)
     if font.pointSizeF() > 0:
-        smaller.setPointSizeF(font.pointSizeF() * factor)
+        smaller.setPointSizeF(max(SMALLEST, font.pointSizeF() * factor))
     else:
-        smaller.setPixelSize(max(8, round(font.pixelSize() * factor)))
+        smaller.setPixelSize(max(smallest_pixels(), round(font.pixelSize() * factor)))
     return smaller

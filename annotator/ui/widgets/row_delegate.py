@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+_BAR = 3.0  # at the edge of a selected row, whose ground alone is a soft one
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,6 +58,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         if selected:
             painter.fillRect(row.box, row.palette.color(QPalette.ColorRole.Highlight))
+            bar = QRectF(row.box.left(), row.box.top(), _BAR, row.box.height())
+            painter.fillRect(bar, row.palette.color(QPalette.ColorRole.Accent))
         if what is not None:
             self.paint_row(painter, row, what, index)
         painter.setPen(row.palette.color(QPalette.ColorRole.Midlight))

@@ -192,7 +192,7 @@ def test_find_marks_and_ticks(reading: Reading) -> None:
     assert count == LONG.lower().count("көпір")
     first = LONG.lower().index("көпір")
     place = reading.point(first)
-    assert reading.picture().pixelColor(place.x(), place.y() - 12) == pane.colour("find_current")
+    assert reading.picture().pixelColor(place.x(), place.y() - 11) == pane.colour("find_current")
     assert pane.find_next() == 1
     assert pane.selected_text().lower() == "көпір"
     assert pane.find_previous() == 0
