@@ -14,7 +14,7 @@ from annotator.ui.panels.history.view import HistoryView
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import history
-from annotator.words import mark, number, tr
+from annotator.words import mark, tr
 
 _FILTERS = ((EVERYTHING, mark("Everything")), (ARTICLE, mark("This article")), (ANNOTATION, mark("This annotation")))
 _AT_ONCE = 20  # steps that are undone without a job
@@ -168,9 +168,9 @@ class HistoryPanel(QWidget):
         self._asked = step_id
         self.asking.setText(
             tr(
-                "This undoes %n steps of yours after the chosen one ({rows} rows). Redo brings them back.", "", count,
-                one="This undoes %n step of yours after the chosen one ({rows} rows). Redo brings it back.",
-                rows=number(rows),
+                "This undoes %n steps of yours after the chosen one ({rows}). Redo brings them back.", "", count,
+                one="This undoes %n step of yours after the chosen one ({rows}). Redo brings it back.",
+                rows=tr("%n rows", "", rows, one="%n row"),
             )
         )  # fmt: skip
         self.yes.setText(_undo_steps(count))

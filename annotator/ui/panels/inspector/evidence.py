@@ -245,9 +245,7 @@ class EvidencePart(Part):
     def set_stance(self, stance: str) -> None:
         """Say how the chosen evidence stands to the claim."""
         if self.current is not None:
-            self.session.do(
-                evidence.set_stance, self.current, stance, say=tr("Stance: {stance}.", stance=stance_words(stance))
-            )
+            self.session.do(evidence.set_stance, self.current, stance, say=f"{stance_words(stance)}.")
 
     def remove(self) -> None:
         """Take the chosen evidence off the claim."""
