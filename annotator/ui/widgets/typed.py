@@ -8,13 +8,13 @@ from annotator.errors import Refused
 from annotator.verbs import entities
 
 
-def name_of(what: str) -> Callable[[str], str]:
-    """Reads a name on one line; `what` must have one: "A label"."""
+def name_of(lacking: str) -> Callable[[str], str]:
+    """Reads a name on one line; `lacking` says that there must be one: "A label needs a name."."""
 
     def read(words: str) -> str:
         name = " ".join(words.split())
         if not name:
-            raise ValueError(f"{what} needs a name.")
+            raise ValueError(lacking)
         return name
 
     return read
