@@ -200,7 +200,9 @@ class _Reader:
         self._depth = 0
         count = sum(token.kind in ("word", "phrase", "expression") for token in tokens)
         if count > MOST_TERMS or len(tokens) > 3 * MOST_TERMS:
-            raise BadQuery(tr("A search takes at most {count} words; leave some out.", count=MOST_TERMS))
+            said = tr("A search takes at most %n words; leave some out.", "", MOST_TERMS,
+                      one="A search takes at most %n word; leave some out.")  # fmt: skip
+            raise BadQuery(said)
 
     def whole(self) -> Query | None:
         """The tree of all tokens."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from annotator.domain.palette import ALL_COLOURS
 from annotator.domain.records import DOCUMENT_LAYER
 from annotator.store import journal, schema
 from annotator.store.ids import new_uuid
@@ -103,7 +104,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
 }
 _TABLES: dict[str, Table] = {name: schema.metadata.tables[name] for name in COLUMNS}
-_PALETTE = ("#0072B2", "#D55E00", "#009E73", "#56B4E9", "#CC79A7", "#8C6D31", "#7B5AA6", "#6B8E23", "#E69F00")
 _IN = 400  # parameters of one lookup
 _LINKED = ("entity", "attribution", "claim", "comment", "verdict", "evidence")
 
@@ -328,7 +328,7 @@ class _Planner:
         if found is None:
             found = self._labels[layer, name] = self._id("label")
             position = sum(1 for of_layer, _ in self._labels if of_layer == layer) - 1
-            colour = _PALETTE[position % len(_PALETTE)]
+            colour = ALL_COLOURS[position % len(ALL_COLOURS)]
             self.rows["label"].append((found, new_uuid(), layer, name, name[:5].upper(), colour, position))
             self.outcome.labels.append(f"{name} ({layer})")
             if self._seen is not None:

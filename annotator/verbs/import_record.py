@@ -290,7 +290,7 @@ def _about(one: Any, number: int, reason: str) -> str:
     """What is to be said of an annotation: by its id, else by its place in the list."""
     given: Any = one.get("id") if isinstance(one, dict) else None  # pyright: ignore[reportUnknownVariableType,reportUnknownMemberType]
     if given:
-        return tr("annotation {id}: {reason}", id=given, reason=reason)
+        return tr("annotation {id}: {reason}", id=str(given), reason=reason)  # pyright: ignore[reportUnknownArgumentType]
     return tr("annotation number {number}: {reason}", number=number, reason=reason)
 
 

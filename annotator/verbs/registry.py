@@ -20,6 +20,7 @@ from annotator.verbs.entities import insert_entity, language_of
 from annotator.words import tr
 
 _CHUNK = 100  # mentions of one transaction
+_NAMED = 3  # entities that a step names
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,8 +374,10 @@ def _unmerged(tx: Transaction, entity_id: int) -> str:
 
 
 def _name(tx: Transaction, mentions: Sequence[NewMention]) -> str:
-    ids = {mention.entity_id for mention in mentions}
-    return _entity(tx, next(iter(ids))) if len(ids) == 1 else f"{len(ids)} entities"
+    """The names of those that are mentioned, of many the first."""
+    ids = list(dict.fromkeys(mention.entity_id for mention in mentions))
+    names = [_entity(tx, entity_id) for entity_id in ids[:_NAMED]]
+    return ", ".join([*names, "…"] if len(ids) > _NAMED else names)
 
 
 def _only_document(mentions: Iterable[NewMention]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from annotator import terms
 from annotator.domain.verdicts import SCALE_KEY
 from annotator.errors import Refused
 from annotator.store import schema as s
@@ -13,7 +14,7 @@ from annotator.store.sql import Connection, select
 from annotator.store.workspace import Transaction, Workspace, now
 from annotator.verbs import project_settings
 from annotator.verbs.annotate import clean
-from annotator.words import tr
+from annotator.words import mark, number, tr
 
 
 def add(workspace: Workspace, rating: str) -> str:
@@ -56,15 +57,12 @@ def remove(workspace: Workspace, rating: str) -> None:
         scale = _with(tx, rating)
         used = verdicts.uses(tx.connection).get(rating, 0)
         if used:
-            raise Refused(
-                tr(
-                    "“{rating}” stays on the scale, as verdicts use it: {count}. Rename it, or change these first.",
-                    rating=rating,
-                    count=used,
-                )
-            )
+            said = mark("“{rating}” stays on the scale, as verdicts use it: {count}. Rename it, or change these first.")
+            raise Refused(tr(said, rating=terms.verdict(rating), count=number(used)))
         if len(scale) == 1:
-            raise Refused(tr("“{rating}” is the only verdict of the scale; add another one first.", rating=rating))
+            raise Refused(
+                tr("“{rating}” is the only verdict of the scale; add another one first.", rating=terms.verdict(rating))
+            )
         project_settings.write(tx, SCALE_KEY, [other for other in scale if other != rating])
 
 
@@ -91,14 +89,15 @@ def _rating(words: str) -> str:
 
 def _refuse_taken(scale: Sequence[str], rating: str) -> None:
     if rating.casefold() in (taken.casefold() for taken in scale):
-        raise Refused(tr("“{rating}” is on the scale already.", rating=rating))
+        raise Refused(tr("“{rating}” is on the scale already.", rating=terms.verdict(rating)))
 
 
 def _with(tx: Transaction, rating: str) -> tuple[str, ...]:
     """The scale, which must hold this rating."""
     scale = verdicts.scale(tx.connection)
     if rating not in scale:
-        raise Refused(tr("“{rating}” is no longer on the scale of verdicts. Nothing was changed.", rating=rating))
+        said = mark("“{rating}” is no longer on the scale of verdicts. Nothing was changed.")
+        raise Refused(tr(said, rating=terms.verdict(rating)))
     return scale
 
 

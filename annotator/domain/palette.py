@@ -1,0 +1,8 @@
+"""The colours that labels come with. How far they stay apart for each kind of colour vision is tested on every theme."""
+
+from __future__ import annotations
+
+# Eight that stay apart in lightness as well as hue, also for protanopes, deuteranopes and tritanopes.
+LABEL_COLOURS = ("#1d33da", "#a22400", "#94a886", "#b76dc1", "#f2d84a", "#4d005b", "#98e0f9", "#675765")
+# With these four they stay apart nearly as far.
+ALL_COLOURS = (*LABEL_COLOURS, "#f0712c", "#342d3a", "#600013", "#d0f3c8")
