@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
+from annotator import terms
 from annotator.domain.records import Document
 from annotator.domain.text_health import KINDS
 from annotator.store.journal import ChangeSet
@@ -17,7 +18,7 @@ from annotator.ui.language_names import script_name, spoken
 from annotator.ui.session import Session
 from annotator.ui.text_health import HealthDesk, Known
 from annotator.ui.widgets.words import FlatButton, plain_tip
-from annotator.words import tr
+from annotator.words import number, tr
 
 SIGNS = {"new": "○", "in work": "◐", "done": "●", "needs review": "◇"}
 _LISTED = 12  # paragraphs named in a tooltip
@@ -95,11 +96,11 @@ class Header(QFrame):
         self.setVisible(document is not None)
         if document is None:
             return
-        self.title.set_whole(document.title or "Untitled")
+        self.title.set_whole(document.title or tr("Untitled"))
         self.facts.set_whole("  ·  ".join(facts_of(self._session, document, with_language=False)))
         self._show_language(document)
         self._show_known()
-        self.status.setText(f"{SIGNS[document.status]} {document.status}")
+        self.status.setText(f"{SIGNS[document.status]} {terms.document_status(document.status)}")
 
     # -- the chips
 
@@ -114,13 +115,13 @@ class Header(QFrame):
         known = self._desk.known
         count = len(known.standing) if known is not None else 0
         self.health.setVisible(count > 0)
-        words = tr("1 problem") if count == 1 else tr("{count} problems", count=f"{count:,}")
+        words = tr("%n problems", "", count, one="%n problem")
         self.health.setText(words)
         self.health.setAccessibleName(tr("Text health: {words}", words=words))
         self.health.setToolTip(plain_tip(_kinds_of(known)))
         document = self._session.document()
         if known is not None and known.differing and document is not None:
-            self.language.setText(f"{spoken(document.language, document.script)} +{len(known.differing):,}")
+            self.language.setText(f"{spoken(document.language, document.script)} +{number(len(known.differing))}")
             tip = (self._languages.said_of(document), *_differing(known))
             self.language.setToolTip(plain_tip("\n".join(tip)))
 
@@ -128,7 +129,7 @@ class Header(QFrame):
 def _kinds_of(known: Known | None) -> str:
     """The kinds of problems with their counts, the most frequent first."""
     counts = Counter(problem.kind for problem in known.standing) if known is not None else Counter[str]()
-    return "\n".join(f"{tr(KINDS[kind][0])}: {count:,}" for kind, count in counts.most_common())
+    return "\n".join(f"{tr(KINDS[kind][0])}: {number(count)}" for kind, count in counts.most_common())
 
 
 def _differing(known: Known) -> list[str]:
@@ -136,7 +137,7 @@ def _differing(known: Known) -> list[str]:
     shown = known.differing[:_LISTED]
     lines = [f"{spoken(part.language, part.script)}: {known.text[part.start : part.end][:60]}" for part in shown]
     more = len(known.differing) - len(shown)
-    return [tr("Paragraphs in another language:"), *lines, *([f"… {more:,}"] if more else [])]
+    return [tr("Paragraphs in another language:"), *lines, *([f"… {number(more)}"] if more else [])]
 
 
 def facts_of(session: Session, document: Document, *, with_language: bool = True) -> list[str]:
