@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from annotator.store.queries import steps
 from annotator.ui import step_text
 from annotator.verbs import annotate, history
+from annotator.words import speak
 
 from .conftest import World
 
@@ -70,6 +73,58 @@ def test_fields_are_named_as_the_reader_knows_them() -> None:
     )
     assert step_text.sentence("label.change", {"name": "Person", "fields": ["colour", "shortcut"]}) == (
         "change the colour, the key of the label Person"
+    )
+
+
+@pytest.mark.parametrize(
+    ("verb", "params", "words"),
+    [
+        ("annotation.unsure", {"value": "0", "count": 1, "quote": "су"}, "flag “су” as sure"),
+        ("annotation.unsure", {"value": 1, "count": 2000}, "flag 2,000 annotations as unsure"),
+        ("claim.attribute", {"part": "source", "quote": "Aru"}, "use “Aru” as the source of a claim"),
+        ("claim.attribute", {"part": "cue", "quote": "said"}, "use “said” as the cue of a claim"),
+        ("claim.detach", {"part": "cue", "quote": "said"}, "take the cue “said” off a claim"),
+        ("document.language", {"language": "kk", "count": 1}, "set the language of an article: Kazakh"),
+        ("document.language", {"language": "other", "count": 3}, "set the language of 3 articles: Other language"),
+        ("entity.delete", {"name": "Aru", "count": 1}, "delete Aru from the registry"),
+        ("entity.delete", {"name": "Aru", "count": 3}, "delete 3 entities from the registry"),
+        ("guideline.write", {"name": ""}, "write the guideline of the project"),
+        ("guideline.write", {"name": "Person"}, "write the guideline Person"),
+        ("label.merge", {"name": "A", "into": "B", "count": 1}, "merge the label A into B (1 moved)"),
+        ("label.merge", {"name": "A", "into": "B", "count": 1500}, "merge the label A into B (1,500 moved)"),
+    ],
+)  # fmt: skip
+def test_a_value_chooses_the_sentence(verb: str, params: dict[str, object], words: str) -> None:
+    assert step_text.sentence(verb, params) == words
+
+
+@pytest.fixture
+def another_language() -> Iterator[None]:
+    said = {
+        "mark {label} “{quote}”": "{label}: «{quote}» белгіленді",
+        "set %n articles to {status}": "күйі «{status}» болған мақала: %n",
+        "set {field} of a claim to “{value}”": "тұжырым өрісі: {field} – «{value}»",
+        "the type": "түрі",
+        "causal": "себеп",
+        "done": "дайын",
+    }
+    speak(lambda source, _comment, _count: said.get(source, ""), "\u00a0")
+    yield
+    speak(None)
+
+
+def test_the_words_of_the_program_are_translated_and_those_of_the_user_are_not(
+    world: World, another_language: None
+) -> None:
+    assert step_text.sentence("document.status", {"status": "done", "count": 1200}) == (
+        "күйі «дайын» болған мақала: 1\u00a0200"
+    )
+    assert step_text.sentence("claim.field", {"field": "type", "value": "causal"}) == "тұжырым өрісі: түрі – «себеп»"
+    world.mark("Person", "Әсел Нұрланова")
+    newest = steps.newest(world.workspace.read(), 1)[0]
+    assert step_text.of_step(newest) == "Person: «Әсел Нұрланова» белгіленді"
+    assert step_text.of_step(replace(newest, params={"label": "e-mail", "quote": "a%n{b}"})) == (
+        "e-mail: «a%n{b}» белгіленді"
     )
 
 
