@@ -102,6 +102,7 @@ def test_settings_hold_at_once_and_are_kept(window: MainWindow) -> None:
     theme.activated.emit(theme.currentIndex())  # type: ignore[attr-defined]
     assert window.settings["theme"] == "sepia"
     assert window.theme.name == "sepia"
+    assert [theme.itemText(n) for n in range(theme.count())] == ["System", "Light", "Dark", "Sepia"]  # type: ignore[attr-defined]
     press(dialog.fields["zoom"], "Up")
     assert window.settings["zoom"] == 105 and pane(window).zoom_percent == 105
 

@@ -70,8 +70,3 @@ def shown_size(size: int) -> str:
 
 def _tenths(number: float) -> str:
     return QLocale().toString(number, "f", 1)
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

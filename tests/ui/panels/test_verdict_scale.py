@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator import words
 from annotator.domain.verdicts import DEFAULT_SCALE
 from annotator.store.queries import verdicts
 from annotator.ui.dialogs.verdict_scale import VerdictScaleDialog
@@ -31,6 +32,14 @@ def panel(world: World, show: Callable[..., InspectorPanel]) -> InspectorPanel:
     world.session.select_annotation(marked)
     panel.show_now()
     return panel
+
+
+@pytest.fixture
+def other_language() -> Iterator[None]:
+    """Every sentence in brackets."""
+    words.speak(lambda source, _comment, _count: f"‹{source}›")
+    yield
+    words.speak(None)
 
 
 @pytest.fixture
@@ -133,3 +142,16 @@ def test_a_rating_that_is_typed_is_offered_for_the_scale(world: World, panel: In
     assert not shown(panel).on_scale.isVisible() and panel.claim.verdict.text() == "satire"
     history.undo(world.workspace)
     assert scale(world) == DEFAULT_SCALE and shown(panel).on_scale.isVisible()
+
+
+@pytest.mark.usefixtures("other_language")
+def test_in_another_language_the_ratings_stay_as_they_are_stored(world: World, panel: InspectorPanel) -> None:
+    shown = VerdictScaleDialog(world.session)
+    assert rows(shown)[0] == "‹supported›" and shown.chosen() == "supported" and shown.name.text() == "‹supported›"
+    key(shown.name, Qt.Key.Key_Return)
+    assert scale(world) == DEFAULT_SCALE and shown.told.text() == ""
+    shown.name.selectAll()
+    QTest.keyClicks(shown.name, "confirmed")
+    key(shown.name, Qt.Key.Key_Return)
+    assert scale(world)[0] == "confirmed"
+    shown.reject()
