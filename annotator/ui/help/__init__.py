@@ -52,6 +52,7 @@ class Help:
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+        self.window.view.setFocus()
 
     def close(self) -> None:
         """Let go of the window, as the main window closes or speaks another language."""

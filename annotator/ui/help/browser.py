@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from annotator.ui.help import pages
@@ -11,6 +11,7 @@ from annotator.ui.theme import Theme
 from annotator.words import tr
 
 _DIALECT = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+_LINE = 125.0  # percent
 _MARGIN = 16  # device-independent pixels around the text
 
 
@@ -35,6 +36,10 @@ class PageView(QTextBrowser):
     def show_words(self, markdown: str) -> None:
         """Show a page from its beginning."""
         self.document().setMarkdown(markdown, _DIALECT)
+        whole, airy = QTextCursor(self.document()), QTextBlockFormat()
+        airy.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(airy)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
@@ -51,7 +56,7 @@ class PageView(QTextBrowser):
         cursor = QTextCursor(block)
         self.setTextCursor(cursor)
         top = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(int(top) - _MARGIN // 2)
+        self.verticalScrollBar().setValue(int(top))
 
     # -- the words that are searched
 

@@ -73,6 +73,7 @@ class HelpWindow(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Contents of the help"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = PageView()
         self.note = Words(dim=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -45,6 +47,7 @@ class Card(QWidget):
         self.count = Words(dim=True, wrap=False)
         self.next_button, self.back_button = self._button(self.forward), self._button(self.backward)
         self.close_button = self._button(self.closed)
+        self.next_button.setAutoRaise(False)
         self._lay_out()
 
     def _button(self, signal: object) -> FlatButton:
@@ -137,36 +140,42 @@ def _arrow(box: QRectF, tip: QPointF) -> QPolygonF:
     return QPolygonF([QPointF(x - half, y), tip, QPointF(x + half, y)])
 
 
-def place(target: QRect, size: QSize, window: QRect) -> tuple[QRect, QPoint | None]:
+def place(target: QRect, size: QSize, window: QRect, keep_free: QRect) -> tuple[QRect, QPoint | None]:
     """Where a card of this size stands beside the target, and where its arrow ends; all in the window.
 
-    Beside it where there is room, else above or below it, else in its lower corner, without an arrow.
+    Beside it where there is room, else above or below it, else in one of its corners without an arrow; if it can be,
+    not over what is to be kept free.
     """
-    middle = target.center()
-    x = _within(middle.x() - size.width() // 2, window.left(), window.right() - size.width() + 1)
-    y = _within(middle.y() - size.height() // 2, window.top(), window.bottom() - size.height() + 1)
-    sides = (
-        (QRect(QPoint(target.right() + _GAP, y), size), QPoint(target.right() + _GAP, middle.y())),
-        (QRect(QPoint(target.left() - _GAP - size.width(), y), size), QPoint(target.left() - _GAP, middle.y())),
-        (QRect(QPoint(x, target.top() - _GAP - size.height()), size), QPoint(middle.x(), target.top() - _GAP)),
-        (QRect(QPoint(x, target.bottom() + _GAP), size), QPoint(middle.x(), target.bottom() + _GAP)),
-    )
-    for box, tip in sides:
-        if window.contains(box):
-            return box, _on(box, tip)
-    corner = QPoint(
-        _within(target.right() - size.width() + 1, window.left(), window.right() - size.width() + 1),
-        _within(target.bottom() - size.height() + 1, window.top(), window.bottom() - size.height() + 1),
-    )
-    return QRect(corner, size), None
+    found = [beside for beside in _beside(target, size) if window.contains(beside[0])]
+    x = _within(target.right() - size.width() + 1, window.left(), window.right() - size.width() + 1)
+    lowest = window.bottom() - size.height() + 1
+    for y in (target.bottom() - size.height() + 1, target.top()):
+        found.append((QRect(QPoint(x, _within(y, window.top(), lowest)), size), None))
+    return next((each for each in found if not each[0].intersects(keep_free)), found[0])
 
 
-def _on(box: QRect, tip: QPoint) -> QPoint:
-    """The tip, moved along the edge of the box so that the arrow is straight."""
-    edge = 3 * _TIP
-    if tip.x() < box.left() + _TIP or tip.x() > box.right() - _TIP:
-        return QPoint(tip.x(), _within(tip.y(), box.top() + edge, box.bottom() - edge))
-    return QPoint(_within(tip.x(), box.left() + edge, box.right() - edge), tip.y())
+def _beside(target: QRect, size: QSize) -> Iterator[tuple[QRect, QPoint | None]]:
+    """Places right and left of the target, then above and below it: in the middle, or slid along its edge."""
+    reach, middle = 4 * _TIP, target.center()
+    heights = (middle.y() - size.height() // 2, target.bottom() - reach, target.top() + reach - size.height())
+    heights = (*heights, target.top() - _TIP, target.bottom() + _TIP - size.height())
+    for y in heights:
+        for x, edge in (
+            (target.right() + _GAP, target.right() + _GAP),
+            (target.left() - _GAP - size.width(), target.left() - _GAP),
+        ):
+            box = QRect(QPoint(x, y), size)
+            shared = box.intersected(QRect(x, target.top(), size.width(), target.height()))
+            yield box, QPoint(edge, shared.center().y())
+    widths = (middle.x() - size.width() // 2, target.left(), target.right() - size.width())
+    for x in widths:
+        for y, edge in (
+            (target.top() - _GAP - size.height(), target.top() - _GAP),
+            (target.bottom() + _GAP, target.bottom() + _GAP),
+        ):
+            box = QRect(QPoint(x, y), size)
+            shared = box.intersected(QRect(target.left(), y, target.width(), size.height()))
+            yield box, QPoint(shared.center().x(), edge)
 
 
 def _within(value: int, low: int, high: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
 
@@ -181,7 +181,7 @@ class Guide(QObject):
             self.card.put(QRect(corner, size), None)
             return
         self.frame.put(target)
-        self.card.put(*place(target, size, room))
+        self.card.put(*place(target, size, room, self._read_now()))
 
     def _target_box(self) -> QRect | None:
         """The part in coordinates of the window; None where there is none to be seen."""
@@ -189,6 +189,16 @@ class Guide(QObject):
         if target is None or not target.isVisible() or target.window() is not self._window:
             return None
         return QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(self._window.rect())
+
+    def _read_now(self) -> QRect:
+        """The selected lines, or that of the caret, in coordinates of the window: what the user works on."""
+        start, end = self._pane.selection()
+        lines = list(self._pane.page.lines_of(start, max(end, start + 1)))
+        if not lines:
+            return QRect()
+        part = self._pane.viewport()
+        top, bottom = min(line[0] for line in lines), max(line[1] for line in lines)
+        return QRect(part.mapTo(self._window, QPoint(0, top)), QSize(part.width(), bottom - top))
 
     # -- keys and moves
 

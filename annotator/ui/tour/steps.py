@@ -74,7 +74,8 @@ def _first(session: Session, layer: str) -> Label | None:
 def _fields(session: Session) -> str:
     return tr(
         "The fields of the selected annotation: who says it, what became of it, a note. {enter} goes from the text into "
-        "them, Tab from field to field, {escape} back to the text. Go into the fields.",
+        "them (where something is offered beside the mark, it takes that first), Tab from field to field, {escape} back "
+        "to the text. Go into the fields.",
         enter=key_of(session, "mark.sweep"),
         escape=key_of(session, "mark.escape"),
     )
