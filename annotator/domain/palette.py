@@ -1,4 +1,4 @@
-"""The colours that labels come with. How far they stay apart for each kind of colour vision is tested on every theme."""
+"""The colours that labels come with; how far they stay apart for every kind of colour vision is tested."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The labels that a new project starts with; the colours stay apart for colour-blind eyes."""
+"""The labels that a new project starts with, in colours that stay apart for colour-blind eyes."""
 
 from __future__ import annotations
 

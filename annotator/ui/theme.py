@@ -10,9 +10,6 @@ from pathlib import Path
 
 from annotator.paths import resource
 
-# Eight that stay apart in lightness as well as hue, also for protanopes, deuteranopes and tritanopes.
-LABEL_COLOURS = ("#1d33da", "#a22400", "#94a886", "#b76dc1", "#f2d84a", "#4d005b", "#98e0f9", "#675765")
-
 TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 MARK_CONTRAST = 3.0  # WCAG 2.2, 1.4.11
 TINT_LAYERS = 4  # so many overlapping tints still leave text readable

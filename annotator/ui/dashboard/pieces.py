@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from annotator.domain.palette import LABEL_COLOURS
 from annotator.store.queries.dashboard import Row, Series, Table
 from annotator.ui.dashboard import words
-from annotator.ui.theme import LABEL_COLOURS, Theme
+from annotator.ui.theme import Theme
 from annotator.ui.widgets import look
 from annotator.words import tr
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from annotator.domain.palette import LABEL_COLOURS
 from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.store.queries import labels as label_queries
 from annotator.store.queries import listing
 from annotator.ui import many_articles
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
-from annotator.ui.theme import LABEL_COLOURS
 from annotator.verbs import labels
 from annotator.words import tr
 

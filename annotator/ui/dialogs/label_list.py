@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.palette import LABEL_COLOURS
 from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.store.queries import labels as queries
 from annotator.ui import keys
 from annotator.ui.session import Session
-from annotator.ui.theme import LABEL_COLOURS
 from annotator.ui.widgets import look, typed
 from annotator.ui.widgets.autosave import AutoField, LineField, Save, TextField
 from annotator.ui.widgets.colours import ColourRow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QWidget
 
-from annotator.ui.theme import LABEL_COLOURS
+from annotator.domain.palette import LABEL_COLOURS
 from annotator.ui.widgets.grid import CellLayout
 from annotator.ui.widgets.words import FlatButton
 from annotator.words import mark, tr

@@ -158,7 +158,7 @@ def test_a_key_is_taken_by_its_place_on_a_kazakh_layout(world: World, editor: La
 
 def test_colour_by_a_patch(world: World, editor: LabelEditor) -> None:
     row = editor.labels.colour
-    assert row.own.isChecked(), "the first colours are not of the eight"
+    assert row.buttons[0].isChecked(), "labels come with the first of the eight"
     QTest.mouseClick(row.buttons[3], Qt.MouseButton.LeftButton)
     assert columns(world, world.label("Person"), "colour") == (row.buttons[3].colour,)
     assert row.buttons[3].isChecked() and not row.own.isVisible()

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.palette import LABEL_COLOURS
 from annotator.domain.spans import Span
 from annotator.ui.text.pane import TextPane
 from annotator.ui.text.styles import LabelStyle
-from annotator.ui.theme import LABEL_COLOURS
 
 CLAIM, PERSON, PLACE, SOURCE, CUE = 1, 2, 3, 4, 5
 STYLES = {

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.palette import LABEL_COLOURS
 from annotator.ui import theme as themes
 from annotator.ui.theme import (
-    LABEL_COLOURS,
     MARK_CONTRAST,
     TEXT_CONTRAST,
     TINT_LAYERS,
