@@ -167,18 +167,15 @@ class ClaimGesture(Offers):
         candidate = self._candidates[self._at]
         self._beside.show(candidate.saying, tuple(pieces for pieces in candidate.contents if pieces))
         words = self._in_words(candidate.saying)
-        who, several = _capital(words), self._at + 1 if len(self._candidates) > 1 else 0
-        self.session.offered.emit(_offered(who, several, len(self._candidates)))
-        if self._outer:
-            self.session.said.emit(_reporting(who, several, len(self._candidates)))
-        else:
-            self.session.said.emit(_marked(words, several, len(self._candidates)))
+        of_all = (self._at + 1, len(self._candidates))
+        self.session.offered.emit(_offered(_capital(words), *of_all))
+        self.session.said.emit(_reporting(_capital(words), *of_all) if self._outer else _marked(words, *of_all))
 
     def _in_words(self, saying: Saying) -> str:
         if not self._outer:
             return in_words(self.pane.text, saying)
         words = tr("reported by {who}", who=said_by(self.pane.text, saying))
-        return tr("{words} · a weak guess", words=words) if saying.weak else words
+        return " · ".join((words, tr("a weak guess"))) if saying.weak else words
 
     def _step(self, by: int) -> None:
         self._at = (self._at + by) % len(self._candidates)
@@ -383,24 +380,24 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-# Which of all candidates is shown is 0 where there is no other.
-
-
 def _offered(who: str, which: int, all_: int) -> str:
-    if not which:
+    """What stands beside the fields; with the place of the candidate where there are others."""
+    if all_ == 1:
         return tr("{who}? Enter takes it, / filters, Esc drops it.", who=who)
     return tr("{who}? ({which} of {all}, ↓ for another) Enter takes it, / filters, Esc drops it.",
               who=who, which=which, all=all_)  # fmt: skip
 
 
 def _reporting(who: str, which: int, all_: int) -> str:
-    if not which:
+    """The same in the status bar, of one who reports the source."""
+    if all_ == 1:
         return tr("{who}? Enter takes it.", who=who)
     return tr("{who}? Enter takes it ({which} of {all}, ↓ for another).", who=who, which=which, all=all_)
 
 
 def _marked(who: str, which: int, all_: int) -> str:
-    if not which:
+    """The same there, of one who says what was just marked."""
+    if all_ == 1:
         return tr("Marked; {who}? Enter takes it. Ctrl+Z takes the mark back.", who=who)
     return tr("Marked; {who}? Enter takes it ({which} of {all}, ↓ for another). Ctrl+Z takes the mark back.",
               who=who, which=which, all=all_)  # fmt: skip
