@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from annotator.settings import Settings
 from annotator.ui.widgets import look
+from annotator.words import tr
 
 _COLUMN = 400  # width of a column, device-independent pixels
 _TWO_COLUMNS = 2 * _COLUMN + 120  # from this width on they stand side by side
@@ -60,13 +61,14 @@ class Entry(QAbstractButton):
         self.removable, self.missing = removable, missing
         self.setText(name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"{detail}. Delete takes it off the list." if removable else detail)
+        leaves = tr("{detail}. Delete takes it off the list.", detail=detail)
+        self.setAccessibleDescription(leaves if removable else detail)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMouseTracking(True)
         if removable:
-            self.setToolTip("Click the cross or press Delete to take it off the list; the file stays.")
+            self.setToolTip(tr("Click the cross or press Delete to take it off the list; the file stays."))
 
     def sizeHint(self) -> QSize:
         return QSize(_COLUMN, QFontMetrics(self._strong()).height() + QFontMetrics(self._small()).height() + 22)
@@ -183,7 +185,7 @@ class _DropHint(QLabel):
     """The dashed field at the bottom; lit while something is dragged over the page."""
 
     def __init__(self) -> None:
-        super().__init__("Drop articles or a project here")
+        super().__init__(tr("Drop articles or a project here"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumHeight(64)
@@ -215,17 +217,17 @@ class WelcomePage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setAcceptDrops(True)
         self.starts = [
-            Entry("New project", "A file of its own for a set of articles", "Ctrl+N"),
-            Entry("Open a project", "One that is on this computer", "Ctrl+O"),
-            Entry("Look at the sample project", "Twelve short articles in five languages, partly marked"),
+            Entry(tr("New project"), tr("A file of its own for a set of articles"), "Ctrl+N"),
+            Entry(tr("Open a project"), tr("One that is on this computer"), "Ctrl+O"),
+            Entry(tr("Look at the sample project"), tr("Twelve short articles in five languages, partly marked")),
         ]
         self.recents: list[Entry] = []
         self._paths: list[str] = []
         self._recent_column = QVBoxLayout()
-        self._recent_title = _title("Recent projects")
+        self._recent_title = _title(tr("Recent projects"))
         self._drop = _DropHint()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -237,7 +239,7 @@ class WelcomePage(QWidget):
     def _lay_out(self) -> None:
         start = QVBoxLayout()
         start.setSpacing(8)
-        start.addWidget(_title("Begin"))
+        start.addWidget(_title(tr("Begin", "heading")))
         for entry in self.starts:
             start.addWidget(entry)
         start.addSpacing(8)
@@ -270,7 +272,8 @@ class WelcomePage(QWidget):
         whole.addWidget(scroll)
 
     def _head(self) -> QBoxLayout:
-        name, line = QLabel("Annotator"), QLabel("Read articles, mark claims and entities. Every mark is kept at once.")
+        name = QLabel("Annotator")
+        line = QLabel(tr("Read articles, mark claims and entities. Every mark is kept at once."))
         font = name.font()
         font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setWeight(QFont.Weight.Light)
@@ -313,7 +316,8 @@ class WelcomePage(QWidget):
         file = Path(path)
         missing = not os.path.exists(path)
         where = _short(file.parent)
-        entry = Entry(file.stem, f"Not found: {where}" if missing else where, removable=True, missing=missing)
+        detail = tr("Not found: {folder}", folder=where) if missing else where
+        entry = Entry(file.stem, detail, removable=True, missing=missing)
         entry.clicked.connect(lambda: self.openPath.emit(path))
         entry.moved.connect(self._move)
         entry.dropped.connect(lambda: self._forget(path))

@@ -26,7 +26,13 @@ class Help:
 
         def doing(key: str, text: str, name: str, *chords: str) -> Action:
             return Action(
-                f"help.{key}", text, "Help/In the help", lambda: getattr(self.window, name)(), chords, SCOPE, self._is_open
+                f"help.{key}",
+                text,
+                "Help/In the help",
+                lambda: getattr(self.window, name)(),
+                chords,
+                SCOPE,
+                self._is_open,
             )
 
         return [

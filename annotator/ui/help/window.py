@@ -272,6 +272,5 @@ class HelpWindow(QWidget):
             self.view.set_wanted(self.field.text().split(), self._theme())
 
 
-
 def _place(title: str, heading: str) -> str:
     return title if heading == title else f"{title} › {heading}"

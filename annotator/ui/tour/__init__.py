@@ -30,7 +30,9 @@ class Tour(QObject):
         """What the menu has of it; the keys hold while it runs."""
         return [
             Action("help.tour", tr("Tour of the program"), "Help", self.start),
-            Action("help.tour.next", tr("Tour: next step"), "Help/Tour", self._next, ("Alt+Right",), enabled=self._runs),
+            Action(
+                "help.tour.next", tr("Tour: next step"), "Help/Tour", self._next, ("Alt+Right",), enabled=self._runs
+            ),
             Action("help.tour.back", tr("Tour: step back"), "Help/Tour", self._back, ("Alt+Left",), enabled=self._runs),
             Action("help.tour.end", tr("Tour: end it"), "Help/Tour", self.end, ("Esc",), enabled=self._runs),
         ]

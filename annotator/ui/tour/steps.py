@@ -31,14 +31,14 @@ def key_of(session: Session, action_key: str) -> str:
 def _articles(session: Session) -> str:
     if session.document_id is None:
         return tr(
-            "The articles of the project stand here; it has none yet. {read} imports files or a folder of them, {paste} "
-            "makes an article of the clipboard, and files can be dropped on the window.",
+            "The articles of the project stand here; it has none yet. {read} imports files or a folder of them, "
+            "{paste} makes an article of the clipboard, and files can be dropped on the window.",
             read=key_of(session, "project.import"),
             paste=key_of(session, "article.paste_anywhere"),
         )
     return tr(
-        "The articles of the project stand here. {next} opens the next one, {previous} the one before, wherever you are "
-        "in the window. Open another article.",
+        "The articles of the project stand here. {next} opens the next one, {previous} the one before, wherever you "
+        "are in the window. Open another article.",
         next=key_of(session, "article.next"),
         previous=key_of(session, "article.previous"),
     )
@@ -46,8 +46,8 @@ def _articles(session: Session) -> str:
 
 def _text(session: Session) -> str:
     return tr(
-        "Here you read. {next} selects the next sentence, {previous} the one before; the arrows move, and with Shift they "
-        "select. Select a sentence.",
+        "Here you read. {next} selects the next sentence, {previous} the one before; the arrows move, and with Shift "
+        "they select. Select a sentence.",
         next=key_of(session, "go.sentence.next"),
         previous=key_of(session, "go.sentence.previous"),
     )
@@ -73,9 +73,9 @@ def _first(session: Session, layer: str) -> Label | None:
 
 def _fields(session: Session) -> str:
     return tr(
-        "The fields of the selected annotation: who says it, what became of it, a note. {enter} goes from the text into "
-        "them (where something is offered beside the mark, it takes that first), Tab from field to field, {escape} back "
-        "to the text. Go into the fields.",
+        "The fields of the selected annotation: who says it, what became of it, a note. {enter} goes from the text "
+        "into them (where something is offered beside the mark, it takes that first), Tab from field to field, "
+        "{escape} back to the text. Go into the fields.",
         enter=key_of(session, "mark.sweep"),
         escape=key_of(session, "mark.escape"),
     )
@@ -83,8 +83,8 @@ def _fields(session: Session) -> str:
 
 def _undo(session: Session) -> str:
     return tr(
-        "Every step can be taken back, today's and yesterday's: this line names the next one, and {undo} does it, {redo} "
-        "brings it back. {export} passes your work on as tables or JSON. Take a step back.",
+        "Every step can be taken back, today's and yesterday's: this line names the next one, {undo} takes it back, "
+        "{redo} does it again. {export} passes your work on as tables or JSON. Take a step back.",
         undo=key_of(session, "edit.undo"),
         redo=key_of(session, "edit.redo"),
         export=key_of(session, "project.export"),
