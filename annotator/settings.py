@@ -59,6 +59,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("chips", "all", mark("Label chips on entities"), ("all", "first", "hover", "none")),
     Setting("snap", True, mark("Snap selections to whole words")),
     Setting("blink", True, mark("Blinking caret")),
+    Setting("motion", "system", mark("Reduced motion"), ("system", "on", "off")),
     Setting("health_marks", True, mark("Mark problems of the text")),
     Setting("paragraph_languages", False, mark("Languages of paragraphs in the margin")),
     Setting("spelling", True, mark("Check spelling of notes")),

@@ -20,7 +20,7 @@ from annotator.ui.text.styles import LabelStyle
 from annotator.verbs import annotate
 from annotator.words import tr
 
-_LOOKS = ("font_family", "zoom", "line_spacing", "column_width", "chips", "snap", "blink")
+_LOOKS = ("font_family", "zoom", "line_spacing", "column_width", "chips", "snap", "blink", "motion")
 _TABLES = ("annotation", "annotation_fragment")
 Found = Mapping[int, tuple[int, Span | None]]
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QM
 from annotator import paths
 from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.settings import Settings
-from annotator.ui import appearance, speaking, view_actions
+from annotator.ui import appearance, motion, speaking, view_actions
 from annotator.ui.actions import Action, Actions
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar, Surprises
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.actions_list = Actions(settings, self)
         self.jobs = Jobs(self)
         self.theme = appearance.apply(settings["theme"])
+        motion.apply(settings["motion"], self)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.surprises = Surprises(self, str(paths.log_file()))
@@ -329,6 +330,8 @@ class MainWindow(QMainWindow):
             self.welcome.refresh()
             if self.session is not None:
                 self.session.set_theme(self.theme)
+        elif key == "motion":
+            motion.apply(self.settings["motion"], self)
         elif key == "annotator" and self.session is not None:
             self.session.change_annotator(self.settings["annotator"])
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from annotator.ui import motion
 from annotator.ui.jobs import Job, Jobs
 from annotator.ui.widgets.words import plain_tip
 from annotator.words import tr
@@ -70,7 +71,7 @@ class StatusBar(QStatusBar):
 
     def _show(self, job: Job) -> None:
         self._job = job
-        self.progress.setRange(0, 0)
+        motion.show_total(self.progress, 0)
         self.progress.setFormat(job.title + " %p%")
         self.progress.setToolTip(plain_tip(job.title))
         self.progress.show()
@@ -79,7 +80,7 @@ class StatusBar(QStatusBar):
 
     def _advance(self, done: int, total: int) -> None:
         if self.sender() is self._job:
-            self.progress.setRange(0, _PARTS if total else 0)
+            motion.show_total(self.progress, _PARTS if total else 0)
             self.progress.setValue(_PARTS * done // total if total else 0)
 
     def _next(self) -> None:

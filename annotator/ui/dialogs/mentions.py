@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui import mention_search
+from annotator.ui import mention_search, motion
 from annotator.ui.dialogs import kit
 from annotator.ui.jobs import Job
 from annotator.ui.mention_search import SURE, Line, Search
@@ -192,7 +192,7 @@ class MentionsDialog(QDialog):
         self._count()
 
     def _say_progress(self, done: int, total: int) -> None:
-        self.progress.setMaximum(total)
+        motion.show_total(self.progress, total)
         self.progress.setValue(done)
 
     def _stop(self) -> None:

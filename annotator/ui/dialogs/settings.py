@@ -37,6 +37,14 @@ _CHOICES = {
             "sepia": mark("Sepia", "colours"),
         },
     ),
+    "motion": Vocabulary(
+        "reduced motion",
+        {
+            "system": mark("System", "reduced motion"),
+            "on": mark("On", "reduced motion"),
+            "off": mark("Off", "reduced motion"),
+        },
+    ),
     "chips": Vocabulary(
         "label chips",
         {
