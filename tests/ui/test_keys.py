@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotator import words
 from annotator.ui import keys
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -69,3 +70,17 @@ def test_events_without_native_codes_go_by_their_character() -> None:
     assert bare(Qt.Key.Key_Backtab, SHIFT) == "Shift+Tab"
     assert bare(Qt.Key.Key_PageDown, CTRL) == "Ctrl+PageDown"
     assert bare(Qt.Key.Key_Control, CTRL) == ""
+
+
+def test_keys_that_bear_a_sign_are_named_in_the_language_of_the_interface(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    named = {("Space", "key"): "Пробел", ("Right", "key"): "Вправо", ("Right", ""): "Верно"}
+    words.speak(lambda source, comment, _count: named.get((source, comment), ""))
+    try:
+        assert keys.shown("Space") == "Пробел"
+        assert keys.shown("Ctrl+Alt+Right") == "Ctrl+Alt+Вправо"
+        assert keys.shown("Ctrl+Z") == "Ctrl+Z"
+        assert keys.chord(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, NONE, " ")) == "Space"
+    finally:
+        words.speak(None)
+    assert keys.shown("Ctrl+Alt+Right") == "Ctrl+Alt+Right"
