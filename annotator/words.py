@@ -18,7 +18,7 @@ def _english(_source: str, _comment: str, _count: int) -> str:
 
 
 _translate: Translate = _english
-_thousands = ","
+_thousands, _point = ",", "."
 
 
 def tr(source: str, comment: str = "", count: int = -1, /, *, one: str = "", **values: object) -> str:
@@ -42,7 +42,21 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", _thousands)
 
 
-def speak(translate: Translate | None, thousands: str = ",") -> None:
-    """Let `translate` find the sentences from now on, and part thousands so; None goes back to English."""
-    global _translate, _thousands
-    _translate, _thousands = translate or _english, thousands
+def decimal(value: float, digits: int = 1) -> str:
+    """A number with so many digits after the point, or the comma of the language of the interface."""
+    return f"{value:.{digits}f}".replace(".", _point)
+
+
+def size(count: int) -> str:
+    """So many bytes: 12 bytes, 3.4 kB, 5.6 MB."""
+    if count < 1_000:
+        return tr("%n bytes", "", count, one="%n byte")
+    if count < 1_000_000:
+        return tr("{size} kB", size=decimal(count / 1e3))
+    return tr("{size} MB", size=decimal(count / 1e6))
+
+
+def speak(translate: Translate | None, thousands: str = ",", point: str = ".") -> None:
+    """Let `translate` find the sentences from now on, and write numbers with these signs; None: English again."""
+    global _translate, _thousands, _point
+    _translate, _thousands, _point = translate or _english, thousands, point

@@ -48,7 +48,10 @@ def speak(setting: str) -> None:
     own = None if code == "en" else _load(paths.resource("i18n"), f"annotator_{code}")
     locale = _locale(code)
     QLocale.setDefault(locale)
-    words.speak(_sayings(own) if own is not None else None, "," if own is None else locale.groupSeparator())
+    if own is None:
+        words.speak(None)
+    else:
+        words.speak(_sayings(own), locale.groupSeparator(), locale.decimalPoint())
 
 
 def _translate_qt(code: str) -> None:

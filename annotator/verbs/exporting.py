@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator import words
 from annotator.domain.exchange import LOSSES, Format, Tools, WriteOptions
 from annotator.errors import Refused
 from annotator.store.queries import export
@@ -44,17 +45,8 @@ class ExportReport:
             articles=tr("%n articles", "", self.articles, one="%n article"),
             annotations=tr("%n annotations", "", self.annotations, one="%n annotation"),
             target=self.target,
-            size=shown_size(self.size),
+            size=words.size(self.size),
         )
-
-
-def shown_size(size: int) -> str:
-    """12 bytes, 3.4 kB, 5.6 MB."""
-    if size >= 1e6:
-        return tr("{size} MB", size=f"{size / 1e6:.1f}")
-    if size >= 1e3:
-        return tr("{size} kB", size=f"{size / 1e3:.1f}")
-    return tr("%n bytes", "", size, one="%n byte")
 
 
 @dataclass(frozen=True, slots=True)

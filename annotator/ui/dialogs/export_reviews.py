@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from annotator import words
 from annotator.domain.claim_review import Publisher
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
@@ -59,7 +60,7 @@ class ReviewChoices(QWidget):
         """What stands in the place of the target, as a question; empty where nothing does."""
         if not target.is_file():
             return ""
-        return tr("Replace the file that is there ({size})", size=kit.shown_size(target.stat().st_size))
+        return tr("Replace the file that is there ({size})", size=words.size(target.stat().st_size))
 
     def work(self, target: Path, overwrite: bool) -> tuple[ReviewReport, Iterator[tuple[int, int]]]:
         """What the job will say, and the job; who publishes is remembered first."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator import terms
+from annotator import terms, words
 from annotator.domain.exchange import Format
 from annotator.errors import AnnotatorError
 from annotator.store.queries import articles
@@ -349,7 +349,7 @@ def _exists(path: Path) -> str:
     """The question that a file in the place of the target asks; empty where there is none."""
     if not path.is_file():
         return ""
-    return tr("Replace the file that is there ({size})", size=kit.shown_size(path.stat().st_size))
+    return tr("Replace the file that is there ({size})", size=words.size(path.stat().st_size))
 
 
 def _losses(workspace: Workspace, which: ExportFilter, form: Format) -> list[str]:

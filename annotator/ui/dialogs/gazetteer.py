@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QVBoxLayout, QWidget
 
+from annotator import words
 from annotator.domain.gazetteer import EntityRecord
 from annotator.domain.records import Refusal
 from annotator.domain.refusals import Refusals
@@ -53,7 +54,7 @@ class GazetteerDialog(QDialog):
     def _read(self) -> Iterator[tuple[int, int]]:
         try:
             if self.path.stat().st_size > _LARGEST:
-                size = kit.shown_size(_LARGEST)
+                size = words.size(_LARGEST)
                 raise Refused(tr("{path} is larger than {size}; split it.", path=self.path, size=size))
             content = self.path.read_bytes()
         except OSError as error:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator import words
 from annotator.domain.exchange import ARTICLE_FIELDS, Tools
 from annotator.domain.records import Refusal, SourceDocument
 from annotator.store.workspace import now
@@ -139,7 +140,7 @@ class FilePane(QWidget):
         same = self._file is not None and self._file.path == file.path
         self._file, self.options = file, options
         self._at = min(self._at, max(0, len(file.records) - 1)) if same else 0
-        self.path.setText(f"{file.path} ({kit.shown_size(file.size)})")
+        self.path.setText(f"{file.path} ({words.size(file.size)})")
         self.for_all.setVisible(files > 1)
         self._encoding_row.show()
         self._fill_encodings(file, same)

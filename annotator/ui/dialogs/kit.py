@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextOption
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QSizePolicy
 
@@ -57,16 +57,3 @@ def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box, do
-
-
-def shown_size(size: int) -> str:
-    """12 bytes, 3.4 kB, 5.6 MB."""
-    if size < 1_000:
-        return tr("%n bytes", "", size, one="%n byte")
-    if size < 1_000_000:
-        return tr("{size} kB", size=_tenths(size / 1e3))
-    return tr("{size} MB", size=_tenths(size / 1e6))
-
-
-def _tenths(number: float) -> str:
-    return QLocale().toString(number, "f", 1)

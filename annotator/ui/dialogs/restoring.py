@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from annotator import words
 from annotator.errors import AnnotatorError
 from annotator.store import backup
 from annotator.store.backup import Backup, Contents
@@ -58,7 +59,7 @@ class RestoreDialog(QDialog):
         self.list.setAccessibleName(tr("Backups"))
         for one in backups:
             kind = tr(_KINDS.get(one.kind, one.kind))
-            item = QListWidgetItem(f"{moment(one.made)} · {kind} · {kit.shown_size(one.size)}", self.list)
+            item = QListWidgetItem(f"{moment(one.made)} · {kind} · {words.size(one.size)}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, str(one.path))
         self._backups = backups
         self.told = kit.caption(wrap=True)

@@ -44,3 +44,12 @@ def whole(moment: str) -> str:
         return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M:%S}"
     except ValueError:
         return moment
+
+
+def day(date: str | None) -> str:
+    """24 Sep 2025 for 2025-09-24, in the language of the interface; as it stands where it is no whole date."""
+    parts = (date or "")[:10].split("-")
+    if len(parts) == 3 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
+        month = tr(_MONTHS[int(parts[1]) - 1], "short name of a month")
+        return tr("{day} {month} {year}", day=int(parts[2]), month=month, year=parts[0])
+    return date or ""

@@ -12,8 +12,9 @@ from annotator.domain.records import ListedDocument
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.ui.panels.articles import glyphs
 from annotator.ui.panels.articles.chips import shortened
-from annotator.ui.panels.articles.rows import SetRow, Setter, shown_date
+from annotator.ui.panels.articles.rows import SetRow, Setter
 from annotator.ui.theme import load_theme
+from annotator.ui.widgets import times
 from tests.ui.articles.conftest import Desk
 
 
@@ -81,7 +82,7 @@ def test_everything_stays_inside_the_row_at_any_width(setter: Setter) -> None:
     [("2026-03-04", "4 Mar 2026"), ("2026-12-31T10:00:00Z", "31 Dec 2026"), ("2026", "2026"), ("2026-13-01",) * 2],
 )
 def test_dates_are_shown_as_people_write_them(stored: str | None, shown: str) -> None:
-    assert shown_date(stored) == shown
+    assert times.day(stored) == shown
 
 
 @pytest.mark.parametrize(("count", "shown"), [(0, "0"), (9_999, "9999"), (12_345, "12k"), (1_234_567, "1.2M")])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.ui.panels.articles import glyphs
 from annotator.ui.theme import Theme, blend
-from annotator.words import number, tr
+from annotator.words import decimal, number, tr
 
 _SPACE = 4
 
@@ -133,5 +133,5 @@ def shortened(count: int) -> str:
     if count < 10_000:
         return str(count)
     if count < 1_000_000:
-        return tr("{count}k", "thousands, shortened", count=count // 1000)
-    return tr("{count}M", "millions, shortened", count=f"{count / 1_000_000:.1f}")
+        return tr("{count}k", count=count // 1000)
+    return tr("{count}M", count=decimal(count / 1_000_000))

@@ -11,9 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.domain.records import ListedDocument
 from annotator.ui.panels.articles.model import claims_of, entities_of, shown_title
-from annotator.ui.widgets import look
+from annotator.ui.widgets import look, times
 
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _DOT = "  ·  "
 _KEPT_ADVANCES = 500
 
@@ -96,7 +95,7 @@ class Setter:
 
     def _meta(self, row: ListedDocument, y: float, room: float, words: list[Words], chips: list[Chip]) -> None:
         x = self.left
-        date = shown_date(row.date)
+        date = times.day(row.date)
         if date:
             words.append(self._words(date, x, y, room))
             x += words[-1].width + 8
@@ -176,11 +175,3 @@ class Setter:
                 self._advances.clear()
             found = self._advances[text] = self._small.horizontalAdvance(text)
         return found
-
-
-def shown_date(date: str | None) -> str:
-    """24 Sep 2025 for 2025-09-24; as it stands where it is no whole date."""
-    parts = (date or "")[:10].split("-")
-    if len(parts) == 3 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
-        return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    return date or ""

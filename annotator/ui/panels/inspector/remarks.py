@@ -18,7 +18,7 @@ from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import annotate
-from annotator.words import mark, number, tr
+from annotator.words import decimal, mark, number, tr
 
 _HOW = {
     "hand": mark("by hand"),
@@ -172,6 +172,6 @@ def _origin(info: AnnotationInfo) -> str:
     if info.modified != info.created:
         lines.append(tr("changed {when}", when=times.local(info.modified)))
     if info.confidence is not None:
-        lines.append(tr("confidence {percent} %", percent=f"{info.confidence / 10:.1f}"))
+        lines.append(tr("confidence {percent} %", percent=decimal(info.confidence / 10)))
     lines.append(f"{number(info.start)}–{number(info.end)} · {info.uuid}")
     return "\n".join(lines)
