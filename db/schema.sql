@@ -233,6 +233,8 @@ CREATE TABLE document (
 
 CREATE INDEX document_date ON document (date);
 
+CREATE INDEX document_language ON document (language, script);
+
 CREATE INDEX document_title ON document (title);
 
 CREATE TABLE document_label (
@@ -397,6 +399,15 @@ CREATE INDEX ix_label_merged_into ON label (merged_into);
 CREATE INDEX ix_label_parent_id ON label (parent_id);
 
 CREATE UNIQUE INDEX label_once ON label (layer, name);
+
+CREATE TABLE paragraph_index (
+    document_id INTEGER NOT NULL,
+    language TEXT,
+    script TEXT,
+    program TEXT NOT NULL,
+    paragraphs TEXT NOT NULL,
+    PRIMARY KEY (document_id)
+);
 
 CREATE TABLE project (
     id INTEGER NOT NULL,

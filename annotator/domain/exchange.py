@@ -123,6 +123,19 @@ class Identified(Protocol):
     def script(self) -> str | None: ...
 
 
+class SpokenParagraph(Protocol):
+    """A paragraph, in code points, with its language (None: none that the program knows) and script."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def language(self) -> str | None: ...
+    @property
+    def script(self) -> str | None: ...
+
+
 class FoundInText(Protocol):
     """What a text says of itself; `dimmed`: (start, end, kind) in code points."""
 

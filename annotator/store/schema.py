@@ -89,6 +89,7 @@ document = _table(
 )
 Index("document_date", document.c.date)
 Index("document_title", document.c.title)
+Index("document_language", document.c.language, document.c.script)
 # The text never changes and outlives its document row, so that undoing an import journals no megabytes.
 document_text = _table(
     "document_text",
@@ -105,6 +106,18 @@ document_source = _table(
     _text("encoding"),
     _text("newline"),
     _text("path"),
+    undoable=False,
+)
+# What the rules say of the languages of paragraphs, so that articles can be filtered by it: offsets of paragraphs by
+# "language-script" as JSON, the language and script that the article had, and the program that looked. It is worked out
+# from the text again where that differs, so it is neither undone nor exported.
+paragraph_index = _table(
+    "paragraph_index",
+    Column("document_id", Integer, primary_key=True),
+    Column("language", Text),
+    Column("script", Text),
+    Column("program", Text, nullable=False),
+    Column("paragraphs", Text, nullable=False),
     undoable=False,
 )
 document_status = _table(

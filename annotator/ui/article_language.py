@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.domain.exchange import LANGUAGE_BY
 from annotator.domain.records import Document
 from annotator.ui.actions import Action
-from annotator.ui.language_names import CHOICES, script_name, spoken
+from annotator.ui.language_names import CHOICES, choice_name, script_name, spoken
 from annotator.ui.session import Session
 from annotator.ui.text_health import HealthDesk
 from annotator.verbs import languages
@@ -40,7 +40,7 @@ class ArticleLanguage(QObject):
         for language, script in CHOICES:
             key = f"article.language.{language or 'other'}{f'.{script}' if script else ''}"
             found.append(
-                Action(key, _choice(language, script), _MENU, self._setting(language, script), enabled=opened,
+                Action(key, choice_name(language, script), _MENU, self._setting(language, script), enabled=opened,
                        checked=lambda a=language, b=script: self._is_spoken(a, b))
             )  # fmt: skip
         return [
@@ -80,7 +80,7 @@ class ArticleLanguage(QObject):
         document = self._session.document()
         if document is None:
             return
-        name = _choice(language, script)
+        name = choice_name(language, script)
         said = tr("The language of the article is {name} now. Ctrl+Z takes it back.", name=name)
         script = script or document.script
         self._session.do(languages.set_language, [document.id], language, script, say=said)
@@ -144,8 +144,3 @@ class ArticleLanguage(QObject):
     def _go(self, start: int, end: int) -> None:
         self._session.wordsRequested.emit(start, end)
         self._session.focusText.emit()
-
-
-def _choice(language: str | None, script: str | None) -> str:
-    """As `spoken`, with the script of Kazakh, which changes it."""
-    return spoken(language, script) if language != "kk" else spoken(language, None if script == "Cyrl" else script)

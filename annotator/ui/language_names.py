@@ -31,6 +31,11 @@ def script_name(code: str | None) -> str:
     return tr(SCRIPTS[code]) if code in SCRIPTS else code or tr("no letters")
 
 
+def choice_name(language: str | None, script: str | None) -> str:
+    """One of CHOICES: as `spoken`, with the script of Kazakh, which changes it."""
+    return spoken(language, None if (language, script) == ("kk", "Cyrl") else script)
+
+
 def spoken(language: str | None, script: str | None) -> str:
     """The language, with the script where the language alone does not tell it."""
     if script is None or _USUAL.get(language or "") == script:

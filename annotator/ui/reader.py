@@ -15,6 +15,7 @@ from annotator.ui import icons
 from annotator.ui.article_text import ArticleText
 from annotator.ui.header import Header
 from annotator.ui.offers import BESIDE, Offers, OfferTeller
+from annotator.ui.paragraph_language import ParagraphLanguage
 from annotator.ui.promptly import paint_now
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
@@ -37,6 +38,7 @@ class Reader(QWidget):
         self.pane, self.feed = self.text.pane, self.text.feed
         self.header = Header(session)
         self.find_bar = FindBar(self.pane)
+        self.paragraph_language = ParagraphLanguage(session, self.pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

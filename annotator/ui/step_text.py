@@ -75,6 +75,14 @@ TEXTS: dict[str, Text] = {
         mark("find the language of an article by rule"),
         mark("find the language of %n articles by rule", "", 2),
     ),
+    "paragraph.language": (
+        mark("set the language of a paragraph to {language}"),
+        mark("set the language of %n paragraphs to {language}"),
+    ),
+    "paragraph.language_by_rule": (
+        mark("let the rules say the language of a paragraph"),
+        mark("let the rules say the language of %n paragraphs"),
+    ),
     "document.label": (mark("label an article {name}"), mark("label %n articles {name}", "", 2)),
     "document.unlabel": (
         mark("take the label {name} off an article"),
@@ -194,6 +202,7 @@ _VALUES: dict[tuple[str, str], Callable[[str], str]] = {
     ("claim.source", "kind"): terms.source_kind,
     ("claim.verdict", "rating"): terms.verdict,
     ("document.language", "language"): _language,
+    ("paragraph.language", "language"): _language,
     ("document.status", "status"): terms.document_status,
     ("evidence.stance", "stance"): terms.stance,
     ("feature.add", "layer"): terms.layer,

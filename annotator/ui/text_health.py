@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.exchange import Identified
+from annotator.domain.exchange import Identified, SpokenParagraph
 from annotator.domain.text_health import KINDS, Problem, note_key, right_key
 from annotator.store.journal import ChangeSet
+from annotator.store.queries import paragraphs as spoken_paragraphs
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.session import Session
-from annotator.ui.text_rules import SpokenParagraph
 from annotator.verbs import health
 from annotator.words import tr
 
@@ -20,9 +20,21 @@ _BREATH = 120  # milliseconds after an article is opened, so that it is painted 
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph in code points, its language (None: another one) and script, and whether somebody has said them."""
+
+    start: int
+    end: int
+    language: str | None
+    script: str | None
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the open article; `by_rule`: what the rules say of the whole of it; `notes` by their keys;
-    `right`: keys of problems that somebody has found to be none."""
+    """What is known of the open article; `by_rule`: what the rules say of the whole of it, `ruled`: of its paragraphs,
+    `said`: what somebody says of those that begin there; `notes` by their keys; `right`: keys of problems that somebody
+    has found to be none."""
 
     document_id: int
     uuid: str
@@ -31,7 +43,8 @@ class Known:
     by_rule: Identified
     text: str
     problems: tuple[Problem, ...]
-    paragraphs: tuple[SpokenParagraph, ...]
+    ruled: tuple[SpokenParagraph, ...]
+    said: Mapping[int, spoken_paragraphs.Spoken]
     notes: Mapping[str, str]
     right: frozenset[str]
 
@@ -45,7 +58,20 @@ class Known:
         return bool(self.right) and right_key(self.uuid, problem) in self.right
 
     @property
-    def differing(self) -> list[SpokenParagraph]:
+    def paragraphs(self) -> list[Paragraph]:
+        """All paragraphs: what somebody says of one goes before what the rules say."""
+        return [
+            Paragraph(part.start, part.end, *self.said.get(part.start, (part.language, part.script)),
+                      part.start in self.said)
+            for part in self.ruled
+        ]  # fmt: skip
+
+    def paragraphs_at(self, start: int, end: int) -> list[Paragraph]:
+        """The paragraphs that the caret stands in, or that a selection has words of."""
+        return [part for part in self.paragraphs if part.start < max(end, start + 1) and start <= part.end]
+
+    @property
+    def differing(self) -> list[Paragraph]:
         """The paragraphs in another language than the article."""
         return [each for each in self.paragraphs if each.language != self.language]
 
@@ -139,7 +165,12 @@ class HealthDesk(QObject):
     def _read_judgements(self, known: Known) -> None:
         """What people have said of it, which no rule need be asked for."""
         workspace = self.session.workspace
-        now = replace(known, notes=health.notes(workspace, known.uuid), right=health.found_right(workspace, known.uuid))
+        now = replace(
+            known,
+            said=spoken_paragraphs.said(workspace.read(), known.uuid),
+            notes=health.notes(workspace, known.uuid),
+            right=health.found_right(workspace, known.uuid),
+        )
         if now != known:
             self.known = now
             self.found.emit()
@@ -162,6 +193,7 @@ class HealthDesk(QObject):
                 text,
                 tuple(rules.health.check(text, document.language)),
                 tuple(rules.paragraphs(text, *spoken)),
+                spoken_paragraphs.said(workspace.read(), document.uuid),
                 health.notes(workspace, document.uuid),
                 health.found_right(workspace, document.uuid),
             )

@@ -95,4 +95,7 @@ class TextMarks(Offers):
             note = known.note(problem)
             return "\n".join(filter(None, (told(problem, known.text), note and tr("Note: {words}", words=note))))
         part = known.paragraphs[_FIRST_PARAGRAPH - span_id]
-        return tr("Language of the paragraph: {name}", name=spoken(part.language, part.script))
+        name = spoken(part.language, part.script)
+        if part.by_hand:
+            return tr("Language of the paragraph: {name}; said by hand", name=name)
+        return tr("Language of the paragraph: {name}", name=name)

@@ -5,23 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol
 
-from annotator.domain.exchange import Identified
+from annotator.domain.exchange import Identified, SpokenParagraph
 from annotator.domain.text_health import HealthTools
-
-
-class SpokenParagraph(Protocol):
-    """A paragraph with its language (None: none that the program knows) and script."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def language(self) -> str | None: ...
-    @property
-    def script(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""The language and script of articles: said by hand, or found by the rules again.
+"""The language and script of articles and of their paragraphs: said by hand, or found by the rules again.
 
 What somebody has said, or the file that an article came from, is noted in the article's metadata under `language_by`;
-an article without that note has its language by rule, and the rules may be asked again.
+an article without that note has its language by rule, and the rules may be asked again. Of a paragraph the project
+keeps only what somebody has said; of all others the rules are asked whenever it is shown.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from dataclasses import dataclass, field
 
 from annotator.domain.exchange import LANGUAGE_BY, Identified
 from annotator.domain.stopping import keep_on
+from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.json_values import dumps
-from annotator.store.queries import texts
+from annotator.store.queries import paragraphs, texts
 from annotator.store.sql import select
 from annotator.store.workspace import Transaction, Workspace, now
+from annotator.verbs import project_settings
 from annotator.verbs.annotate import clean
+from annotator.words import tr
 
 HAND = "hand"
 _PIECE = 50
@@ -59,6 +63,24 @@ def set_by_rule(workspace: Workspace, document_ids: Sequence[int], identify: Ide
         changed = sum(_put(tx, i, (by_rule.language, by_rule.script), None) for i, by_rule in found)
         tx.rename(count=changed)
     return changed
+
+
+def set_paragraphs(workspace: Workspace, document_id: int, starts: Sequence[int], spoken: Spoken | None) -> int:
+    """Say language and script of the paragraphs that begin at these code points; None: the rules say it again.
+    Returns of how many something else was said before. Raises Refused."""
+    row = workspace.read().execute(select(s.document.c.uuid, s.document.c.length).where(s.document.c.id == document_id))
+    article = row.first()
+    if article is None or any(not 0 <= start < article.length for start in starts):
+        raise Refused(tr("There is no such paragraph. Nothing was changed."))
+    value = None if spoken is None else dict(zip(("language", "script"), spoken, strict=True))
+    name = {} if spoken is None else {"language": spoken[0] or "other"}
+    before = paragraphs.said(workspace.read(), article.uuid)
+    changed = [start for start in starts if before.get(start, None) != spoken]
+    verb = "paragraph.language" if spoken is not None else "paragraph.language_by_rule"
+    with workspace.transact(verb, document_id=document_id, count=len(changed), **name) as tx:
+        for start in changed:
+            project_settings.write(tx, paragraphs.key_of(article.uuid, start), value)
+    return len(changed)
 
 
 def _put(tx: Transaction, document_id: int, spoken: Spoken, by: str | None) -> bool:

@@ -14,6 +14,7 @@ from sqlalchemy.sql.elements import BindParameter, ColumnElement
 from annotator.domain.records import Document, ListedDocument
 from annotator.store import driver
 from annotator.store import schema as s
+from annotator.store.queries import paragraphs
 
 SORTS = ("added", "title", "date", "language", "status", "outlet")
 
@@ -33,6 +34,7 @@ class Filter:
     statuses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
+    paragraphs: tuple[str, ...] = ()  # languages of paragraphs, as `paragraphs.choice` writes them
     label_id: int | None = None
     outlet: str | None = None
     date_from: str | None = None
@@ -58,7 +60,7 @@ def ids(
         mine = s.document_status
         query = query.outerjoin(mine, (mine.c.document_id == d.id) & (mine.c.annotator_id == annotator_id))
         status = func.coalesce(mine.c.status, "new")
-    for condition in _conditions(which, status):
+    for condition in _conditions(which, status, among):
         query = query.where(condition)
     if among is not None:
         query = query.where(d.id.in_(list(among)))
@@ -104,7 +106,7 @@ def _progress(status: ColumnElement[Any]) -> ColumnElement[Any]:
     return case({name: place for place, name in enumerate(s.DOCUMENT_STATUSES)}, value=status)
 
 
-def _conditions(which: Filter, status: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+def _conditions(which: Filter, status: ColumnElement[Any], among: Sequence[int] | None) -> list[ColumnElement[bool]]:
     d = s.document.c
     found: list[ColumnElement[bool]] = []
     if which.statuses:
@@ -113,6 +115,8 @@ def _conditions(which: Filter, status: ColumnElement[Any]) -> list[ColumnElement
         found.append(func.coalesce(d.language, "").in_(which.languages))
     if which.scripts:
         found.append(func.coalesce(d.script, "").in_(which.scripts))
+    if which.paragraphs:
+        found.append(paragraphs.holding(which.paragraphs, among))
     if which.label_id is not None:
         found.append(d.id.in_(_labelled(which.label_id)))
     if which.outlet:

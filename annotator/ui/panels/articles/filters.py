@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QHBoxLayout, Q
 from annotator import terms
 from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.store.queries.articles import Filter
-from annotator.ui.language_names import LANGUAGES, script_name
+from annotator.store.queries.paragraphs import choice
+from annotator.ui.language_names import CHOICES, LANGUAGES, choice_name, script_name
 from annotator.ui.language_names import language_name as named
 from annotator.ui.panels.articles.several import SeveralChoice
 from annotator.words import tr
@@ -26,6 +28,14 @@ def language_name(code: str) -> str:
     return f"{named(code)} ({code})" if code in LANGUAGES else named(code)
 
 
+def paragraph_choices(languages: Iterable[str]) -> list[tuple[str, str]]:
+    """Values of the filter with their names: what can be said of a paragraph, and what the project has besides."""
+    codes = [code for code, _ in CHOICES]
+    found = [(choice(code, script if codes.count(code) > 1 else None), choice_name(code, script))
+             for code, script in CHOICES]  # fmt: skip
+    return found[:-1] + [(choice(code), named(code)) for code in languages if code not in codes] + found[-1:]
+
+
 class FilterForm(QWidget):
     """`changed`: the filter is another now; `left`: Esc was pressed."""
 
@@ -35,6 +45,7 @@ class FilterForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.language, self.script = SeveralChoice(tr("Filter by language")), SeveralChoice(tr("Filter by script"))
+        self.paragraphs = SeveralChoice(tr("Filter by language of paragraphs"))
         self.label = QComboBox()
         self.outlet, self.date_from, self.date_to = QLineEdit(), QLineEdit(), QLineEdit()
         self.clear_button = QPushButton(tr("Clear filters"))
@@ -53,7 +64,8 @@ class FilterForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.label.setAccessibleName(tr("Filter by label"))
         self.outlet.setAccessibleName(tr("Filter by outlet"))
-        rows: list[tuple[str, QWidget]] = [(tr("Language"), self.language), (tr("Script"), self.script)]
+        rows: list[tuple[str, QWidget]] = [(tr("Language"), self.language), (tr("Script"), self.script),
+                                           (tr("Paragraphs in"), self.paragraphs)]  # fmt: skip
         for name, field in (*rows, (tr("Label"), self.label), (tr("Outlet"), self.outlet)):
             field.setMinimumWidth(60)
             form.addRow(_caption(name), field)
@@ -70,8 +82,8 @@ class FilterForm(QWidget):
         form.addRow(self.clear_button)
 
     def _connect(self) -> None:
-        for choice in (self.language, self.script):
-            choice.changed.connect(self.changed)
+        for several in (self.language, self.script, self.paragraphs):
+            several.changed.connect(self.changed)
         self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.label.setMinimumContentsLength(6)
         self.label.activated.connect(self.changed)
@@ -95,6 +107,7 @@ class FilterForm(QWidget):
         kept = self.read(Filter())
         self.language.offer([(code, language_name(code)) for code in (*languages, "")])
         self.script.offer([(code, script_name(code)) for code in scripts])
+        self.paragraphs.offer(paragraph_choices(languages))
         self.label.clear()
         self.label.addItem(tr("Any"), None)
         for label in labels:
@@ -114,6 +127,7 @@ class FilterForm(QWidget):
             before,
             languages=self.language.chosen(),
             scripts=self.script.chosen(),
+            paragraphs=self.paragraphs.chosen(),
             label_id=self.label.currentData(),
             outlet=outlet or None,
             date_from=_date(self.date_from.text()),
@@ -124,6 +138,7 @@ class FilterForm(QWidget):
         """Show a filter, without telling."""
         self.language.choose(which.languages)
         self.script.choose(which.scripts)
+        self.paragraphs.choose(which.paragraphs)
         self.label.setCurrentIndex(max(0, self.label.findData(which.label_id)))
         self.outlet.setText(which.outlet or "")
         self.date_from.setText(which.date_from or "")

@@ -14,7 +14,7 @@ from annotator.store.queries import articles, listing
 from annotator.ui.background import Latest
 from annotator.ui.panels.articles.model import ArticleModel
 from annotator.ui.panels.articles.state import Gone, Listing, ListState, Question
-from annotator.ui.panels.articles.upkeep import IndexUpkeep
+from annotator.ui.panels.articles.upkeep import IndexUpkeep, ParagraphUpkeep
 from annotator.ui.panels.articles.view import ArticleView
 from annotator.ui.session import Session
 
@@ -48,6 +48,8 @@ class Lister(QObject):
         self._connect()
         self.upkeep = IndexUpkeep(session, self)
         self.upkeep.indexed.connect(self._on_indexed)
+        self.paragraphs = ParagraphUpkeep(session, self)
+        self.paragraphs.looked.connect(self._on_looked)
 
     def _connect(self) -> None:
         session = self._session
@@ -116,6 +118,10 @@ class Lister(QObject):
         if self.state.words.strip():
             self.ask()
 
+    def _on_looked(self) -> None:
+        if self.state.which.paragraphs:
+            self.ask()
+
     # -- following changes
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -179,8 +185,10 @@ class Lister(QObject):
         self._model.put(rows)
 
     def _moves(self, queue: list[ChangeSet]) -> bool:
-        """Whether a step changed what the list is sorted by."""
+        """Whether a step changed what the list is sorted by, or what somebody says of paragraphs it is filtered by."""
         key = self.state.sort
+        if self.state.which.paragraphs and any(changes.touches("project_setting") for changes in queue):
+            return True
         if key == "status":
             return any(changes.touches("document_status") for changes in queue)
         return any(c.table == "document" and c.before and key in c.before for q in queue for c in q.changes)

@@ -56,8 +56,10 @@ class ListState:
         w = self.which
         languages = ", ".join(code or tr("other", "language") for code in w.languages)
         scripts = ", ".join(code or tr("none", "script") for code in w.scripts)
+        paragraphs = ", ".join(code or tr("other", "language") for code in w.paragraphs)
         parts = [tr("language {languages}", languages=languages)] if languages else []
         parts += [tr("script {scripts}", scripts=scripts)] if scripts else []
+        parts += [tr("paragraphs in {languages}", languages=paragraphs)] if paragraphs else []
         parts += [tr("label {label}", label=label_name)] if w.label_id is not None else []
         parts += [tr("outlet {outlet}", outlet=w.outlet)] if w.outlet else []
         parts += [tr("from {date}", date=w.date_from)] if w.date_from else []

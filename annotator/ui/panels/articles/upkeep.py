@@ -1,4 +1,7 @@
-"""Keeps the search index complete: indexes new articles once the project is calm, and changed titles at once."""
+"""Keeps what is worked out of the texts complete: the search index and the languages of paragraphs.
+
+New articles are looked at once the project is calm, changed titles at once.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.store.journal import ChangeSet
-from annotator.store.queries import search
+from annotator.store.journal import Change, ChangeSet
+from annotator.store.queries import paragraphs, search
+from annotator.ui.background import Latest
 from annotator.ui.jobs import Job
 from annotator.ui.session import Session
 from annotator.words import tr
@@ -80,3 +84,63 @@ class IndexUpkeep(QObject):
                 yield min(len(document_ids), i + _AT_ONCE), len(document_ids)
 
         session.jobs.start(tr("Preparing the search"), work, finished=self.indexed.emit, failed=session.failed.emit)
+
+
+class ParagraphUpkeep(QObject):
+    """`looked`: the rules have been asked of all paragraphs, so that a filter by their languages may list others."""
+
+    looked = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self._waiting: Latest[int] = Latest(session.lookups, self)
+        self._waiting.answered.connect(self._start)
+        self._waiting.failed.connect(session.failed)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
+        self._calm.timeout.connect(self._look)
+        session.changed.connect(self._on_changed)
+        session.closing.connect(self._calm.stop)
+        session.closing.connect(self._waiting.stop)
+        self._calm.start()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.reset or any(c.table == "document" and _respoken(c) for c in changes.changes):
+            self._calm.start()
+
+    def _look(self) -> None:
+        workspace = self._session.workspace
+        if self._job is None:
+            self._waiting.ask(lambda: paragraphs.pending(workspace.read()))
+
+    def _start(self, waiting: int) -> None:
+        session = self._session
+        if not waiting or self._job is not None:
+            return
+
+        def work() -> Iterator[tuple[int, int]]:
+            rules = session.tools.texts().paragraphs
+            return session.workspace.when_nobody_minds(paragraphs.look_pending(session.workspace, rules))
+
+        self._job = session.jobs.start(
+            tr("Looking at the languages of paragraphs"), work, finished=self._finish, failed=self._fail,
+            cancelled=self._forget,
+        )  # fmt: skip
+
+    def _finish(self) -> None:
+        self._job = None
+        self.looked.emit()
+        self._look()  # what came in meanwhile
+
+    def _forget(self) -> None:
+        self._job = None
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self._session.failed.emit(error)
+
+
+def _respoken(change: Change) -> bool:
+    """Whether a change of an article is one of its language, or the article is new."""
+    return change.op == "insert" or (change.before is not None and not {"language", "script"}.isdisjoint(change.before))
