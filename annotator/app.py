@@ -57,7 +57,8 @@ def main(argv: list[str]) -> int:
         return test(Path(arguments.picture) if arguments.picture else None)
     if arguments.command in (None, "demo"):
         safe = arguments.command is None and arguments.safe_mode
-        return _guarded(lambda: run_window(_files_to_open(arguments), safe=safe))
+        new = arguments.command is None and arguments.new_project
+        return _guarded(lambda: run_window(_files_to_open(arguments), safe=safe, new=new))
     from annotator.cli.main import run
 
     return run(arguments, command_tools())
@@ -80,8 +81,9 @@ def _guarded(work: Any) -> int:
 # -- the window
 
 
-def run_window(files: list[Path], *, safe: bool = False) -> int:
-    """Open the window, paint it, then load the files; `safe`: as if it were the first start, changing no setting."""
+def run_window(files: list[Path], *, safe: bool = False, new: bool = False) -> int:
+    """Open the window, paint it, then load the files; `safe`: as if it were the first start, changing no setting;
+    `new`: ask for a new project."""
     from annotator import logs
     from annotator.starts import Run
     from annotator.ui import speaking
@@ -93,7 +95,7 @@ def run_window(files: list[Path], *, safe: bool = False) -> int:
     speaking.speak(make_settings(safe=safe)["interface_language"])
     run = Run(paths.log_file().parent)
     crash = run.begin()
-    begin = _begin
+    begin = partial(_begin, then=lambda: window.ask_new()) if new and not files else _begin
     if crash is not None and not safe:
         from annotator.ui import restart
 
@@ -105,7 +107,9 @@ def run_window(files: list[Path], *, safe: bool = False) -> int:
             begin = partial(_begin, then=lambda: restart.show_backups(window, project) if project else None)
     window = make_window(make_settings(safe=safe))
     watch(window)
-    window.tour.is_offered = not safe
+    if not safe:
+        window.projectOpened.connect(window.tour.offer)
+        window.projectOpened.connect(lambda path: _tell_desktop(window, Path(path)))
     window.when_painted(lambda: begin(window, files, run))
     window.show()
     code = application.exec()
@@ -142,6 +146,19 @@ def _begin(window: MainWindow, files: list[Path], run: Run, then: Callable[[], o
     QTimer.singleShot(_ICONS_AFTER, window, settled)
 
 
+def _tell_desktop(window: MainWindow, project: Path) -> None:
+    """Have the project listed among the desktop's recent files, unless the user wants that not; once there is time."""
+    from PySide6.QtCore import QTimer
+
+    def tell() -> None:
+        from annotator.ui import recent_files
+
+        recent_files.note_in_background(project)
+
+    if window.settings["desktop_recent"]:
+        QTimer.singleShot(_ICONS_AFTER, window, tell)
+
+
 def _may_be_project(path: Path) -> bool:
     """A database, or nothing that could be articles: opening it says what it is."""
     if path.suffix == ".annotator" or not path.is_file():
@@ -155,9 +172,12 @@ def make_application(arguments: list[str]) -> QApplication:
     """The Qt application, or the one that runs already."""
     from PySide6.QtWidgets import QApplication
 
+    from annotator.ui import promptly
+
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    #    promptly.leave_sources_unread()
     sys.setswitchinterval(_TURN)
     application = QApplication(["annotator", *arguments])
     application.setApplicationName("annotator")

@@ -45,6 +45,8 @@ def run(picture: Path | None = None) -> int:
 def _resources() -> str:
     wanted = ("fonts/NotoSans-Regular.ttf", "icons/annotator.svg", "samples/articles.jsonl", "themes/light.toml")
     missing = [name for name in wanted if not paths.resource(*name.split("/")).is_file()]
+    pages = (paths.documentation("guide", "start.md"), paths.documentation("formats.md"), paths.licence())
+    missing += [page.name for page in pages if not page.is_file()]
     if missing:
         raise _Failed(f"missing: {', '.join(missing)}")
     return str(paths.resource())

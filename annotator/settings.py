@@ -69,6 +69,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("claim_proposals", False, mark("Propose claims and who says them while reading")),
     Setting("name_proposals", True, mark("Offer names of the registry while reading")),
     Setting("backup_beside", False, mark("Keep backups beside the project as well")),
+    Setting("desktop_recent", True, mark("List opened projects among the recent files of the desktop")),
     Setting("annotator", "", mark("Your name as annotator (empty: of your account)")),
     Setting("recent", [], fits=_is_texts),
     Setting("keys", {}, fits=_is_text_lists),

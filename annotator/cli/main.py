@@ -82,9 +82,10 @@ def _print_anything() -> None:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="annotator", add_help=False, usage="annotator [--safe-mode] [FILE...]")
+    parser = argparse.ArgumentParser(prog="annotator", add_help=False, usage="annotator [OPTION] [FILE...]")
     parser.add_argument("files", nargs="*", metavar="FILE")
     parser.add_argument("--safe-mode", action="store_true")
+    parser.add_argument("--new-project", action="store_true")
     parser.add_argument("--self-test", action="store_true")
     parser.add_argument("--picture", metavar="FILE")
     parser.set_defaults(command=None)
@@ -112,10 +113,11 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of all commands, with their help."""
     parser = argparse.ArgumentParser(
         prog="annotator",
-        usage="annotator [--safe-mode] [PROJECT | ARTICLES...]\n       annotator COMMAND ...\n"
+        usage="annotator [--safe-mode] [--new-project] [PROJECT | ARTICLES...]\n       annotator COMMAND ...\n"
         "       annotator --self-test [--picture PNG]",
         description="Read articles, mark claims and entities, keep every mark at once, export to CSV and JSONL.\n"
         "Without a command the window opens, with PROJECT where it is named; ARTICLES are offered for import.\n"
+        "--new-project asks for the place of a new project at once.\n"
         "--safe-mode leaves your settings and the layout of your window aside for once.\n"
         "--self-test tries all parts of the program without a display.",
         epilog=_CODES + "\nexample:\n  annotator new budget && annotator import budget.annotator articles/",

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
@@ -44,6 +44,8 @@ _AREAS = {
 
 class MainWindow(QMainWindow):
     """One project at a time. `open_session` (from `app`) opens a project file, `sample` makes the sample's copy."""
+
+    projectOpened = Signal(str)  # its path
 
     def __init__(
         self,
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.view.beside)
         self.view.start()
         leave_out_what_stands()
-        self.tour.offer()
+        self.projectOpened.emit(str(path))
         return True
 
     def close_project(self) -> None:
@@ -336,14 +338,15 @@ class MainWindow(QMainWindow):
             self.session.change_annotator(self.settings["annotator"])
 
     def take_files(self, paths: list[str]) -> None:
-        """Files dropped on the window: a project is opened, anything else imported."""
+        """Files dropped on the window or its icon: a project is opened, anything else imported into the open one."""
         projects = [path for path in paths if path.endswith(".annotator")]
-        if projects:
-            self.open_project(Path(projects[0]))
-        elif self.view is None:
-            self._import_into_new(paths)
-        else:
-            self.view.import_files(paths)
+        articles = [path for path in paths if path not in projects]
+        if projects and not self.open_project(Path(projects[0])):
+            return
+        if articles and self.view is None:
+            self._import_into_new(articles)
+        elif articles and self.view is not None:
+            self.view.import_files(articles)
 
     def _import_into_new(self, paths: list[str]) -> None:
         """Articles dropped on the welcome page need a project first."""

@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 
 class Tour(QObject):
-    """Starts and ends the guide through the window. `is_offered`: whether a user who has not seen it is asked."""
+    """Starts and ends the guide through the window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.is_offered = False
         self.guide: Guide | None = None
 
     def actions(self) -> list[Action]:
@@ -38,8 +37,8 @@ class Tour(QObject):
         ]
 
     def offer(self) -> None:
-        """Ask once, when a project is open for the first time."""
-        if self.is_offered and not self._window.settings["tour_seen"]:
+        """Ask once whether to begin; for the first time that a user has a project open."""
+        if not self._window.settings["tour_seen"]:
             self._window.settings["tour_seen"] = True
             self._begin().offer()
 
