@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QM
 from annotator import paths
 from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.settings import Settings
-from annotator.ui import appearance, motion, speaking, view_actions
+from annotator.ui import appearance, motion, speaking, tabbing, view_actions
 from annotator.ui.actions import Action, Actions
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar, Surprises
@@ -313,6 +313,9 @@ class MainWindow(QMainWindow):
         dialog.show()
 
     # -- events
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        return tabbing.move(self, forward=next_) or super().focusNextPrevChild(next_)
 
     def when_painted(self, do: Callable[[], object]) -> None:
         """Call once the window has been painted for the first time."""

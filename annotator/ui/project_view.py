@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
+from annotator.ui import tabbing
 from annotator.ui.actions import Action
 from annotator.ui.dashboard import Dashboard
 from annotator.ui.evidence_desk import EvidenceDesk
@@ -139,6 +140,7 @@ class ProjectView(QObject):
         place = dock.widget()
         if isinstance(place, _Place):
             place.show_panel(shown)
+        tabbing.name_tab_bars(self.window)
 
     def _toggle(self, panel: Panel, dock: QDockWidget) -> Action:
         def flip() -> None:

@@ -104,6 +104,7 @@ class SettingsDialog(QDialog):
             box.setCurrentIndex(-1)
         box.textActivated.connect(keep)
         reset.clicked.connect(lambda: (keep(""), box.setCurrentIndex(-1)))
+        box.setAccessibleName(tr("Font of the text (empty: the default)"))
         holder = QWidget()
         holder.setFocusProxy(box)
         row = QHBoxLayout(holder)

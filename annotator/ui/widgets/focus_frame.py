@@ -24,16 +24,18 @@ class _Follower(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._widget: QWidget | None = None
-        self._frame: _Frame | None = None
+        self._followed: list[QWidget] = []
+        self._frame: Frame | None = None
         app.focusChanged.connect(self._move)
 
     def _move(self, _: QWidget | None, widget: QWidget | None) -> None:
-        if self._widget is not None and isValid(self._widget):
-            self._widget.removeEventFilter(self)
+        for followed in filter(isValid, self._followed):
+            followed.removeEventFilter(self)
         framed = widget is not None and not widget.isWindow() and not widget.property(OWN)
         self._widget = widget if framed else None
-        if self._widget is not None:
-            self._widget.installEventFilter(self)
+        self._followed = _up_to_ground(widget) if framed and widget is not None else []
+        for followed in self._followed:
+            followed.installEventFilter(self)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -48,11 +50,20 @@ class _Follower(QObject):
                 self._frame.hide()
             return
         if self._frame is None or not isValid(self._frame):
-            self._frame = _Frame()
+            self._frame = Frame()
         self._frame.surround(widget)
 
 
-class _Frame(QWidget):
+def _up_to_ground(widget: QWidget) -> list[QWidget]:
+    """The widget, the splitters that it stands in, which would take the frame for one more part to lay out, and what
+    the frame is to stand on."""
+    found = [widget, widget.parentWidget()]
+    while isinstance(found[-1], QSplitter):
+        found.append(found[-1].parentWidget())
+    return found
+
+
+class Frame(QWidget):
     """Lies over the edge of the widget, and a little outside where there is room."""
 
     def __init__(self) -> None:
@@ -62,9 +73,7 @@ class _Frame(QWidget):
 
     def surround(self, widget: QWidget) -> None:
         """Stand round the widget, above its neighbours."""
-        ground = widget.parentWidget()
-        while isinstance(ground, QSplitter):  # it would take the frame for one more part to lay out
-            ground = ground.parentWidget()
+        ground = _up_to_ground(widget)[-1]
         if self.parentWidget() is not ground:
             self.setParent(ground)
         box = QRect(widget.mapTo(ground, widget.rect().topLeft()), widget.size())

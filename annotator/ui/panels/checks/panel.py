@@ -52,7 +52,7 @@ class ChecksPanel(QWidget):
         self.right.setCheckable(True)
         self.empty = Words(dim=True)
         self.empty.setContentsMargins(12, 12, 12, 12)
-        self.chip = FlatButton("", tr("Show what may have been overlooked"), focus=Qt.FocusPolicy.NoFocus)
+        self.chip = FlatButton("", tr("Show what may have been overlooked"), focus=Qt.FocusPolicy.TabFocus)
         self._answer = _Answer(None, [], None)
         self._asking: Latest[_Answer] = Latest(reading_thread(self), self, hasty=True)
         self._soon = QTimer(self, singleShot=True, interval=_BREATH)
