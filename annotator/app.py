@@ -86,8 +86,9 @@ def run_window(files: list[Path], *, safe: bool = False, new: bool = False) -> i
     `new`: ask for a new project."""
     from annotator import logs
     from annotator.starts import Run
-    from annotator.ui import speaking
+    from annotator.ui import promptly, speaking
 
+    promptly.search_later()
     _require_display()
     logs.begin(paths.log_file())
     with _ending_without_display():
@@ -128,9 +129,10 @@ def _begin(window: MainWindow, files: list[Path], run: Run, then: Callable[[], o
     """Open the project, or offer articles for import; what the first icons need is loaded once the user reads."""
     from PySide6.QtCore import QTimer
 
-    from annotator.ui import icons
+    from annotator.ui import icons, promptly
 
     def settled() -> None:
+        promptly.search_again()
         icons.load()
         window.setWindowIcon(icons.program())
         run.ready()
@@ -177,7 +179,7 @@ def make_application(arguments: list[str]) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    #    promptly.leave_sources_unread()
+    promptly.leave_sources_unread()
     sys.setswitchinterval(_TURN)
     application = QApplication(["annotator", *arguments])
     application.setApplicationName("annotator")

@@ -15,6 +15,16 @@ def paint_now(widget: QWidget) -> None:
     QCoreApplication.sendPostedEvents(widget.window(), QEvent.Type.UpdateRequest.value)
 
 
+def search_later() -> None:
+    """Look for no rings of unused objects while hundreds of modules are loaded: 50 ms of a start, and none found."""
+    gc.disable()
+
+
+def search_again() -> None:
+    """The start is over."""
+    gc.enable()
+
+
 def leave_out_what_stands() -> None:
     """The search for rings of unused objects leaves out what is there now: modules, widgets, the open project."""
     gc.freeze()
