@@ -58,6 +58,9 @@ with open_window(project, folder) as window:
     spelling = session.tools.spelling()
     judged = spelling.background("ru", "Cyrl", spelling.name_words(["Сарсенов"]), "плотина", [])
     spelling.suggest("платина", judged) if spelling.wrong(["платинна"], judged) else None
+    window.help.open("formats")
+    window.help.window.grab()
+    window.tour.start()
     for act in ("about", "key_sheet", "palette", "settings", "shortcuts"):
         getattr(window, f"open_{act}")()
         settle(window)

@@ -39,11 +39,11 @@ class Help:
             Action("help.open", tr("Help"), "Help", self.open, ("F1",)),
             doing("back", tr("Back to the page before"), "back", "Alt+Left"),
             doing("forward", tr("Forward again"), "forward", "Alt+Right"),
-            doing("find", tr("Search the help"), "find", "Ctrl+F", "/"),
-            doing("next_hit", tr("Next place on the page"), "next_hit", "F3"),
-            doing("previous_hit", tr("Previous place on the page"), "previous_hit", "Shift+F3"),
-            doing("contents", tr("Contents of the help"), "contents", "F1"),
-            doing("close", tr("Close the help"), "close", "Esc", "Ctrl+W"),
+            doing("find", tr("Search the help"), "find", "/"),
+            doing("next_hit", tr("Next place on the page"), "next_hit", "N"),
+            doing("previous_hit", tr("Previous place on the page"), "previous_hit", "Shift+N"),
+            doing("contents", tr("Contents of the help"), "contents", "Alt+Home"),
+            doing("close", tr("Close the help"), "close", "Esc"),
         ]
 
     def open(self, page: str = "") -> None:

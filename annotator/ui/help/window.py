@@ -21,14 +21,28 @@ _NARROW = 60  # letters: in a narrower window the contents stand above the page
 _ADDRESS = Qt.ItemDataRole.UserRole  # of a row: page, or page#section
 
 
+# Acts of the program that are about a window, and what they do in this one.
+_HERE: dict[str, Callable[[HelpWindow], object]] = {
+    "edit.find": lambda window: window.find(),
+    "edit.find.next": lambda window: window.next_hit(),
+    "edit.find.previous": lambda window: window.previous_hit(),
+    "help.open": lambda window: window.contents(),
+    "project.close": lambda window: window.close(),
+}
+
+
 class _Keys(Dispatcher):
-    """The keys of the help alone: those that mark and undo belong to the window with the text."""
+    """The keys of the help, and those that are about a window; what marks and undoes belongs to the other window."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            window = self.parent()
-            if not isinstance(window, HelpWindow) or window.actions.find(keys.chord(event), (SCOPE,)) is None:
-                return False
+            chord, window = keys.chord(event), self.parent()
+            if self._actions.find(chord, (SCOPE,)) is None:
+                act = self._actions.find(chord, ("window",))
+                here = _HERE.get(act.key) if act is not None else None
+                if here is not None and isinstance(window, HelpWindow):
+                    here(window)
+                return here is not None
         return super().eventFilter(watched, event)
 
 
@@ -52,7 +66,7 @@ class HelpWindow(QWidget):
 
     def __init__(self, actions: Actions, theme: Callable[[], Theme]) -> None:
         super().__init__()
-        self.actions, self._theme = actions, theme
+        self.actions_list, self._theme = actions, theme
         self.setProperty("annotator_scope", SCOPE)
         self.setWindowTitle(tr("Help — Annotator"))
         self.setAccessibleName(tr("Help"))
@@ -89,11 +103,11 @@ class HelpWindow(QWidget):
         self.view.linked.connect(self._follow)
 
     def _button(self, sign: str, key: str) -> FlatButton:
-        action = self.actions.get(key)
-        chords = self.actions.keys_of(action) if action is not None else ()
+        action = self.actions_list.get(key)
+        chords = self.actions_list.keys_of(action) if action is not None else ()
         name = action.text if action is not None else ""
         button = FlatButton(sign, f"{name} ({keys.shown(chords[0])})" if chords else name)
-        button.clicked.connect(lambda: self.actions.trigger(key))
+        button.clicked.connect(lambda: self.actions_list.trigger(key))
         return button
 
     def _lay_out(self) -> None:
@@ -134,7 +148,7 @@ class HelpWindow(QWidget):
 
     def _pages(self) -> list[pages.Page]:
         language = speaking.spoken()
-        sheet = f"# {tr('Keys')}\n\n{key_sheet.as_markdown(self.actions)}"
+        sheet = f"# {tr('Keys')}\n\n{key_sheet.as_markdown(self.actions_list)}"
         shown = [pages.page(name, language) for name in pages.ORDER]
         return [*shown, pages.made(pages.KEYS, sheet, is_english=False)]
 

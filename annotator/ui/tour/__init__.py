@@ -30,10 +30,12 @@ class Tour(QObject):
         return [
             Action("help.tour", tr("Tour of the program"), "Help", self.start),
             Action(
-                "help.tour.next", tr("Tour: next step"), "Help/Tour", self._next, ("Alt+Right",), enabled=self._runs
+                "help.tour.next", tr("Tour: next step"), "Help/Tour", self._next, ("Alt+Enter",), enabled=self._runs
             ),
-            Action("help.tour.back", tr("Tour: step back"), "Help/Tour", self._back, ("Alt+Left",), enabled=self._runs),
-            Action("help.tour.end", tr("Tour: end it"), "Help/Tour", self.end, ("Esc",), enabled=self._runs),
+            Action(
+                "help.tour.back", tr("Tour: step back"), "Help/Tour", self._back, ("Alt+Backspace",), enabled=self._runs
+            ),
+            Action("help.tour.end", tr("Tour: end it"), "Help/Tour", self.end, enabled=self._runs),
         ]
 
     def offer(self) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QWidget
+from shiboken6 import isValid
 
-from annotator.ui import keys
-from annotator.ui.dispatcher import application
 from annotator.ui.tour.card import Card, Frame, place
+from annotator.ui.tour.esc_key import EscKey
 from annotator.ui.tour.steps import STEPS, key_of
 from annotator.ui.tour.watch import Watch
 from annotator.words import tr
@@ -43,9 +42,9 @@ class Guide(QObject):
         self.card.closed.connect(self.end)
         self._session.closing.connect(self.end)
         self._session.documentOpened.connect(self._say_again)
-        application().focusChanged.connect(self._listen_first)
         window.installEventFilter(self)
-        self._listen_first()
+        self._esc = EscKey(window.actions_list, {self._pane: self._is_idle}, self)
+        self._esc.pressed.connect(self.end)
 
     # -- steps
 
@@ -75,9 +74,8 @@ class Guide(QObject):
             return
         self._watch.stop()
         self._watch = None
-        application().focusChanged.disconnect(self._listen_first)
+        self._esc.stop()
         self._window.removeEventFilter(self)
-        self._pane.removeEventFilter(self)
         self._point_at(None)
         had_focus = self.card.isAncestorOf(self._window.focusWidget() or self._window)
         for part in (self.card, self.frame):
@@ -164,10 +162,10 @@ class Guide(QObject):
         return not self._window.menuBar().isVisible()
 
     def _point_at(self, target: QWidget | None) -> None:
-        if self._target is not None and self._target is not self._pane:
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
         self._target = target
-        if target is not None and target is not self._pane:
+        if target is not None:
             target.installEventFilter(self)
 
     def _place(self) -> None:
@@ -200,24 +198,17 @@ class Guide(QObject):
         top, bottom = min(line[0] for line in lines), max(line[1] for line in lines)
         return QRect(part.mapTo(self._window, QPoint(0, top)), QSize(part.width(), bottom - top))
 
-    # -- keys and moves
-
-    def _listen_first(self, *_: object) -> None:
-        """Before the keys of the text: they would take an Esc that has nothing left to do there."""
-        self._pane.removeEventFilter(self)
-        self._pane.installEventFilter(self)
+    # -- moves
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._pane and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if keys.chord(event) == "Esc" and self._is_idle():
-                self.end()
-                return True
-        elif event.type() in _MOVES:
+        if event.type() in _MOVES:
             self._place_soon.start()
         return False
 
+    # -- Esc
+
     def _is_idle(self) -> bool:
-        """Whether Esc would do nothing in the text."""
+        """Whether Esc has nothing left to do in the text."""
         start, end = self._pane.selection()
         is_selected = start != end or self._pane.extending or self._session.annotation_id is not None
         return not is_selected and self._session.marker_label is None

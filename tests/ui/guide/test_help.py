@@ -101,10 +101,10 @@ def test_a_search_lists_sections_and_lights_the_words(window: MainWindow) -> Non
     lit = [hit.cursor.selectedText().lower() for hit in shown.view.extraSelections()]
     assert lit and set(lit) == {"backups"}
     heading = shown.view.textCursor().selectionStart()
-    press(focused(), "F3")
+    press(focused(), "N")
     assert shown.view.textCursor().selectedText() == "backups"
     assert shown.view.textCursor().selectionStart() > heading
-    press(focused(), "Shift+F3")
+    press(focused(), "Shift+N")
     assert shown.view.textCursor().selectionStart() == heading
     press(focused(), "/")
     press(focused(), "Esc")
@@ -112,6 +112,18 @@ def test_a_search_lists_sections_and_lights_the_words(window: MainWindow) -> Non
     assert not shown.view.extraSelections()
     press(focused(), "Esc")
     assert not shown.isVisible()
+
+
+def test_keys_about_a_window_are_about_the_help_while_it_has_the_focus(window: MainWindow) -> None:
+    shown = ask(window)
+    press(shown.view, "Ctrl+F")
+    QTest.keyClicks(focused(), "undo")
+    press(focused(), "F3")
+    assert shown.view.textCursor().selectedText().lower() == "undo"
+    press(focused(), "F1")
+    assert shown.address == "start" and shown.list.hasFocus()
+    press(focused(), "Ctrl+W")
+    assert not shown.isVisible() and window.session is not None
 
 
 def test_what_is_not_in_the_help_is_said(window: MainWindow) -> None:
@@ -135,7 +147,7 @@ def test_its_keys_do_nothing_to_the_project(window: MainWindow) -> None:
 
 def test_the_arrows_go_through_the_contents_and_the_keys_are_their_last_page(window: MainWindow) -> None:
     shown = ask(window)
-    press(shown.view, "F1")
+    press(shown.view, "Alt+Home")
     assert shown.address == "start" and shown.list.hasFocus()
     press(shown.list, "Down")
     assert shown.address == "window"

@@ -58,7 +58,7 @@ def test_it_is_offered_once(window: MainWindow) -> None:
 def test_it_sees_what_the_user_does_and_goes_on(window: MainWindow) -> None:
     window.tour.offer()
     shown = guide(window)
-    press(pane(window), "Alt+Right")
+    press(pane(window), "Alt+Enter")
     assert shown.number == 0 and shown.card.title.text() == "Articles"
     press(pane(window), "Ctrl+PageDown")
     assert shown.number == 1 and shown.card.done.text() == "✓ Another article is open."
@@ -75,7 +75,7 @@ def test_it_sees_what_the_user_does_and_goes_on(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Z")
     settle(window)
     assert shown.number == len(STEPS) and shown.card.title.text() == "That was the tour"
-    press(pane(window), "Alt+Right")
+    press(pane(window), "Alt+Enter")
     assert window.tour.guide is None and window.settings["tour_step"] == 0
 
 
@@ -93,9 +93,9 @@ def test_what_belongs_to_another_step_moves_nothing(window: MainWindow) -> None:
 
 def test_keys_go_back_and_on_and_it_is_resumed_where_it_was_left(window: MainWindow) -> None:
     shown = begin(window)
-    press(pane(window), "Alt+Right", "Alt+Right", "Alt+Left", "Alt+Right", "Alt+Right")
+    press(pane(window), "Alt+Enter", "Alt+Enter", "Alt+Backspace", "Alt+Enter", "Alt+Enter")
     assert shown.number == 3
-    press(pane(window), "Alt+Left")
+    press(pane(window), "Alt+Backspace")
     press(pane(window), "Esc")
     assert window.tour.guide is None
     assert begin(window).number == 2
