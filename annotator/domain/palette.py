@@ -5,4 +5,4 @@ from __future__ import annotations
 # Eight that stay apart in lightness as well as hue, also for protanopes, deuteranopes and tritanopes.
 LABEL_COLOURS = ("#1d33da", "#a22400", "#94a886", "#b76dc1", "#f2d84a", "#4d005b", "#98e0f9", "#675765")
 # With these four they stay apart nearly as far.
-ALL_COLOURS = (*LABEL_COLOURS, "#f0712c", "#342d3a", "#600013", "#d0f3c8")
+ALL_COLOURS = (*LABEL_COLOURS, "#c7710d", "#cee6c4", "#5c0010", "#282a33")

@@ -74,7 +74,7 @@ class Theme:
 
     def shades(self, colour: str) -> LabelShades:
         """What a label of this colour looks like here, readable whatever colour the user chose."""
-        return _shades(self.paper, self.ink, self.dark, colour)
+        return _shades(self.paper, self.window, self.ink, self.dark, colour)
 
 
 def theme_names() -> list[str]:
@@ -180,8 +180,8 @@ def from_oklab(lab: Rgb) -> str:
 
 
 @lru_cache(maxsize=512)
-def _shades(paper: str, ink: str, dark: bool, colour: str) -> LabelShades:
-    stroke = _stroke(paper, dark, colour)
+def _shades(paper: str, window: str, ink: str, dark: bool, colour: str) -> LabelShades:
+    stroke = _stroke((paper, window), dark, colour)
     strength = _tint_strength(paper, ink, stroke)
     chip = blend(stroke, paper, _CHIP_STRENGTH)
     return LabelShades(
@@ -194,12 +194,16 @@ def _shades(paper: str, ink: str, dark: bool, colour: str) -> LabelShades:
     )
 
 
-def _stroke(paper: str, dark: bool, colour: str) -> str:
-    """The colour at a lightness that stands out from the paper; the order of lightness among labels is kept."""
+def _stroke(grounds: tuple[str, ...], dark: bool, colour: str) -> str:
+    """The colour at a lightness that stands out from text and window; the order of lightness among labels is kept."""
     lightness, a, b = to_oklab(colour)
     low, high = _STROKE_RANGE[dark]
     placed = from_oklab((low + (high - low) * min(1.0, max(0.0, (lightness - 0.3) / 0.6)), a, b))
-    return _until(lambda shade: contrast(shade, paper) >= MARK_CONTRAST, placed, 0.02 if dark else -0.02)
+    return _until(
+        lambda shade: all(contrast(shade, ground) >= MARK_CONTRAST for ground in grounds),
+        placed,
+        0.02 if dark else -0.02,
+    )
 
 
 def _until(good: Callable[[str], bool], colour: str, step: float) -> str:
