@@ -88,6 +88,7 @@ class HelpWindow(QWidget):
         self.list.setAccessibleName(tr("Contents of the help"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = PageView()
         self.note = Words(dim=True)
@@ -201,6 +202,8 @@ class HelpWindow(QWidget):
                 row = number
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
+        if row >= 0:
+            self.list.scrollToItem(self.list.item(row))
 
     # -- pages
 

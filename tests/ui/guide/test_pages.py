@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui import speaking
 from annotator.ui.help import context, pages
 from annotator.ui.panels import all_panels
 from tests.ui.window_kit import make_project, open_window
@@ -97,3 +98,14 @@ def test_a_search_finds_sections_with_all_the_words_those_named_so_first() -> No
     assert (found[0].page, found[0].heading) == ("saving", "Backups")
     assert all("backups" in part.words.casefold() for part in found)
     assert pages.search("backups nosuchword", shown) == [] == pages.search("  ", shown)
+
+
+@pytest.mark.parametrize("path", sorted(GUIDE.glob("*/*.md")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_translated_page_has_the_keys_and_links_of_the_english_one(path: Path) -> None:
+    assert path.stem in PAGES and path.parent.name in speaking.LANGUAGES
+    own, english = path.read_text("utf-8"), (GUIDE / path.name).read_text("utf-8").partition("\n## The keys of")[0]
+    assert sorted(_KEY.findall(own)) == sorted(_KEY.findall(english)), "the same keys, each as often"
+    shown, other = pages.page(path.stem, path.parent.name), pages.page(path.stem, "en")
+    links = [re.findall(r"\]\(([^)\s]+)\)", page.words) for page in (shown, other)]
+    assert links[0] == links[1] and not shown.is_english and shown.title != other.title
+    assert all((path.parent / target).resolve().is_file() for target in re.findall(r"\]\(([^)#\s]+)", own))
