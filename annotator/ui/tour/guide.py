@@ -191,6 +191,9 @@ class Guide(QObject):
     def _read_now(self) -> QRect:
         """The selected lines, or that of the caret, in coordinates of the window: what the user works on."""
         start, end = self._pane.selection()
+        mark = self._pane.selected_span
+        if mark is not None:
+            start, end = min(start, mark.start), max(end, mark.end)
         lines = list(self._pane.page.lines_of(start, max(end, start + 1)))
         if not lines:
             return QRect()
