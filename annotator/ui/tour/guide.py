@@ -75,6 +75,7 @@ class Guide(QObject):
         self._watch.stop()
         self._watch = None
         self._esc.stop()
+        self._place_soon.stop()
         self._window.removeEventFilter(self)
         self._point_at(None)
         had_focus = self.card.isAncestorOf(self._window.focusWidget() or self._window)
