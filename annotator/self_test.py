@@ -131,8 +131,8 @@ def _translations() -> str:
     try:
         for code in speaking.LANGUAGES:
             speaking.speak(code)
-            button = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel).buttons()[0]
-            said[code] = (tr("New project…"), button.text())
+            box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)  # its button goes with it
+            said[code] = (tr("New project…"), box.buttons()[0].text())
     finally:
         speaking.speak("en")
     same = [code for code, words in said.items() if code != "en" and set(words) & set(said["en"])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import platform
+import shutil
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,7 @@ def test_a_folder_is_opened_copied_or_said_not_to_be_there(
     assert [Path(url.toLocalFile()) for url in opened] == [settings] and dialog.told.text() == ""
     click(dialog, "Open the folder: Settings")
     assert "Copy its path instead" in dialog.told.text()
+    shutil.rmtree(paths.user_data_dir() / "backups", ignore_errors=True)
     click(dialog, "Copy the path: Backups of projects")
     assert QGuiApplication.clipboard().text() == str(paths.user_data_dir() / "backups")
     click(dialog, "Open the folder: Backups of projects")
