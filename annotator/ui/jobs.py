@@ -65,16 +65,6 @@ class Job(QObject):
                 self.progress.emit(done, total)
 
 
-def _unless_abandoned(job: Job, call: Callable[..., None]) -> Callable[..., None]:
-    """The callback of a job, which does nothing once the job is abandoned: its signals still wait in the queue then."""
-
-    def run(*arguments: object) -> None:
-        if not job.is_abandoned:
-            call(*arguments)
-
-    return run
-
-
 class _Runner(QRunnable):
     def __init__(self, job: Job) -> None:
         super().__init__()
@@ -93,6 +83,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.running: list[Job] = []
+        self.before_end: Callable[[], None] | None = None  # called before anybody hears that a job has ended
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
 
@@ -109,16 +100,33 @@ class Jobs(QObject):
         job = Job(title, work)
         for signal, call in ((job.finished, finished), (job.failed, failed), (job.cancelled, cancelled)):
             if call is not None:
-                signal.connect(_unless_abandoned(job, call))
+                signal.connect(self._unless_abandoned(job, call))
         job.ended.connect(self._forget)
         self.running.append(job)
         self.started.emit(job)
         self._pool.start(_Runner(job))
         return job
 
+    def _unless_abandoned(self, job: Job, call: Callable[..., None]) -> Callable[..., None]:
+        """The callback of a job, which does nothing once the job is abandoned: its signals still wait in the queue
+        then."""
+
+        def run(*arguments: object) -> None:
+            if not job.is_abandoned:
+                self._tell_all()
+                call(*arguments)
+
+        return run
+
+    def _tell_all(self) -> None:
+        if self.before_end is not None:
+            self.before_end()
+
     @Slot()
     def _forget(self) -> None:
         job = self.sender()
+        if isinstance(job, Job) and not job.is_abandoned:
+            self._tell_all()
         if isinstance(job, Job) and job in self.running:
             job.is_running = False
             self.running.remove(job)

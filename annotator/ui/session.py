@@ -83,6 +83,7 @@ class Session(QObject):
         self._is_closed = False
         self._bridge = Bridge(workspace, self)
         self._bridge.changed.connect(self._on_changed)
+        jobs.before_end = self._bridge.flush
 
     # -- what is open
 
@@ -165,6 +166,7 @@ class Session(QObject):
         self.closing.emit()
         self._is_closed = True
         self.jobs.stop_all()
+        self.jobs.before_end = None
         self._bridge.detach()
         self.workspace.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QListWidgetItem, 
 
 from annotator.domain.records import Label
 from annotator.store.queries import finding
-from annotator.store.queries.finding import Found, Touching, spot_of
+from annotator.store.queries.finding import Found, Spot, Touching, spot_of
 from annotator.store.workspace import Workspace
 from annotator.ui import bulk as acts
 from annotator.ui.background import Latest, reading_thread
@@ -76,6 +75,22 @@ class _HitsDialog(QDialog):
         return box
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Places in texts, how many of them carry a label, and how many hits stand beside the texts."""
+
+    spots: Sequence[Spot]
+    marked: int
+    beside: int
+
+
+def _count(workspace: Workspace, found: Sequence[Found], label_id: int) -> _Counted:
+    """Slow."""
+    spots = [spot for hit in found if (spot := spot_of(hit)) is not None]
+    once = list(dict.fromkeys(spots))
+    return _Counted(once, finding.count_marked(workspace.read(), once, label_id), len(found) - len(spots))
+
+
 class MarkHitsDialog(_HitsDialog):
     """Annotate the hits with a label."""
 
@@ -83,41 +98,40 @@ class MarkHitsDialog(_HitsDialog):
         self, session: Session, found: Sequence[Found], label: Label | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(session, tr("Annotate the hits"), tr("Annotate"), parent)
-        spots = [spot for hit in found if (spot := spot_of(hit)) is not None]
-        self.spots = list(dict.fromkeys(spots))
-        self.beside = len(found) - len(spots)
+        self._found, self._counted = list(found), _Counted((), 0, 0)
         self.box = self.label_box(tr("Label"))
         if label is not None:
             self.box.setCurrentIndex(self.box.findData(label.id))
         self.column.addWidget(self.box)
         self.finish()
-        self._counts: Latest[int] = self.line(self._show)
+        self._counts: Latest[_Counted] = self.line(self._show)
         self.box.currentIndexChanged.connect(lambda _: self._count())
         self.accepted.connect(self._mark)
         self._count()
 
     def _count(self) -> None:
         self.do.setEnabled(False)
-        workspace, spots, label_id = self.session.workspace, self.spots, self.box.currentData()
+        workspace, found, label_id = self.session.workspace, self._found, self.box.currentData()
         if label_id is None:
             self.effect.setText(tr("Choose the label that the hits shall carry."))
             return
-        self._counts.ask(lambda: finding.count_marked(workspace.read(), spots, label_id))
+        self._counts.ask(lambda: _count(workspace, found, label_id))
 
-    def _show(self, marked: int) -> None:
-        new = len(self.spots) - marked
+    def _show(self, counted: _Counted) -> None:
+        self._counted, marked, beside = counted, counted.marked, counted.beside
+        new = len(counted.spots) - marked
         said = [tr("%n new annotations will be made.", "", new, one="%n new annotation will be made.")]
         if marked:
             said.append(tr("%n hits carry this label already and stay as they are.", "", marked,
                            one="%n hit carries this label already and stays as it is."))  # fmt: skip
-        if self.beside:
-            said.append(tr("%n hits outside the texts are left out.", "", self.beside,
+        if beside:
+            said.append(tr("%n hits outside the texts are left out.", "", beside,
                            one="%n hit outside the texts is left out."))  # fmt: skip
         self.effect.setText(" ".join(said))
         self.do.setEnabled(new > 0)
 
     def _mark(self) -> None:
-        session, spots, label_id = self.session, self.spots, self.box.currentData()
+        session, spots, label_id = self.session, self._counted.spots, self.box.currentData()
         tally = Tally()
 
         def say() -> None:
@@ -139,8 +153,9 @@ class _Group:
     within: bool
 
 
-def marks_on(workspace: Workspace, found: Sequence[Found]) -> list[Touching]:
-    """The marks that touch the hits, each once; of words beside the text the mark that they belong to. Slow."""
+def marks_on(workspace: Workspace, found: Sequence[Found]) -> dict[_Group, list[int]]:
+    """The marks that touch the hits, each once, by their groups, the largest first; of words beside the text the mark
+    that they belong to. Slow."""
     connection = workspace.read()
     marks: dict[int, Touching] = {}
     for on in finding.touching(connection, [spot for hit in found if (spot := spot_of(hit)) is not None]).values():
@@ -150,7 +165,10 @@ def marks_on(workspace: Workspace, found: Sequence[Found]) -> list[Touching]:
     beside = {hit.annotation_id for hit in found if hit.words is not None and hit.annotation_id is not None}
     for annotation_id, label_id in finding.labels_of(connection, sorted(beside)).items():
         marks[annotation_id] = Touching(annotation_id, label_id, True)
-    return list(marks.values())
+    groups: dict[_Group, list[int]] = {}
+    for mark in marks.values():
+        groups.setdefault(_Group(mark.label_id, mark.within), []).append(mark.annotation_id)
+    return dict(sorted(groups.items(), key=lambda group: (not group[0].within, -len(group[1]))))
 
 
 class MarksOnHitsDialog(_HitsDialog):
@@ -164,7 +182,7 @@ class MarksOnHitsDialog(_HitsDialog):
     ) -> None:
         title = tr("Relabel annotations on the hits") if relabel else tr("Delete annotations on the hits")
         super().__init__(session, title, tr("Relabel") if relabel else tr("Delete"), parent)
-        self.marks: list[Touching] = []
+        self.marks: dict[_Group, list[int]] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Which annotations"))
         self.column.addWidget(kit.caption(tr("Annotations on the hits; Space chooses")))
@@ -179,14 +197,12 @@ class MarksOnHitsDialog(_HitsDialog):
         workspace, some = session.workspace, list(found)
         self.line(self._fill).ask(lambda: marks_on(workspace, some))
 
-    def _fill(self, marks: list[Touching]) -> None:
+    def _fill(self, marks: dict[_Group, list[int]]) -> None:
         self.marks = marks
         names = {label.id: label.name for label in self.session.labels()}
-        groups = Counter(_Group(mark.label_id, mark.within) for mark in marks)
-        ordered = sorted(groups.items(), key=lambda group: (not group[0].within, -group[1]))
         self.list.blockSignals(True)
-        for group, count in ordered:
-            item = QListWidgetItem(_said_of(group, names.get(group.label_id, "–"), count))
+        for group, ids in marks.items():
+            item = QListWidgetItem(_said_of(group, names.get(group.label_id, "–"), len(ids)))
             item.setData(Qt.ItemDataRole.UserRole, group)
             item.setCheckState(Qt.CheckState.Checked if group.within else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -198,8 +214,8 @@ class MarksOnHitsDialog(_HitsDialog):
     def chosen(self) -> list[int]:
         """The annotations of the checked lines."""
         items = [self.list.item(row) for row in range(self.list.count())]
-        groups = {i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked}
-        return [mark.annotation_id for mark in self.marks if _Group(mark.label_id, mark.within) in groups]
+        groups = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() == Qt.CheckState.Checked]
+        return [annotation_id for group in groups for annotation_id in self.marks[group]]
 
     def _show(self) -> None:
         count = len(self.chosen())

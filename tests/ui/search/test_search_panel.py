@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.store.queries import finding, search
+from annotator.store.queries.finding import Found, Line
 from annotator.ui.panels.search import model as models
 from annotator.ui.panels.search.model import (
     AFTER,
@@ -415,4 +417,28 @@ def test_the_model_reads_only_the_pages_that_are_looked_at(desk: Desk, monkeypat
     model.keep(lambda hit: hit.document_id != 1)
     assert model.rowCount() == 6 and model.chosen() == [every[0]]
     model.clear()
-    assert model.rowCount() == 0 and not model.checked
+    assert model.rowCount() == 0 and not model.number_checked
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_runs_of_hits_are_merged_into_one_order(monkeypatch: pytest.MonkeyPatch, descending: bool) -> None:
+    """As one sort of all would put them: hits that are alike stay as they came."""
+    monkeypatch.setattr(models, "_RUN", 7)
+    monkeypatch.setattr(models, "_PORTION", 3)
+    chance = random.Random(5)
+    hits = [Found(number, 0, 1) for number in range(50)]
+    words = {hit: chance.choice("абвг") for hit in hits}
+
+    def lines(some: Sequence[Found]) -> list[Line]:
+        return [Line(hit, "", "", None, None, "", words[hit], "", ()) for hit in some if hit.document_id != 9]
+
+    job = models.sorted_hits(lines, hits, HIT, descending, str.casefold)
+    while True:
+        try:
+            done, total = next(job)
+        except StopIteration as ended:
+            found = ended.value
+            break
+        assert done < total == 50
+    wanted = sorted((hit for hit in hits if hit.document_id != 9), key=words.__getitem__, reverse=descending)
+    assert found == wanted

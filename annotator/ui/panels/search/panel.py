@@ -314,7 +314,7 @@ class SearchPanel(QWidget):
         current = self._hit()
         self.model.reorder(hits)
         if hits:
-            self.view.choose_row(hits.index(current) if current in hits else 0)
+            self.view.choose_row(next((row for row, hit in enumerate(hits) if hit is current), 0))
 
     # -- what is said
 
@@ -341,8 +341,8 @@ class SearchPanel(QWidget):
             said = tr("{hits} in {articles}", hits=hits, articles=articles)
             if not self.search.is_busy and (waiting := self._said_waiting()):
                 said += "; " + waiting
-        if self.model.checked:
-            said += ", " + tr("%n checked", "hits", len(self.model.checked), one="%n checked")
+        if checked := self.model.number_checked:
+            said += ", " + tr("%n checked", "hits", checked, one="%n checked")
         return said
 
     def _said_empty(self) -> str:
