@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.ui import fitting
 from annotator.ui.theme import Theme, load_theme
 from annotator.ui.widgets import focus_frame, look
 
@@ -33,6 +34,7 @@ def apply(name: str) -> Theme:
             app.setPalette(chooser_palette(theme), part)
         _enlarge_fonts(app)
         focus_frame.install(app)
+        fitting.install(app)
     return theme
 
 

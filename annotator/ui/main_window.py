@@ -10,14 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from annotator import paths
 from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.settings import Settings
-from annotator.ui import appearance, motion, speaking, tabbing, view_actions
+from annotator.ui import appearance, fitting, motion, speaking, tabbing, view_actions
 from annotator.ui.actions import Action, Actions
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar, Surprises
@@ -91,6 +91,12 @@ class MainWindow(QMainWindow):
             [*self._own_actions(), *view_actions.actions(self.settings), *speaking.actions(self.settings)]
         )
         self._connect_welcome()
+
+    def rebuild(self) -> None:
+        """Say everything anew, in the language that is spoken now; no project is open."""
+        self.actions_list.clear()
+        self.setMenuBar(QMenuBar())
+        self._build()
 
     def _speak_anew(self) -> None:
         """Say everything in the language that was chosen, once no job runs: the project closes for a moment."""
@@ -386,7 +392,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         kept = self.settings["geometry"]
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            self.resize(1280, 840)
+            self.resize(QSize(1280, 840).boundedTo(fitting.room(self)))
 
 
 def _filter() -> str:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
-from annotator.ui import tabbing
+from annotator.ui import fitting, tabbing
 from annotator.ui.actions import Action
 from annotator.ui.dashboard import Dashboard
 from annotator.ui.evidence_desk import EvidenceDesk
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _LAYOUT_VERSION = 1
+_LOWEST = 32  # lines of text on a screen that has room for the usual layout, with a panel at the bottom
 
 
 class ProjectView(QObject):
@@ -76,6 +77,7 @@ class ProjectView(QObject):
         self.session.open_document(last)
         self._make_offers()
         self._fill_docks()
+        self._fit_docks()
         self._say_state()
         if last is not None:
             self.reader.pane.setFocus()
@@ -175,6 +177,26 @@ class ProjectView(QObject):
                 docks[panel.key].raise_()
                 docks[panel.tabbed].raise_()
 
+    def _fit_docks(self) -> None:
+        """Where the screen has no room for panels above and below each other, all but the articles share one place."""
+        room = fitting.room(self.window)
+        if room.height() >= _LOWEST * self.window.fontMetrics().height():
+            return
+        sharing = self.docks[1:]
+        for dock in sharing[1:]:
+            self.window.tabifyDockWidget(sharing[0], dock)
+        for dock in sharing:
+            place = dock.widget()
+            if isinstance(place, _Place):
+                place.allow_scrolling()
+        sharing[0].raise_()
+        QTimer.singleShot(0, self, self._leave_half_to_text)  # once the window may be as small
+
+    def _leave_half_to_text(self) -> None:
+        fitting.fit(self.window)
+        quarter = self.window.width() // 4
+        self.window.resizeDocks(self.docks[:2], [quarter, quarter], Qt.Orientation.Horizontal)
+
     def reset_layout(self) -> None:
         """Put every panel back to where it was at first."""
         areas = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
@@ -188,6 +210,7 @@ class ProjectView(QObject):
                 self.window.tabifyDockWidget(keys[panel.tabbed], keys[panel.key])
         self._default_sizes()
         self._front_tabs()
+        self._fit_docks()
 
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or bring back what was shown."""
@@ -314,6 +337,18 @@ class _Place(QWidget):
         layout.addWidget(panel)
         self.setFocusProxy(panel)
         self._panel = panel
+
+    def allow_scrolling(self) -> None:
+        """Let the place become smaller than its panel."""
+        panel, layout = self._panel, self.layout()
+        if panel is None or layout is None or isinstance(layout.itemAt(0).widget(), QScrollArea):
+            return
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(panel)
+        layout.addWidget(area)
 
     def show_panel(self, shown: bool) -> None:
         if self._panel is not None:

@@ -94,7 +94,8 @@ def selections(window: MainWindow) -> Iterator[Callable[[], object]]:
     spans = view.reader.pane.spans.query(0, 1_000_000)
     for layer in ("entity", "claim", "attribution"):
         of_layer = [s.id for s in spans if (label := session.label(s.label)) is not None and label.layer == layer]
-        yield lambda chosen=of_layer[0]: session.select_annotation(chosen)
+        if of_layer:
+            yield lambda chosen=of_layer[0]: session.select_annotation(chosen)
 
 
 def painted_sizes(monkeypatch: pytest.MonkeyPatch) -> list[float]:

@@ -93,7 +93,8 @@ class RowLook:
         for chip in placed.chips:
             painter.drawPixmap(chip.box.topLeft(), self._chip(chip))
         for words in placed.words:
-            painter.drawPixmap(words.at, self._words(words))
+            if words.width:  # in a very narrow list there is no room for some
+                painter.drawPixmap(words.at, self._words(words))
         for line in placed.lines:
             painter.setPen(self._pens[line.dim])
             line.layout.draw(painter, line.at)
