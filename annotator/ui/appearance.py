@@ -29,9 +29,9 @@ def apply(name: str) -> Theme:
         app.setStyle("Fusion")  # the one style that takes a whole palette on every desktop
         app.setPalette(palette(theme))
         for part in _FIELDS:
-            app.setPalette(field_palette(theme), part)
+            app.setPalette(field_palette(theme), part)  # type: ignore[arg-type]  # its stub asks for bytes
         for part in _CHOOSERS:
-            app.setPalette(chooser_palette(theme), part)
+            app.setPalette(chooser_palette(theme), part)  # type: ignore[arg-type]
         _enlarge_fonts(app)
         focus_frame.install(app)
         fitting.install(app)
@@ -40,11 +40,15 @@ def apply(name: str) -> Theme:
 
 def _enlarge_fonts(app: QApplication) -> None:
     """Where a desktop asks for a font smaller than the smallest that is readable."""
-    for part in ("", *_SMALL_FONTS):
-        font = app.font(part) if part else app.font()
+    usual = app.font()
+    if QFontInfo(usual).pointSizeF() < look.SMALLEST:
+        usual.setPointSizeF(look.SMALLEST)
+        app.setFont(usual)
+    for part in _SMALL_FONTS:
+        font = app.font(part)  # type: ignore[call-overload]
         if QFontInfo(font).pointSizeF() < look.SMALLEST:
             font.setPointSizeF(look.SMALLEST)
-            app.setFont(font, part) if part else app.setFont(font)
+            app.setFont(font, part)  # type: ignore[arg-type]
 
 
 def palette(theme: Theme) -> QPalette:

@@ -37,12 +37,14 @@ def name_tab_bars(window: QWidget) -> None:
 
 def _onwards(window: QWidget, forward: bool) -> Iterator[QWidget]:
     start = window.focusWidget() or window
-    widget = start
-    while True:
-        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if widget is start:
-            return
+    widget = _next(start, forward)
+    while widget is not None and widget is not start:
         yield widget
+        widget = _next(widget, forward)
+
+
+def _next(widget: QWidget, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 def _takes_keys(widget: QWidget, window: QWidget) -> bool:
