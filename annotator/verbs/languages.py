@@ -73,11 +73,12 @@ def set_paragraphs(workspace: Workspace, document_id: int, starts: Sequence[int]
     if article is None or any(not 0 <= start < article.length for start in starts):
         raise Refused(tr("There is no such paragraph. Nothing was changed."))
     value = None if spoken is None else dict(zip(("language", "script"), spoken, strict=True))
-    name = {} if spoken is None else {"language": spoken[0] or "other"}
     before = paragraphs.said(workspace.read(), article.uuid)
     changed = [start for start in starts if before.get(start, None) != spoken]
     verb = "paragraph.language" if spoken is not None else "paragraph.language_by_rule"
-    with workspace.transact(verb, document_id=document_id, count=len(changed), **name) as tx:
+    with workspace.transact(verb, document_id=document_id, count=len(changed)) as tx:
+        if spoken is not None:
+            tx.rename(language=spoken[0] or "other", count=len(changed))
         for start in changed:
             project_settings.write(tx, paragraphs.key_of(article.uuid, start), value)
     return len(changed)

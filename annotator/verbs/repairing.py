@@ -14,7 +14,7 @@ from typing import Any
 
 from annotator.domain.spans import envelope, exact_text, normalise
 from annotator.domain.text import sha256_text
-from annotator.store.queries import check, search
+from annotator.store.queries import check, paragraphs, search
 from annotator.store.workspace import Transaction, Workspace
 from annotator.words import mark, tr
 
@@ -49,6 +49,7 @@ def repair_job(workspace: Workspace, fold: Callable[[str], str], report: RepairR
         report.repaired += out_of_step
         search.empty(workspace)
     yield from search.index_pending(workspace, fold)
+    paragraphs.forget(workspace)
     with workspace.snapshot() as connection:
         for done, total, faults in check.check(connection):
             report.left += faults

@@ -94,6 +94,11 @@ PROJECT: tuple[Act, ...] = (
     lambda j, a, b, c: j.do(checks.dismiss, [f"check.{a % 5}", f"check.{b % 5}"], odd(c)),
     lambda j, a, b, c: j.do(checks.restore, [f"check.{a % 5}", "other"][: 1 + b % 2]),
     lambda j, a, b, c: j.do(health.write_note, 1 + a % 2, f"health.x.{b % 3}", odd(c), odd(b)),
+    lambda j, a, b, c: j.do(health.dismiss, 1 + a % 2, [f"health_right.x.{b % 3}"], odd(c)),
+    lambda j, a, b, c: j.do(health.restore, 1 + a % 2, [f"health_right.x.{b % 3}", "other"][: 1 + c % 2]),
+    lambda j, a, b, c: j.do(
+        languages.set_paragraphs, 1 + a % 3, [b % 9, c], [("ky", "Cyrl"), (None, None), None][b % 3]
+    ),
     lambda j, a, b, c: j.do(saved_searches.save, Saved("", odd(a), odd(b))),
     lambda j, a, b, c: j.do(saved_searches.rename, _search(j, a), odd(b)),
     lambda j, a, b, c: j.do(saved_searches.delete, _search(j, a)),

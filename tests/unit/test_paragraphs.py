@@ -17,7 +17,7 @@ from annotator.store.queries import paragraphs as queries
 from annotator.store.queries.articles import Filter
 from annotator.store.queries.paragraphs import choice, look_pending, pending, said
 from annotator.store.workspace import Workspace
-from annotator.verbs import bundles, documents, history, languages
+from annotator.verbs import bundles, documents, history, languages, repairing
 from tests.transfer_kit import TOOLS, import_files, new_project, rows, write_lines
 
 KAZAKH = "Су қоймасын тұрғызу келесі жылы басталады деп күтілуде, дейді министр."
@@ -139,6 +139,14 @@ def test_odd_settings_mean_nothing(project: Workspace) -> None:
             tx.insert(schema.project_setting, key=key, value=json.dumps(value))
     assert said(project.read(), one) == {4: (None, None)}
     assert listed(project, "kk") == [1] and listed(project, "ru") == [1, 2] and listed(project, "ky") == []
+
+
+def test_a_damaged_index_is_made_anew_by_a_repair(project: Workspace) -> None:
+    with project.quiet() as connection:
+        connection.exec_driver_sql("UPDATE paragraph_index SET paragraphs = '{'")
+    list(repairing.repair_job(project, TOOLS.fold, repairing.RepairReport()))
+    assert pending(project.read()) == 4 and look(project)[-1] == (4, 4)
+    assert listed(project, "ru") == [1, 2]
 
 
 def test_a_bundle_carries_it(project: Workspace, tmp_path: Path) -> None:

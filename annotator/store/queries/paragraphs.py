@@ -109,6 +109,12 @@ def pending(connection: Connection) -> int:
     return driver.run(connection, f"SELECT count(*) {_PENDING}", (__version__,)).fetchone()[0]
 
 
+def forget(workspace: Workspace) -> None:
+    """Throw away what the rules have said, damaged or not; `look_pending` asks them anew."""
+    with workspace.quiet() as connection:
+        connection.exec_driver_sql("DELETE FROM paragraph_index")
+
+
 def look_pending(workspace: Workspace, rules: Rules) -> Iterator[tuple[int, int]]:
     """Job: ask the rules of those articles, in short transactions; yields (done, total). Stopping loses nothing."""
     connection, done = workspace.read(), 0
