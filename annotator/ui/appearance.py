@@ -28,10 +28,10 @@ def apply(name: str) -> Theme:
     if isinstance(app, QApplication):
         app.setStyle("Fusion")  # the one style that takes a whole palette on every desktop
         app.setPalette(palette(theme))
-        for part in _FIELDS:
-            app.setPalette(field_palette(theme), part)  # type: ignore[arg-type]  # its stub asks for bytes
-        for part in _CHOOSERS:
-            app.setPalette(chooser_palette(theme), part)  # type: ignore[arg-type]
+        fields, choosers = field_palette(theme), chooser_palette(theme)
+        for parts, colours in ((_FIELDS, fields), (_CHOOSERS, choosers)):
+            for part in parts:
+                app.setPalette(colours, part)  # type: ignore[arg-type]  # its stub asks for bytes
         _enlarge_fonts(app)
         focus_frame.install(app)
         fitting.install(app)
