@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -53,15 +54,18 @@ class AboutDialog(QDialog):
         layout.addWidget(self.parts, 1)
         layout.addWidget(self.told)
         layout.addWidget(self._buttons())
-        self.resize(620, 560)
+        self.resize(620, max(560, layout.totalHeightForWidth(620)))
 
     def _folders(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(0)
         for row, (name, folder) in enumerate(_places()):
-            place = _lines(str(folder))
-            place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            place = QLineEdit(str(folder))
+            place.setReadOnly(True)
+            place.setFrame(False)
+            place.setCursorPosition(0)
+            place.setAccessibleName(name)
             show = FlatButton(tr("Open", "verb"), tr("Open the folder: {folder}", folder=name))
             copy = FlatButton(tr("Copy", "verb"), tr("Copy the path: {folder}", folder=name))
             show.clicked.connect(lambda _=False, folder=folder: self._open(folder))
@@ -119,7 +123,10 @@ class LicenceDialog(QDialog):
 def _lines(words: str) -> QLabel:
     """Words that wrap, no higher than their lines."""
     label = caption(words, wrap=True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+    policy = label.sizePolicy()  # a new one would forget that the height follows from the width
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+    label.setSizePolicy(policy)
     return label
 
 

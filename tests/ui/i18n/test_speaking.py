@@ -1,0 +1,159 @@
+"""The window in each language: nothing is left in English, nothing is wider than its place, and it changes at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from annotator import words
+from annotator.store.queries import labels
+from annotator.ui import speaking
+from annotator.ui.actions import menu_words
+from annotator.ui.main_window import MainWindow
+from tests.ui.comfort.test_walk import for_all_dialogs, for_all_panels
+from tests.ui.i18n.measuring import texts, too_wide
+from tests.ui.window_kit import make_project, open_window, press, settle
+
+# What stays as it is in every language: names of programs, formats, places on the web, keys, units.
+SAME_EVERYWHERE = re.compile(
+    r"Annotator|Wikidata|GeoNames|SQLite|Python|PySide6?|Qt|GPL|LGPL|CSV|JSONL?|CoNLL|BRAT|brat|INCEpTION|XMI|TSV|Markdown"
+    r"|Label Studio|doccano|spaCy|IOB2?|WebAnno|ClaimReview|Excel|UTF-8|https?:\S*|\S*[\\/]\S*|\S+@\S+|\*?\.\w+"
+    r"|\b(?:Ctrl|Shift|Alt|Esc|Enter|Tab|Page(?:Up|Down)|Home|End|Del(?:ete)?|Ins|Backspace)\b|\bF\d+|\b[A-Z]\b|[kKMG]B\b"
+)
+# Words of Qt's own, which its translators know.
+OF_QT = ("Close", "Cancel", "OK", "Float", "Scroll Left", "Scroll Right", "Apply", "Save", "Discard", "Open")
+
+
+@pytest.fixture(autouse=True)
+def no_dialogs_of_the_system(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_, **__: ("", "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_, **__: ""))
+    yield
+    speaking.speak("en")
+    words.speak(None)
+
+
+@pytest.fixture
+def window(qapp: QApplication, home: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    with open_window(make_project(tmp_path / "p.annotator"), home) as window:
+        yield window
+
+
+def choose(window: MainWindow, language: str) -> None:
+    """In the command palette, by keys."""
+    assert window.view is not None
+    press(window.view.reader.pane, "Ctrl+K")
+    typed = QInputMethodEvent()
+    typed.setCommitString(language)  # a key of a test types no Cyrillic
+    QApplication.sendEvent(window.palette_popup.field, typed)
+    press(window.palette_popup.field, "Return")
+    settle(window)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+
+
+def mark_something(window: MainWindow) -> None:
+    """A claim and an entity, by keys."""
+    assert window.view is not None
+    press(window.view.reader.pane, "1", "Down", "C")
+    settle(window)
+
+
+def test_the_language_changes_at_once_and_nothing_is_lost(window: MainWindow) -> None:
+    assert window.view is not None and window.session is not None
+    mark_something(window)
+    document = window.session.document_id
+    choose(window, "Қазақша")
+    assert window.settings["interface_language"] == "kk"
+    assert speaking.spoken() == "kk"
+    assert window.menuBar().actions()[0].text().replace("&", "") == menu_words("Project") == "Жоба"
+    assert window.view is not None and window.session is not None
+    assert window.session.document_id == document
+    assert window.view.docks[0].windowTitle() == "Мақалалар"
+    assert len(window.view.reader.pane.spans) == 2
+    press(window.view.reader.pane, "Ctrl+Z")
+    settle(window)
+    assert len(window.view.reader.pane.spans) == 1, "what was done before is taken back after"
+    choose(window, "English")
+    assert window.menuBar().actions()[0].text() == "&Project"
+    assert window.view is not None
+    assert window.view.docks[0].windowTitle() == "Articles"
+
+
+def test_the_language_waits_for_a_job(window: MainWindow) -> None:
+    def work() -> Iterator[tuple[int, int]]:
+        for step in range(3):
+            yield step, 3
+
+    window.jobs.start("work", work)
+    window.settings["interface_language"] = "ru"
+    QApplication.processEvents()
+    settle(window)
+    assert speaking.spoken() == "ru"
+    assert window.view is not None
+    assert window.view.docks[0].windowTitle() == "Статьи"
+
+
+@pytest.mark.parametrize("code", ["kk", "ky", "ru", "uz"])
+def test_nothing_is_wider_than_its_place(window: MainWindow, code: str) -> None:
+    mark_something(window)
+    window.settings["interface_language"] = code
+    settle(window)
+    assert speaking.spoken() == code
+    failures: list[str] = []
+
+    def check(shown: QWidget) -> None:
+        failures.extend(too_wide(shown))
+
+    for_all_panels(window, check)
+    for_all_dialogs(window, check)
+    assert not failures, "\n".join(dict.fromkeys(failures))
+
+
+def test_nothing_is_said_that_no_translation_can_reach(window: MainWindow) -> None:
+    """Every sentence comes back between brackets; what stands outside of them is the user's own, or a fault."""
+    assert window.session is not None
+    mark_something(window)
+    connection = window.session.workspace.read()
+    own = [label.name for label in labels.labels(connection)] + [label.short for label in labels.labels(connection)]
+    own += ["me", "New dam", *speaking.LANGUAGES.values(), *OF_QT]
+    path = window.session.workspace.path
+    words.speak(lambda source, _comment, _count: f"⟦{source}⟧")
+    window.close_project()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.rebuild()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.open_project(path)
+    settle(window)
+    failures: list[str] = []
+
+    def check(shown: QWidget) -> None:
+        for place, text in texts(shown):
+            if rest := left_over(text, own):
+                failures.append(f"{place}: {rest!r} in {text!r}")
+
+    for_all_panels(window, check)
+    for_all_dialogs(window, check)
+    for action in window.actions_list:
+        for text in (action.text, action.hint):
+            if rest := left_over(text, own):
+                failures.append(f"action {action.key}: {rest!r}")
+    assert not failures, "\n".join(dict.fromkeys(failures))
+
+
+def left_over(text: str, own: list[str]) -> str:
+    """Words in Latin letters that no brackets hold."""
+    text = re.sub(r"<[^>]*>", "", text)
+    while (bare := re.sub(r"⟦[^⟦⟧]*⟧", "", text)) != text:
+        text = bare
+    for name in sorted(own, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "", text)
+    return " ".join(re.findall(r"[A-Za-z]{3,}", SAME_EVERYWHERE.sub("", text)))
