@@ -134,6 +134,11 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def readable_on(ground: str) -> str:
+    """Black or white, whichever stands out more: always by 4.5 or more."""
+    return max("#000000", "#ffffff", key=lambda ink: contrast(ink, ground))
+
+
 @lru_cache(maxsize=1024)
 def blend(top: str, bottom: str, strength: float) -> str:
     """`top` painted over `bottom` with an opacity of 0..1."""

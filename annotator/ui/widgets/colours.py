@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QColorDialog, QWidget
 
 from annotator.domain.palette import LABEL_COLOURS
+from annotator.ui.theme import readable_on
 from annotator.ui.widgets.grid import CellLayout
 from annotator.ui.widgets.words import FlatButton
 from annotator.words import mark, tr
@@ -43,11 +44,11 @@ class ColourButton(QAbstractButton):
             painter.setPen(palette.color(role))
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 4, 4)
         colour = QColor(self.colour)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))  # else a pale patch is lost on a pale window
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 3, 3)
         if self.isChecked():
-            painter.setPen(Qt.GlobalColor.black if colour.lightnessF() > 0.5 else Qt.GlobalColor.white)
+            painter.setPen(QColor(readable_on(colour.name())))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "✓")
         painter.end()
 

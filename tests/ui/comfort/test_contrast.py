@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.palette import ALL_COLOURS
 from annotator.store.presets import DEFAULT_LABELS
 from annotator.ui import appearance
 from annotator.ui.main_window import MainWindow
@@ -40,8 +41,10 @@ from annotator.ui.theme import (
     blend,
     contrast,
     load_theme,
+    readable_on,
     theme_names,
 )
+from annotator.ui.widgets.colours import ColourButton
 from annotator.ui.widgets.row_delegate import Row
 from tests.ui.window_kit import make_project, open_window, press, settle
 
@@ -146,6 +149,23 @@ def test_dimmed_text_in_one_mark(theme: Theme) -> None:
     for *_, colour, _ in DEFAULT_LABELS:
         shades = theme.shades(colour)
         assert contrast(theme.dim, blend(shades.tint, theme.paper, shades.tint_strength)) >= TEXT_CONTRAST
+
+
+def test_black_or_white_is_readable_on_any_colour() -> None:
+    for red in range(0, 256, 51):
+        for green in range(0, 256, 51):
+            for blue in range(0, 256, 51):
+                ground = f"#{red:02x}{green:02x}{blue:02x}"
+                assert contrast(readable_on(ground), ground) >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize("colour", [*ALL_COLOURS, "#e69f00", "#777777"])
+def test_the_tick_on_a_patch_of_colour(qapp: QApplication, colour: str) -> None:
+    button = ColourButton(colour, "patch")
+    button.setChecked(True)
+    button.resize(40, 40)
+    picture = grabbed(button)
+    assert strongest(picture, QRect(12, 12, 16, 16), colour) >= TEXT_CONTRAST
 
 
 @pytest.mark.parametrize("label", DEFAULT_LABELS, ids=lambda label: label[1])
