@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from annotator.store.queries import paragraphs as queries
+from annotator.store.queries import search
 from annotator.ui.dialogs.languages import LanguagesDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.articles.panel import ArticlePanel
 from annotator.ui.panels.articles.several import SeveralChoice
 from annotator.ui.text_health import Paragraph
+from annotator.verbs import documents, importing
 from tests.ui.health.test_text_health import desk, header, pane, session
 from tests.ui.window_kit import make_project, open_window, press, settle
 
@@ -133,6 +136,27 @@ def test_articles_are_filtered_by_their_paragraphs(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: list(session(window).visible_ids()) == [1])
     press(form, "Esc")
     assert panel.controls.summary.text() == "Only language kk, paragraphs in ky"
+
+
+def test_a_filter_that_lists_nothing_says_what_is_not_known_yet(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = session(window).workspace
+    qtbot.waitUntil(lambda: not queries.pending(workspace.read()))
+    queries.forget(workspace)  # which nobody is told of
+    panel = window.findChildren(ArticlePanel)[0]
+    assert window.actions_list.trigger("article.filters")
+    choose(window, panel.controls.form.paragraphs, "English")
+    qtbot.waitUntil(lambda: "2 articles are still being prepared" in panel.empty.sentence.text())
+    documents.set_field(workspace, [2], "language", "kk")
+    qtbot.waitUntil(lambda: panel.empty.sentence.text() == "No article matches paragraphs in en. Esc shows all.")
+
+
+def test_new_articles_are_looked_at_when_the_search_knows_them(window: MainWindow, qtbot: QtBot) -> None:
+    jobs, workspace, begun = session(window).jobs, session(window).workspace, list[list[str]]()
+    jobs.started.connect(lambda _: begun.append([job.title for job in jobs.running]))
+    importing.paste(workspace, "The bridge over the river opens in spring.", session(window).tools.files)
+    looks = ["Looking at the languages of paragraphs"]
+    qtbot.waitUntil(lambda: not search.pending(workspace.read()) and not queries.pending(workspace.read()))
+    assert begun[-1] == looks and ["Preparing the search"] in begun
 
 
 def test_rules_asked_again_keep_what_was_said(window: MainWindow, qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ class Lister(QObject):
         self._connect()
         self.upkeep = IndexUpkeep(session, self)
         self.upkeep.indexed.connect(self._on_indexed)
-        self.paragraphs = ParagraphUpkeep(session, self)
+        self.paragraphs = ParagraphUpkeep(session, self.upkeep, self)
         self.paragraphs.looked.connect(self._on_looked)
 
     def _connect(self) -> None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from annotator.store.queries import articles, search
+from annotator.store.queries import articles, paragraphs, search
 from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
 from annotator.words import mark, tr
@@ -56,10 +56,10 @@ class ListState:
         w = self.which
         languages = ", ".join(code or tr("other", "language") for code in w.languages)
         scripts = ", ".join(code or tr("none", "script") for code in w.scripts)
-        paragraphs = ", ".join(code or tr("other", "language") for code in w.paragraphs)
+        held = ", ".join(code or tr("other", "language") for code in w.paragraphs)
         parts = [tr("language {languages}", languages=languages)] if languages else []
         parts += [tr("script {scripts}", scripts=scripts)] if scripts else []
-        parts += [tr("paragraphs in {languages}", languages=paragraphs)] if paragraphs else []
+        parts += [tr("paragraphs in {languages}", languages=held)] if held else []
         parts += [tr("label {label}", label=label_name)] if w.label_id is not None else []
         parts += [tr("outlet {outlet}", outlet=w.outlet)] if w.outlet else []
         parts += [tr("from {date}", date=w.date_from)] if w.date_from else []
@@ -148,4 +148,7 @@ class Question:
         return Listing(self.state, ids, found[::-1] if self.state.descending else found, self._unindexed())
 
     def _unindexed(self) -> int:
-        return search.pending(self.workspace.read()) if self.state.words.strip() else 0
+        """How many articles may pass and are not known to: they are in no index yet."""
+        connection, state = self.workspace.read(), self.state
+        waiting = search.pending(connection) if state.words.strip() else 0
+        return max(waiting, paragraphs.pending(connection)) if state.which.paragraphs else waiting

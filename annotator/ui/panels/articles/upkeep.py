@@ -40,6 +40,11 @@ class IndexUpkeep(QObject):
         first.timeout.connect(self._start)
         first.start(0)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is at work."""
+        return self._job is not None
+
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.reset or any(c.table == "document" and c.op == "insert" for c in changes.changes):
             self._calm.start()
@@ -87,19 +92,23 @@ class IndexUpkeep(QObject):
 
 
 class ParagraphUpkeep(QObject):
-    """`looked`: the rules have been asked of all paragraphs, so that a filter by their languages may list others."""
+    """`looked`: the rules have been asked of all paragraphs, so that a filter by their languages may list others.
+
+    It works when the search index is whole: else both would keep what the user starts from beginning.
+    """
 
     looked = Signal()
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, index: IndexUpkeep, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._index = session, index
         self._job: Job | None = None
         self._waiting: Latest[int] = Latest(session.lookups, self)
         self._waiting.answered.connect(self._start)
         self._waiting.failed.connect(session.failed)
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._look)
+        index.indexed.connect(self._calm.start)
         session.changed.connect(self._on_changed)
         session.closing.connect(self._calm.stop)
         session.closing.connect(self._waiting.stop)
@@ -108,6 +117,8 @@ class ParagraphUpkeep(QObject):
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.reset or any(c.table == "document" and _respoken(c) for c in changes.changes):
             self._calm.start()
+        if self._job is not None and any(c.table == "document" and c.op == "insert" for c in changes.changes):
+            self._job.cancel()  # what it has done stays
 
     def _look(self) -> None:
         workspace = self._session.workspace
@@ -116,7 +127,7 @@ class ParagraphUpkeep(QObject):
 
     def _start(self, waiting: int) -> None:
         session = self._session
-        if not waiting or self._job is not None:
+        if not waiting or self._job is not None or self._index.is_busy:
             return
 
         def work() -> Iterator[tuple[int, int]]:
