@@ -17,6 +17,7 @@ from annotator.ui.article_language import ArticleLanguage
 from annotator.ui.language_names import script_name, spoken
 from annotator.ui.session import Session
 from annotator.ui.text_health import HealthDesk, Known
+from annotator.ui.widgets import times
 from annotator.ui.widgets.words import FlatButton, plain_tip
 from annotator.words import number, tr
 
@@ -150,4 +151,4 @@ def facts_of(session: Session, document: Document, *, with_language: bool = True
     workspace = session.workspace
     put = articles.labels_of(workspace.read(), document.id, workspace.annotator_id)
     names = [label.name for label in session.labels() if label.id in put]
-    return [part for part in (document.outlet, document.author, document.date, language, *names) if part]
+    return [part for part in (document.outlet, document.author, times.day(document.date), language, *names) if part]

@@ -161,7 +161,7 @@ def test_a_long_article_is_read_in_pieces(world: World, model: AnnotationModel, 
     many(world, 9_000)
     model.show(world.english)
     assert 0 < model.rowCount() < 1_000, "the first screen alone, before anything is painted"
-    qtbot.waitUntil(lambda: model.complete)
+    qtbot.waitUntil(lambda: model.complete, timeout=30_000)
     assert model.rowCount() == 9_000
     assert [row[0] for row in model._places] == list(range(9_000))
     row = model.annotation(8_000)
@@ -175,7 +175,7 @@ def test_a_mark_made_while_reading_is_listed_once(world: World, model: Annotatio
     near = world.mark("Claim", "Mayor", world.english)
     first, last = ids(model)[1], ids(model)[-1]
     annotate.delete(world.workspace, [first])
-    qtbot.waitUntil(lambda: model.complete)
+    qtbot.waitUntil(lambda: model.complete, timeout=30_000)
     listed = ids(model)
     assert len(listed) == len(set(listed)) == 5_000
     assert near in listed and last in listed and first not in listed
@@ -184,7 +184,7 @@ def test_a_mark_made_while_reading_is_listed_once(world: World, model: Annotatio
 def test_a_job_over_very_many_reloads_and_undoes_as_one_step(world: World, model: AnnotationModel, qtbot: Any) -> None:
     many(world, 600)
     model.show(world.english)
-    qtbot.waitUntil(lambda: model.complete)
+    qtbot.waitUntil(lambda: model.complete, timeout=30_000)
     before = len(world.verbs())
     list(bulk.delete(world.workspace, ids(model)))
     assert model.rowCount() == 0

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from annotator import terms
 from annotator.domain.records import ListedDocument
+from annotator.ui.widgets import times
 from annotator.words import tr
 
 PAGE = 16  # rows read at once: about what fits on a screen, so that a jump reads little that nobody looks at
@@ -160,6 +161,12 @@ def entities_of(row: ListedDocument) -> str:
 
 def spoken(row: ListedDocument) -> str:
     """The row as a screen reader says it."""
-    parts = [shown_title(row), terms.document_status(row.status), row.date or "", row.language or "", row.outlet or ""]
+    parts = [
+        shown_title(row),
+        terms.document_status(row.status),
+        times.day(row.date),
+        row.language or "",
+        row.outlet or "",
+    ]
     parts += [claims_of(row), entities_of(row), *row.labels]
     return ", ".join(part for part in parts if part)

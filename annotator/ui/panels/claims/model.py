@@ -13,6 +13,7 @@ from annotator.store.queries import claims as queries
 from annotator.store.queries.claims import ListedClaim
 from annotator.ui.said import ARROW
 from annotator.ui.session import Session
+from annotator.ui.widgets import times
 from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,5 +107,5 @@ def facts(claim: ListedClaim) -> str:
     waiting = terms.annotation_status(claim.status) if claim.status == "suggested" else None
     where = claim.outlet or claim.title
     became = terms.verdict(claim.verdict), terms.claim_type(claim.type)
-    parts = (waiting, speakers(claim), claim.date, where, *became, worthy, grouped)
+    parts = (waiting, speakers(claim), times.day(claim.date), where, *became, worthy, grouped)
     return " · ".join(" ".join(part.split()) for part in parts if part)

@@ -15,6 +15,7 @@ from annotator.ui.claim_rules import ClaimRules, FoundPolarity, FoundQuantity, R
 from annotator.ui.panels.claims.model import speaker_name
 from annotator.ui.panels.comparison.amounts import amount, unit_name, with_unit
 from annotator.ui.said import ARROW
+from annotator.ui.widgets import times
 from annotator.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +57,7 @@ def compared(claims: Sequence[ListedClaim], rules: ClaimRules, relations: Relati
     plain = [claim.words if claim.words != claim.exact else None for claim in claims]
     rows = [
         _row(tr("Speaker"), [_speaker(claim) for claim in claims]),
-        _row(tr("Date"), [claim.date for claim in claims]),
+        _row(tr("Date"), [times.day(claim.date) for claim in claims]),
         _row(tr("Outlet"), [claim.outlet for claim in claims]),
         _row(tr("Article"), [claim.title for claim in claims]),
         _row(tr("Language"), [claim.language for claim in claims]),
