@@ -5,32 +5,22 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator import paths
+from annotator import paths, samples, tools
 from annotator.errors import AnnotatorError, NoDisplay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from annotator.domain.exchange import Tools
-    from annotator.domain.gazetteer import GazetteerFormat
-    from annotator.domain.tables import TableWriter
-    from annotator.domain.text_health import HealthTools
     from annotator.settings import Settings
     from annotator.starts import Run
-    from annotator.store.workspace import Workspace
-    from annotator.ui.attribution_rules import AttributionRules
-    from annotator.ui.claim_rules import ClaimRules
-    from annotator.ui.language_tools import LanguageTools, Linked, Named, NameRules, Spelling
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
-    from annotator.ui.text_rules import TextRules
-    from annotator.ui.time_rules import TimeRules
 
 log = logging.getLogger(__name__)
 _ICONS_AFTER = 2000  # milliseconds
@@ -61,12 +51,12 @@ def main(argv: list[str]) -> int:
         return _guarded(lambda: run_window(_files_to_open(arguments), safe=safe, new=new))
     from annotator.cli.main import run
 
-    return run(arguments, command_tools())
+    return run(arguments, tools.command_tools())
 
 
 def _files_to_open(arguments: Any) -> list[Path]:
     if arguments.command == "demo":
-        return [sample_project()]
+        return [samples.sample_project()]
     return [Path(file) for file in arguments.files]
 
 
@@ -209,7 +199,7 @@ def make_window(settings: Settings) -> MainWindow:
     """The main window with everything it needs; Qt alone is loaded."""
     from annotator.ui.main_window import MainWindow
 
-    return MainWindow(settings, open_session, new_session, sample_project)
+    return MainWindow(settings, open_session, new_session, samples.sample_project)
 
 
 def open_session(path: Path, settings: Settings, *parts: Any) -> Session:
@@ -229,144 +219,7 @@ def new_session(path: Path, settings: Settings, *parts: Any) -> Session:
 def _session(workspace: Any, settings: Settings, actions: Any, jobs: Any, theme: Any) -> Session:
     from annotator.ui.session import Session
 
-    return Session(workspace, settings, actions, jobs, theme, language_tools())
-
-
-def language_tools() -> LanguageTools:
-    """The rules for the languages, as callables."""
-    from annotator.language import folding, segmentation, snapping
-    from annotator.ui.language_tools import LanguageTools
-
-    return LanguageTools(
-        sentences=segmentation.sentences,
-        snap=snapping.snap,
-        fold=folding.fold,
-        fold_map=folding.fold_map,
-        names=name_rules,
-        attribution=attribution_rules,
-        claims=claim_rules,
-        spelling=speller,
-        times=time_rules,
-        texts=text_rules,
-        gazetteer=gazetteer_format,
-        tables=table_writer,
-        load_files=command_tools,
-    )
-
-
-def table_writer(suffix: str, columns: Sequence[str], bom: bool) -> TableWriter | None:
-    """How a table is written to a file with this suffix; loaded when first asked for."""
-    from annotator.formats import tables
-
-    return tables.writer(suffix, columns, bom)
-
-
-def gazetteer_format() -> GazetteerFormat:
-    """How files of names are read and written."""
-    from annotator.formats.gazetteer import FORMAT
-
-    return FORMAT
-
-
-def attribution_rules() -> AttributionRules:
-    """The rules that find who says what."""
-    from annotator.language import attribution
-    from annotator.ui.attribution_rules import AttributionRules
-
-    return AttributionRules(attribution.propose_claims, attribution.propose_for, attribution.claims_of)
-
-
-def claim_rules() -> ClaimRules:
-    """The rules that lay claims side by side."""
-    from annotator.language import claim_matching, polarity, quantities
-    from annotator.ui.claim_rules import ClaimRules
-
-    return ClaimRules(polarity.polarity, quantities.quantities, claim_matching.features, claim_matching.ClaimIndex)
-
-
-def time_rules() -> TimeRules:
-    """The rules that read expressions of time."""
-    from annotator.language import dates
-    from annotator.ui.time_rules import TimeRules
-
-    return TimeRules(dates.find_times, dates.read_time)
-
-
-def health_tools() -> HealthTools:
-    """The rules for the health of texts, and how reports on it are written."""
-    from annotator.domain.text_health import HealthTools
-    from annotator.language import health
-
-    return HealthTools(health.check, table_writer)
-
-
-def text_rules() -> TextRules:
-    """The rules for the language and the health of texts."""
-    from annotator.language import identify
-    from annotator.ui.text_rules import TextRules
-
-    def paragraphs(text: str, language: str | None, script: str | None) -> Iterator[identify.Paragraph]:
-        return identify.paragraphs(text, identify.Identification(language, script, 1.0))
-
-    return TextRules(identify.identify, paragraphs, health_tools())
-
-
-@cache
-def speller() -> Spelling:
-    """The rules for spelling; the dictionaries are opened with the first word."""
-    from annotator.language.spelling import Speller
-
-    return Speller(paths.resource("dictionaries"))
-
-
-@cache
-def name_rules() -> NameRules:
-    """The rules for names, loaded when they are first needed."""
-    from annotator.language import names
-    from annotator.language.names.skeleton import is_acronym, is_latin
-    from annotator.ui.language_tools import NameRules
-
-    def entry(row: Named) -> names.RegistryEntry:
-        return names.RegistryEntry(row[0], row[1], row[2], row[3] if len(row) == 4 else ())
-
-    def entries(named: Iterable[Named]) -> list[names.RegistryEntry]:
-        return [entry(row) for row in named]
-
-    def again(text: str, language: str | None, linked: Iterable[Linked], offset: int) -> list[names.Mention]:
-        told = [names.LinkedWords(start, words, entry(row)) for start, words, row in linked]
-        return names.find_again(text, language, told, offset)
-
-    return NameRules(
-        finder=lambda named, language: names.NameIndex(entries(named), language),
-        ranker=lambda named, language: names.CandidateIndex(entries(named), language),
-        sieve=lambda named: names.Sieve(entries(named)),
-        pairs=lambda named: names.propose_pairs(entries(named)),
-        again=again,
-        kind=lambda words, language, row: names.kind_of_mention(words, language, entry(row)),
-        means_person=names.means_person,
-        is_person=lambda row: entry(row).is_person,
-        base_form=names.base_form,
-        is_acronym=is_acronym,
-        script=lambda words: "Latn" if is_latin(words) else "Cyrl",
-    )
-
-
-@cache
-def command_tools() -> Tools:
-    """The formats and rules that importing, exporting and the commands are given."""
-    from annotator.domain.exchange import Tools
-    from annotator.formats.base import all_formats
-    from annotator.language import encodings, folding, identify, metadata
-
-    return Tools(
-        formats=all_formats(),
-        guess_encoding=encodings.guess_encoding,
-        identify=identify.identify,
-        find_metadata=metadata.find_metadata,
-        parse_date=metadata.parse_date,
-        fold=folding.fold,
-        health=health_tools,
-    )
+    return Session(workspace, settings, actions, jobs, theme, tools.language_tools())
 
 
 def _require_display() -> None:
@@ -405,55 +258,3 @@ def watch(window: MainWindow) -> None:
     from annotator.ui import errors
 
     errors.watch(window.surprises, window.show_error)
-
-
-# -- the sample project
-
-
-def sample_project() -> Path:
-    """The user's own copy of the sample project; made when it is not there."""
-    path = paths.user_data_dir() / "sample.annotator"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        import_samples(path)
-    return path
-
-
-def import_samples(project: Path, *, with_annotations: bool = True, annotator: str | None = None) -> None:
-    """Make a project of the sample articles, partly marked or bare."""
-    from annotator.store.queries import search
-    from annotator.store.workspace import Workspace
-    from annotator.verbs import importing
-
-    tools = command_tools()
-    sources = importing.read_sources([paths.resource("samples", "articles.jsonl")], importing.ImportOptions(), tools)
-    chosen = sources if with_annotations else [_bare(source) for source in sources]
-    workspace = Workspace.create(project, annotator=annotator)
-    try:
-        report = importing.ImportReport()
-        for _ in importing.import_job(workspace, chosen, importing.ImportOptions(), tools, report):
-            pass
-        for _ in search.index_pending(workspace, tools.fold):
-            pass
-    finally:
-        workspace.close()
-    if report.refusals:
-        raise AnnotatorError("The sample articles are damaged.", subject=str(project), advice="Install Annotator anew.")
-
-
-def _bare(source: Any) -> Any:
-    """A record without its annotations and status, as articles come from the press."""
-    from dataclasses import replace
-
-    kept = {k: v for k, v in source.record.items() if k not in ("annotations", "status", "statuses", "labels")}
-    return replace(source, record=kept)
-
-
-def export_all(workspace: Workspace, target: Path) -> None:
-    """Export everything accepted to a file, the format by its suffix."""
-    from annotator.store.queries.export import ExportFilter
-    from annotator.verbs import exporting
-
-    form = exporting.writable_format(None, target, command_tools())
-    for _ in exporting.export_job(workspace, target, form, ExportFilter(), exporting.ExportOptions()):
-        pass

@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator import app
+from annotator import app, samples, tools
 from annotator.errors import ProjectError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from annotator.store.workspace import Workspace
     from annotator.ui.main_window import MainWindow
 
 SIZE = (1440, 900)
@@ -49,7 +50,7 @@ def run_headless(folder: Path) -> int:
 
     settings = Settings(folder / "settings.json")
     settings["theme"], settings["annotator"] = "light", "demo"
-    app.import_samples(project, with_annotations=False)
+    samples.import_samples(project, with_annotations=False)
     window = app.make_window(settings)
     window.resize(*SIZE)
     window.show()
@@ -87,7 +88,7 @@ def _tour(application: QApplication, window: MainWindow, project: Path, folder: 
         raise ProjectError(f"{picture} could not be written; is there room, and may the folder be written to?")
     workspace = window.session.workspace
     for name in ("demo.csv", "demo.jsonl"):
-        app.export_all(workspace, folder / name)
+        export_all(workspace, folder / name)
     print(f"{folder}: {marked} steps marked by keys; demo.annotator, demo.csv, demo.jsonl, window.png are there.")
 
 
@@ -156,3 +157,13 @@ def _steps(window: MainWindow) -> int:
     assert window.session is not None
     found = steps.newest(window.session.workspace.read(), 1)
     return found[0].id if found else 0
+
+
+def export_all(workspace: Workspace, target: Path) -> None:
+    """Export everything accepted to a file, the format by its suffix."""
+    from annotator.store.queries.export import ExportFilter
+    from annotator.verbs import exporting
+
+    form = exporting.writable_format(None, target, tools.command_tools())
+    for _ in exporting.export_job(workspace, target, form, ExportFilter(), exporting.ExportOptions()):
+        pass

@@ -91,9 +91,9 @@ def sort(panel: SearchPanel) -> None:
 
 def index(project: Path) -> None:
     """Make the project ready for the search."""
-    from annotator.app import command_tools
     from annotator.store.queries import search
     from annotator.store.workspace import Workspace
+    from annotator.tools import command_tools
 
     workspace = Workspace.open(project)
     for _ in search.index_pending(workspace, command_tools().fold):

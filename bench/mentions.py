@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest.mock import patch
 
-from annotator import app
+from annotator import tools
 from annotator.language.folding import fold
 from annotator.store.queries import search as index
 from annotator.store.workspace import Workspace
@@ -73,7 +73,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             pass
         label = workspace.read().exec_driver_sql("SELECT id FROM label WHERE name = 'Person'").scalar_one()
         entity_id = entities.add_entity(workspace, "Дәулет Қайыров", label)
-        desk = Desk(workspace, app.language_tools())
+        desk = Desk(workspace, tools.language_tools())
         sieved, found = measure(desk, entity_id)
         with patch.object(mention_search, "Possible", _All):
             plain, expected = measure(desk, entity_id)

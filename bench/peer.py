@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from annotator import app
+from annotator.tools import command_tools
 from annotator.verbs import exporting, importing
 from bench import data, start
 from bench.report import Row, told
@@ -23,7 +23,7 @@ def run(size: float, folder: Path, labels: list[tuple[str, str]]) -> Iterator[Ro
     source, project, target = folder / "peer.jsonl", folder / "peer.annotator", folder / "peer-out.jsonl"
     data.write_jsonl(source, data.small_articles(count, LENGTH, SPANS, seed=3), labels)
     workspace = Workspace.create(project, annotator=data.ANNOTATOR)
-    tools, options, report = app.command_tools(), importing.ImportOptions(), importing.ImportReport()
+    tools, options, report = command_tools(), importing.ImportOptions(), importing.ImportReport()
     sources = importing.read_sources([source], options, tools)
     yield from _speeds("imported", count, lambda: importing.import_job(workspace, sources, options, tools, report))
     assert (len(report.added), report.annotations_added) == (count, count * SPANS), report.summary()

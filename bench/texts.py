@@ -17,9 +17,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from annotator import app, paths
+from annotator import paths
 from annotator.language.segmentation import sentences
 from annotator.store.workspace import Workspace
+from annotator.tools import command_tools, speller, text_rules
 from annotator.verbs import health, importing, languages, unknown_words
 
 SEED = 7
@@ -83,7 +84,7 @@ def make(path: Path, records: Sequence[dict[str, str]], folder: Path) -> Workspa
     """A project with these articles."""
     source = folder / "articles.jsonl"
     source.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records), encoding="utf-8")
-    tools, options, report = app.command_tools(), importing.ImportOptions(), importing.ImportReport()
+    tools, options, report = command_tools(), importing.ImportOptions(), importing.ImportReport()
     workspace = Workspace.create(path, annotator="bench")
     sources = importing.read_sources([source], options, tools)
     for _ in importing.import_job(workspace, sources, options, tools, report):
@@ -102,7 +103,7 @@ def timed(name: str, steps: Iterator[object]) -> None:
 
 def measure(workspace: Workspace, wanted: Sequence[tuple[str, str | None]], folder: Path) -> None:
     """All jobs over the project."""
-    rules, report = app.text_rules(), health.HealthReport()
+    rules, report = text_rules(), health.HealthReport()
     rerun, words = languages.Rerun(), unknown_words.UnknownWords()
     timed("languages by rule, looked at", languages.look_job(workspace, rules.identify, rerun))
     found = workspace.read().exec_driver_sql("SELECT language FROM document ORDER BY id").scalars().all()
@@ -114,7 +115,7 @@ def measure(workspace: Workspace, wanted: Sequence[tuple[str, str | None]], fold
     got = Counter((line["title"], line["kind"]) for line in lines)
     put = {(f"Generated {number}", kind) for number, (_, kind) in enumerate(wanted) if kind is not None}
     print(f"  {len(put & got.keys()):,} of {len(put):,} faults found, {sum((got - Counter(put)).values()):,} more told")
-    timed("unknown words", unknown_words.count_job(workspace, app.speller(), (), None, words))
+    timed("unknown words", unknown_words.count_job(workspace, speller(), (), None, words))
     print(f"  {len(words.words):,} unknown words, no dictionary for {', '.join(sorted(words.lacking)) or 'none'}")
 
 

@@ -14,11 +14,11 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from annotator import app
 from annotator.domain.exchange import Format, WriteOptions
 from annotator.store.presets import DEFAULT_LABELS
 from annotator.store.queries import search
 from annotator.store.workspace import Workspace, now
+from annotator.tools import command_tools, language_tools
 from annotator.verbs import exporting, importing
 from bench import data, peer, stage
 from bench.report import Row, bound, row, told
@@ -60,7 +60,7 @@ def _import_rows(size: float, folder: Path) -> Iterator[Row]:
     bare.unlink()
     yield told(f"articles imported a second of processor time, {count:,}", count / program * 1e3)
     workspace = Workspace.open(own, data.ANNOTATOR)
-    fold = app.language_tools().fold
+    fold = language_tools().fold
     yield told(
         f"search index of {count:,} articles, afterwards", _spent(lambda: list(search.index_pending(workspace, fold)))
     )
@@ -78,7 +78,7 @@ def _counted(project: Path) -> tuple[int, int]:
 def import_own(source: Path, project: Path) -> None:
     """The program's own import."""
     workspace = Workspace.open(project, data.ANNOTATOR)
-    tools, options, report = app.command_tools(), importing.ImportOptions(), importing.ImportReport()
+    tools, options, report = command_tools(), importing.ImportOptions(), importing.ImportReport()
     for _ in importing.import_job(workspace, importing.read_sources([source], options, tools), options, tools, report):
         pass
     workspace.close()
@@ -153,7 +153,7 @@ def _export_rows(size: float, folder: Path) -> Iterator[Row]:
     articles = max(50, int(100_000 * size))
     project = data.make_project(folder / "export.annotator", data.small_articles(articles, 600, 10))
     for key in ("jsonl", "csv"):
-        form = app.command_tools().format(key)
+        form = command_tools().format(key)
         assert form is not None and form.writer is not None
         bare, own = folder / f"bare.{key}", folder / f"own.{key}"
         limit = _spent(lambda form=form, bare=bare: export_bare(project, bare, form))

@@ -279,12 +279,12 @@ def main(*pages: str, folder: Path = TARGET) -> None:
 
 def go_through(steps: tuple[Step, ...], folder: Path) -> None:
     """Open a copy of the sample project and do what the steps say."""
-    from annotator import app
+    from annotator import app, samples
     from annotator.settings import Settings
 
     with tempfile.TemporaryDirectory() as home:
         project = Path(home) / "sample.annotator"
-        app.import_samples(project, annotator="aigul")
+        samples.import_samples(project, annotator="aigul")
         settings = Settings(Path(home) / "settings.json")
         settings["theme"], settings["annotator"] = "light", "aigul"
         window = app.make_window(settings)

@@ -13,9 +13,9 @@ sys.path.insert(0, str(ROOT))
 
 HEAD = """# Keys
 
-All of them can be changed (*Help › Change keys*) and printed (`Shift+/`, *Save as PDF*). Letters work by the Latin letter of
-the key or, on a layout without Latin letters, by its place; digits and punctuation always by place. Written by
-`packaging/write_keys.py`.
+All of them can be changed (*Help › Change keys*) and printed (`Shift+/`, *Save as PDF*). Letters work by the Latin
+letter of the key or, on a layout without Latin letters, by its place; digits and punctuation always by place. Written
+by `packaging/write_keys.py`.
 
 """
 

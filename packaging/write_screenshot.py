@@ -16,13 +16,13 @@ def main(theme: str = "light", target: Path = ROOT / "docs" / "images" / "window
     """Open the sample project, select the first claim that has a source, and photograph the window."""
     from PySide6.QtWidgets import QApplication
 
-    from annotator import app
+    from annotator import app, samples
     from annotator.settings import Settings
 
     app.make_application([])
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "sample.annotator"
-        app.import_samples(project, annotator="aigul")
+        samples.import_samples(project, annotator="aigul")
         settings = Settings(Path(folder) / "settings.json")
         settings["theme"], settings["annotator"] = theme, "aigul"
         window = app.make_window(settings)

@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from annotator.app import command_tools
 from annotator.domain.exchange import Source
 from annotator.store.workspace import Workspace
+from annotator.tools import command_tools
 from annotator.verbs import exporting, importing
 from annotator.verbs.exporting import ExportFilter, ExportOptions, ExportReport
 from annotator.verbs.importing import FileChoice, ImportOptions, ImportReport

@@ -11,7 +11,6 @@ from typing import Any
 from hypothesis import HealthCheck, assume, given
 from hypothesis import strategies as st
 
-from annotator.app import command_tools
 from annotator.domain import searching
 from annotator.domain.exchange import ReadOptions
 from annotator.domain.gazetteer import EntityRecord, FormRecord
@@ -32,6 +31,7 @@ from annotator.language import (
 from annotator.settings import TABLE, Settings
 from annotator.store.matching import Keys
 from annotator.store.queries import search
+from annotator.tools import command_tools
 from annotator.verbs import import_record
 from tests.hostile import make
 

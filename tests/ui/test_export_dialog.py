@@ -15,10 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.app import language_tools
 from annotator.settings import Settings
 from annotator.store import schema as s
 from annotator.store.workspace import Workspace
+from annotator.tools import language_tools
 from annotator.ui.actions import Actions
 from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.jobs import Jobs

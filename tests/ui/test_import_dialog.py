@@ -13,10 +13,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.app import language_tools
 from annotator.settings import Settings
 from annotator.store.queries import articles
 from annotator.store.workspace import Workspace
+from annotator.tools import language_tools
 from annotator.ui.actions import Actions
 from annotator.ui.dialogs.import_report import ReportDialog, ReportModel
 from annotator.ui.dialogs.importing import ImportDialog

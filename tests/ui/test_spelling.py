@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator import app
+from annotator import tools
 from annotator.language.spelling import Speller
 from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.main_window import MainWindow
@@ -51,7 +51,7 @@ def window(
 ) -> Iterator[MainWindow]:
     """The window with an English article and its first sentence as the selected claim."""
     speller = Speller(request=lambda tag: dictionary if tag == "en_US" else None)
-    monkeypatch.setattr(app, "speller", lambda: speller)
+    monkeypatch.setattr(tools, "speller", lambda: speller)
     texts = (("New dam", "Minister Aybek Sarsenov spoke in Kokbulan. He left.", "en"),)
     with open_window(make_project(tmp_path / "p.annotator", texts), tmp_path) as opened:
         opened.activateWindow()

@@ -15,11 +15,11 @@ import jsonschema
 import pytest
 
 from annotator import paths
-from annotator.app import import_samples
 from annotator.domain.bundle import BESIDE, BY_NAME, KINDS, MANIFEST, TABLES
 from annotator.domain.claim_review import Publisher
 from annotator.domain.verdicts import DEFAULT_SCALE
 from annotator.errors import Refused
+from annotator.samples import import_samples
 from annotator.store import schema as s
 from annotator.store.queries import saved_searches, verdicts
 from annotator.store.queries.check import check

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.app import command_tools
 from annotator.domain.searching import BadQuery, Phrase, Place, Word
 from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import Refused
@@ -22,6 +21,7 @@ from annotator.store.matching import Keys, matcher
 from annotator.store.queries import finding, search
 from annotator.store.queries.finding import Found
 from annotator.store.workspace import Workspace
+from annotator.tools import command_tools
 from annotator.verbs import annotate, claims, documents, entities
 
 FOLD = command_tools().fold

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from annotator.app import command_tools
 from annotator.errors import Refused
 from annotator.formats import tables
 from annotator.store import schema as s
 from annotator.store.queries import finding
 from annotator.store.queries.saved_searches import Saved, saved
 from annotator.store.workspace import Workspace
+from annotator.tools import command_tools
 from annotator.verbs import (
     annotate,
     bulk,

@@ -437,7 +437,7 @@ def test_many_rows_in_an_ordinary_step_are_journaled_one_by_one(project: Workspa
 
 KILLED = """
 import os, sys
-from annotator.app import command_tools
+from annotator.tools import command_tools
 from annotator.domain.records import SourceDocument
 from annotator.store.workspace import Workspace
 from annotator.verbs import importing

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator import app
+from annotator import tools
 from annotator.errors import Refused
 from annotator.language.identify import Identification
 from annotator.store import schema
@@ -25,7 +25,7 @@ RUSSIAN = "Строительство водохранилища начнётс�
 UZBEK = "Suv ombori qurilishi kelasi yil boshlanadi, deb aytdi vazir."
 MIXED = f"{KAZAKH}\n{RUSSIAN}\n{RUSSIAN} Всё."
 SECOND, THIRD = len(KAZAKH) + 1, len(KAZAKH) + len(RUSSIAN) + 2
-RULES = app.text_rules().paragraphs
+RULES = tools.text_rules().paragraphs
 
 
 @pytest.fixture

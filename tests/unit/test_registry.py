@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from annotator.app import name_rules
 from annotator.errors import Refused
 from annotator.language.folding import fold
 from annotator.store import schema as s
@@ -19,6 +18,7 @@ from annotator.store.queries import concordance, mentions, references, registry
 from annotator.store.queries.mentions import NewMention
 from annotator.store.queries.references import References
 from annotator.store.workspace import Workspace
+from annotator.tools import name_rules
 from annotator.verbs import annotate, entities, history, labels
 from annotator.verbs import registry as verbs
 from annotator.verbs.registry import NewEntity

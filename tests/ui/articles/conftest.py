@@ -15,12 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.app import language_tools
 from annotator.language.folding import fold
 from annotator.settings import Settings
 from annotator.store import schema as s
 from annotator.store.queries import articles, search
 from annotator.store.workspace import Workspace
+from annotator.tools import language_tools
 from annotator.ui import appearance
 from annotator.ui.actions import Actions
 from annotator.ui.dispatcher import Dispatcher

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator import app
+from annotator import samples
 from annotator.domain.bundle import MANIFEST
 from annotator.store import schema
 from annotator.ui.dialogs.exporting import ExportDialog
@@ -99,7 +99,7 @@ class Person(Desk):
 @pytest.fixture
 def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     project = tmp_path / "sample.annotator"
-    app.import_samples(project, annotator="me")
+    samples.import_samples(project, annotator="me")
     with open_window(project, tmp_path) as window:
         person = Person(window, qtbot, [])
         person.session.said.connect(person.said.append)

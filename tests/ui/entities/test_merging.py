@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator import app
+from annotator.demo import export_all
 from annotator.ui.dialogs.merge_entities import MergeDialog, PairsDialog, SplitDialog
 from annotator.verbs import annotate, labels
 from tests.ui.entities.conftest import Desk
@@ -17,7 +17,7 @@ from tests.ui.entities.conftest import Desk
 def exported(desk: Desk, folder: Path) -> dict[str, list[str]]:
     """Marked words -> names of their entities, as the JSONL export has them."""
     (folder / "out.jsonl").unlink(missing_ok=True)
-    app.export_all(desk.session.workspace, folder / "out.jsonl")
+    export_all(desk.session.workspace, folder / "out.jsonl")
     lines = (folder / "out.jsonl").read_text(encoding="utf-8").splitlines()
     marks = [mark for line in lines for mark in json.loads(line)["annotations"]]
     return {mark["text"]: [e["name"] for e in mark.get("entities", [])] for mark in marks}

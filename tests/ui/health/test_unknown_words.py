@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator import app
+from annotator import tools
 from annotator.language.spelling import Speller
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.words.model import WordsModel
@@ -41,7 +41,7 @@ class Dictionary:
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     speller = Speller(request=lambda tag: Dictionary() if tag == "en_US" else None)
-    monkeypatch.setattr(app, "speller", lambda: speller)
+    monkeypatch.setattr(tools, "speller", lambda: speller)
     with open_window(make_project(tmp_path / "p.annotator", TEXTS), tmp_path) as opened:
         opened.activateWindow()
         qtbot.waitUntil(opened.isActiveWindow)

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from annotator.app import language_tools
 from annotator.settings import Settings
 from annotator.store import schema as s
 from annotator.store.workspace import Workspace
+from annotator.tools import language_tools
 from annotator.ui.actions import Actions
 from annotator.ui.jobs import Jobs
 from annotator.ui.session import Session
