@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from annotator.store.journal import ChangeSet
 from annotator.store.workspace import Workspace
 
+_MOST = 1_000  # changed rows from which what a job tells next waits for another turn
 _PAUSE = 40  # milliseconds in which what a job tells is gathered: it commits up to a hundred times a second
 
 
@@ -26,7 +27,7 @@ class Bridge(QObject):
         self._lock = Lock()
         self._waiting: list[ChangeSet] = []
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._soon.timeout.connect(self.flush)
+        self._soon.timeout.connect(self._go_on)
         self._came.connect(self._soon.start, Qt.ConnectionType.QueuedConnection)
         workspace.listeners.append(self._tell)
 
@@ -43,9 +44,22 @@ class Bridge(QObject):
 
     def flush(self) -> None:
         """Tell at once what a job has told so far, such as before anybody hears that it has ended."""
+        while self._waiting:
+            self._tell_some()
+
+    def _go_on(self) -> None:
+        self._tell_some()
+        if self._waiting:  # more than one turn should follow
+            self._soon.start()
+
+    def _tell_some(self) -> None:
         with self._lock:
-            waiting, self._waiting = self._waiting, []
-        for changes in merged(waiting):
+            count = number = 0
+            while number < len(self._waiting) and count < _MOST:
+                count += len(self._waiting[number].changes)
+                number += 1
+            some, self._waiting = self._waiting[:number], self._waiting[number:]
+        for changes in merged(some):
             self.changed.emit(changes)
 
     def detach(self) -> None:

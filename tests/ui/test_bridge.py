@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,6 +52,25 @@ def test_a_job_is_told_of_in_few_notices_before_it_ends(workspace: Workspace, qt
     qtbot.waitUntil(lambda: not jobs.running)
     assert heard[-1] == "finished" and sum(each for each in heard if isinstance(each, int)) == 30
     assert len(heard) < 25, "gathered"
+    bridge.detach()
+
+
+def test_very_much_is_told_in_several_turns(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.ui.bridge._MOST", 4)
+    bridge, heard = Bridge(workspace), list[list[int]]()
+    bridge.changed.connect(lambda changes: heard.append(changes.ids("annotation")))
+
+    def tell() -> None:
+        for row in range(10):
+            workspace.listeners[-1](news(1, row))
+
+    job = threading.Thread(target=tell)
+    job.start()
+    job.join()
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard == [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
     bridge.detach()
 
 
