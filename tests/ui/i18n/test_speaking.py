@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -157,3 +160,12 @@ def left_over(text: str, own: list[str]) -> str:
     for name in sorted(own, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "", text)
     return " ".join(re.findall(r"[A-Za-z]{3,}", SAME_EVERYWHERE.sub("", text)))
+
+
+@pytest.mark.parametrize(("system", "spoken"), [("ru_RU.UTF-8", "ru"), ("uz_UZ", "uz"), ("de_DE.UTF-8", "en")])
+def test_the_first_start_speaks_the_language_of_the_system(system: str, spoken: str) -> None:
+    program = "from annotator.ui import speaking; speaking.speak('system'); print(speaking.spoken())"
+    known = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG"))}
+    command, environment = [sys.executable, "-c", program], known | {"LANG": system}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == spoken, done.stderr
