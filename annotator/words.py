@@ -47,6 +47,11 @@ def decimal(value: float, digits: int = 1) -> str:
     return f"{value:.{digits}f}".replace(".", _point)
 
 
+def quoted(words: str) -> str:
+    """Words of a text between the quotation marks of the language of the interface."""
+    return tr("“{words}”", words=words)
+
+
 def size(count: int) -> str:
     """So many bytes: 12 bytes, 3.4 kB, 5.6 MB."""
     if count < 1_000:

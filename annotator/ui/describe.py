@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator import terms
 from annotator.domain.records import AnnotationInfo, SourceRef
-from annotator.words import tr
+from annotator.words import quoted, tr
 
 
 def card(info: AnnotationInfo) -> str:
@@ -22,7 +22,7 @@ def card(info: AnnotationInfo) -> str:
         claim = info.claim
         lines += [part for part in (terms.claim_type(claim.type), claim.text, terms.verdict(claim.verdict)) if part]
     if info.note:
-        lines.append(f"“{info.note}”")
+        lines.append(quoted(info.note))
     if info.comments:
         lines.append(tr("%n comments", "", len(info.comments), one="%n comment"))
     lines.append(tr("{who}, {when} UTC", who=info.annotator, when=info.modified[:16].replace("T", " ")))

@@ -12,13 +12,14 @@ from annotator.ui.actions import MENUS, Action, Actions, menu_words
 from annotator.words import mark, tr
 
 # Keys that the text pane itself handles, like any reader.
+_SHIFTED = mark("Shift with any of these")
 READING = (
     (("Left", "Right", "Up", "Down"), mark("move the caret")),
     (("Ctrl+Left", "Ctrl+Right"), mark("move by a word")),
     (("Home", "End"), mark("start and end of the line")),
     (("Ctrl+Home", "Ctrl+End"), mark("start and end of the article")),
     (("PageUp", "PageDown"), mark("move by a page")),
-    ((mark("Shift with any of these"),), mark("extend the selection")),
+    ((_SHIFTED,), mark("extend the selection")),
     (("Space",), mark("start and stop extending, for one hand")),
     (("Ctrl+A", "Ctrl+C"), mark("select all, copy")),
 )
@@ -45,7 +46,7 @@ Line = tuple[tuple[str, ...], str]
 
 def rows(actions: Actions) -> list[tuple[str, list[Line]]]:
     """Titles with (keys, what each of them does) of every action that has keys, menu by menu."""
-    reading: list[Line] = [(tuple(tr(chord) for chord in chords), tr(words)) for chords, words in READING]
+    reading: list[Line] = [(tuple(map(_named, chords)), tr(words)) for chords, words in READING]
     found: dict[str, list[Line]] = {}
     order = {name: i for i, name in enumerate(MENUS)}
     every: list[Action] = list(actions)
@@ -55,6 +56,10 @@ def rows(actions: Actions) -> list[tuple[str, list[Line]]]:
             line = (tuple(keys.shown(chord) for chord in chords), _what(action))
             found.setdefault(action.menu.partition("/")[0], []).append(line)
     return [(tr("Reading", "keys for"), reading), *((menu_words(menu), lines) for menu, lines in found.items())]
+
+
+def _named(chord: str) -> str:
+    return tr(chord) if chord == _SHIFTED else keys.shown(chord)
 
 
 def _what(action: Action) -> str:

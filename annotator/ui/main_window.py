@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def add_dock(self, key: str, title: str, area: str, widget: QWidget) -> QDockWidget:
         """Put a panel into a dock that can be moved, closed and is remembered."""
-        dock = QDockWidget(tr(title), self)
+        dock = QDockWidget(tr(title, "panel"), self)
         dock.setObjectName(f"dock.{key}")
         dock.setWidget(widget)
         self.addDockWidget(_AREAS[area], dock)

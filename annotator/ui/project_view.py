@@ -151,7 +151,7 @@ class ProjectView(QObject):
             if dock.isVisible():
                 dock.raise_()
 
-        return Action(f"view.panel.{panel.key}", tr(panel.title), "View/Panels", flip, checked=dock.isVisible)
+        return Action(f"view.panel.{panel.key}", tr(panel.title, "panel"), "View/Panels", flip, checked=dock.isVisible)
 
     def _default_sizes(self) -> None:
         left = [d for d in self.docks if self.window.dockWidgetArea(d) == Qt.DockWidgetArea.LeftDockWidgetArea]

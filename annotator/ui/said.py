@@ -9,7 +9,7 @@ from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments, normalise
 from annotator.store.schema import MODES
 from annotator.ui.attribution_rules import FoundClaim, FoundSource
-from annotator.words import mark, tr
+from annotator.words import mark, quoted, tr
 
 _DEEPEST = 8  # links of a chain
 _WHOLE, _AROUND = 40_000, 8_000  # code points
@@ -86,7 +86,7 @@ def in_words(text: str, saying: Saying, outer: Outer | None = None) -> str:
     who = said_by(text, saying)
     links = [said_by(text, each.saying) for each in chain(outer)]
     said_by_whom = tr("said by {who}", who=ARROW.join([*reversed(links), who])) if who else ""
-    cues = ", ".join(f"“{_quote(text, cue)}”" for cue in saying.cues)
+    cues = ", ".join(quoted(_quote(text, cue)) for cue in saying.cues)
     parts = [said_by_whom, cues, speech(saying.mode), tr("a weak guess") if saying.weak else ""]
     return " · ".join(part for part in parts if part)
 

@@ -77,11 +77,11 @@ TEXTS: dict[str, Text] = {
     ),
     "paragraph.language": (
         mark("set the language of a paragraph to {language}"),
-        mark("set the language of %n paragraphs to {language}"),
+        mark("set the language of %n paragraphs to {language}", "", 2),
     ),
     "paragraph.language_by_rule": (
         mark("let the rules say the language of a paragraph"),
-        mark("let the rules say the language of %n paragraphs"),
+        mark("let the rules say the language of %n paragraphs", "", 2),
     ),
     "document.label": (mark("label an article {name}"), mark("label %n articles {name}", "", 2)),
     "document.unlabel": (

@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>a folder that an export wrote: the whole project</source>
-        <translation>экспорт жазған қалта: тұтас жоба</translation>
+        <translation>экспортталған қалта: бүкіл жоба</translation>
     </message>
     <message>
         <source>a folder with the whole project, to be kept, compared line by line and read back exactly</source>
-        <translation>тұтас жоба салынған қалта: сақтауға, жолма-жол салыстыруға және дәл қайта оқуға арналған</translation>
+        <translation>бүкіл жоба салынған қалта: сақтауға, жолма-жол салыстыруға және дәл қайта оқуға арналған</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist; make it or choose another place.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Something that this belongs to is not there any more; it was deleted or undone meanwhile. Nothing was changed.</source>
-        <translation>Бұл тиесілі болған нәрсе енді жоқ: осы арада жойылған немесе болдырылмаған. Ештеңе өзгертілмеді.</translation>
+        <translation>Бұл тиесілі жазба енді жоқ: осы аралықта жойылған немесе болдырылмаған. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>Parts of the program and their licences</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Flag annotations</source>
-        <translation>Аннотация күмәнін белгілеу</translation>
+        <translation>Күмәнді деп белгілеу</translation>
     </message>
     <message numerus="yes">
         <source>Label {label}: %n annotations. Ctrl+Z takes it back.</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>There is no article behind this number.</source>
-        <translation>Бұл санның артында мақала жоқ.</translation>
+        <translation>Бұл санға кіретін мақала жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>The table is copied: %n rows.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Articles by status</source>
-        <translation>Мақалалар күйі бойынша</translation>
+        <translation>Мақалалар күй бойынша</translation>
     </message>
     <message>
         <source>Articles by annotator and status</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Entities by mentions</source>
-        <translation>Нысандар аталу бойынша</translation>
+        <translation>Нысандар аталу саны бойынша</translation>
     </message>
     <message>
         <source>The status that you have given to each article.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation>Ешкім аталмаған</translation>
+        <translation>Айтушысы көрсетілмеген</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>Named, without words</source>
-        <translation>Атаулы, сөзсіз</translation>
+        <translation>Атаулы, сөз көрсетілмеген</translation>
     </message>
     <message>
         <source>A group, without words</source>
-        <translation>Топ, сөзсіз</translation>
+        <translation>Топ, сөз көрсетілмеген</translation>
     </message>
     <message>
         <source>Somebody unnamed</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Nobody named (agentless)</source>
-        <translation>Айтушысы жоқ (айтушысыз)</translation>
+        <translation>Айтушысы көрсетілмеген (айтушысыз)</translation>
     </message>
     <message>
         <source>The author of the article</source>
@@ -1401,8 +1401,8 @@
     <message numerus="yes">
         <source>The whole project: %n articles</source>
         <translation>
-            <numerusform>Тұтас жоба: %n мақала</numerusform>
-            <numerusform>Тұтас жоба: %n мақала</numerusform>
+            <numerusform>Бүкіл жоба: %n мақала</numerusform>
+            <numerusform>Бүкіл жоба: %n мақала</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Left behind</source>
-        <translation>Кірмейді</translation>
+        <translation>Кірмейтіні</translation>
     </message>
     <message>
         <source>File</source>
@@ -1492,7 +1492,7 @@
     <message>
         <source>nothing</source>
         <comment>left behind</comment>
-        <translation>ештеңе</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>алынбады</translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>remark</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>өткізілді</translation>
+        <translation>өткізіп жіберілді</translation>
     </message>
     <message>
         <source>a file of another kind</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Looking at the languages of the articles</source>
-        <translation>Мақалалардың тілдері қаралуда</translation>
+        <translation>Мақала тілдерін қарау</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -2083,8 +2083,8 @@
     <message numerus="yes">
         <source>Setting the languages of %n articles</source>
         <translation>
-            <numerusform>%n мақаланың тілін орнату</numerusform>
-            <numerusform>%n мақаланың тілін орнату</numerusform>
+            <numerusform>%n мақаланың тілін көрсету</numerusform>
+            <numerusform>%n мақаланың тілін көрсету</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>{mentions} in {articles}</source>
-        <translation>{articles} ішінде {mentions}</translation>
+        <translation>{articles} бойынша {mentions}</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>Merged into {name}: %n mentions moved. Ctrl+Z parts them again.</source>
         <translation>
-            <numerusform>«{name}» нысанымен біріктірілді: %n аталу көшті. Ctrl+Z — қайта бөлу.</numerusform>
-            <numerusform>«{name}» нысанымен біріктірілді: %n аталу көшті. Ctrl+Z — қайта бөлу.</numerusform>
+            <numerusform>«{name}» нысанына біріктірілді: %n аталу көшті. Ctrl+Z — қайта бөлу.</numerusform>
+            <numerusform>«{name}» нысанына біріктірілді: %n аталу көшті. Ctrl+Z — қайта бөлу.</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Definition</source>
-        <translation>Анықтамасы</translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Take it out of the palette; what carries it keeps it</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Merge into</source>
-        <translation>Қайсысымен біріктіру</translation>
+        <translation>Қайсысына біріктіру</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>into {label}</source>
-        <translation>мынамен: {label}</translation>
+        <translation>мынаған: {label}</translation>
     </message>
     <message>
         <source>{label} has another colour.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>{label} is merged into {into}.</source>
-        <translation>«{label}» жапсырмасы «{into}» жапсырмасымен біріктірілді.</translation>
+        <translation>«{label}» жапсырмасы «{into}» жапсырмасына біріктірілді.</translation>
     </message>
     <message numerus="yes">
         <source>Carried by %n articles.</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>Accessed</source>
-        <translation>Қаралды</translation>
+        <translation>Қаралған күні</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Түрі</translation>
+        <translation>Материал түрі</translation>
     </message>
     <message>
         <source>article, report, video, post …</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>not said yet</source>
-        <translation>әлі айтылмаған</translation>
+        <translation>әлі көрсетілмеген</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Key sheet</source>
-        <translation>Пернелер</translation>
+        <translation>Пернелер тізімі</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -2868,8 +2868,8 @@
     <message numerus="yes">
         <source>Setting %n articles to {status}</source>
         <translation>
-            <numerusform>%n мақала күйін орнату: {status}</numerusform>
-            <numerusform>%n мақала күйін орнату: {status}</numerusform>
+            <numerusform>%n мақаланың күйін өзгерту: {status}</numerusform>
+            <numerusform>%n мақаланың күйін өзгерту: {status}</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Words in any spelling and script, &quot;as written&quot;, OR, -without; ? tells more.</source>
-        <translation>Кез келген жазудағы сөздер, &quot;дәл жазылуы&quot;, OR, -болмасын; толығырақ — ? пернесі.</translation>
+        <translation>Кез келген емле мен әліпбидегі сөздер, &quot;дәл жазылуы&quot;, OR, -болмасын; толығырақ: ? батырмасы.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Only {filters}</source>
-        <translation>Тек {filters}</translation>
+        <translation>Тек: {filters}</translation>
     </message>
     <message>
         <source>Rising</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Filter by language of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац тілі бойынша сүзу</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Paragraphs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац тілі</translation>
     </message>
     <message>
         <source>Date from</source>
@@ -3350,15 +3350,15 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation>Тұтас жоба</translation>
+        <translation>Бүкіл жоба</translation>
     </message>
     <message>
         <source>Found right</source>
-        <translation>Дұрыс делінген</translation>
+        <translation>Дұрыс танылған</translation>
     </message>
     <message>
         <source>Show also what somebody has found to be right</source>
-        <translation>Біреу дұрыс деп тапқанын да көрсету</translation>
+        <translation>Біреу дұрыс деп таныған нәрсені де көрсету</translation>
     </message>
     <message>
         <source>Show what may have been overlooked</source>
@@ -3389,7 +3389,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>It is right: do not tell it again</source>
-        <translation>Бұл дұрыс: енді айтпау</translation>
+        <translation>Бұл дұрыс: енді көрсетпеу</translation>
     </message>
     <message>
         <source>Look through the article or the project</source>
@@ -3432,8 +3432,8 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message numerus="yes">
         <source>{read} of %n claims looked at…</source>
         <translation>
-            <numerusform>%n тұжырымның {read} данасы қаралды…</numerusform>
-            <numerusform>%n тұжырымның {read} данасы қаралды…</numerusform>
+            <numerusform>{read} / %n тұжырым қаралды…</numerusform>
+            <numerusform>{read} / %n тұжырым қаралды…</numerusform>
         </translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation>Барлығын көрсету</translation>
+        <translation>Барлық тұжырымды көрсету</translation>
     </message>
     <message>
         <source>Take the proposed claim into the group</source>
@@ -3800,7 +3800,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Алды</translation>
+        <translation>Алдында</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -3808,23 +3808,23 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>left out: {words}</source>
-        <translation>алынбады: {words}</translation>
+        <translation>таңдалмаған: {words}</translation>
     </message>
     <message>
         <source>checked: {words}</source>
-        <translation>тексерілді: {words}</translation>
+        <translation>таңдалған: {words}</translation>
     </message>
     <message>
         <source>Recognised by {rule}</source>
-        <translation>Танылған жолы: {rule}</translation>
+        <translation>Тану негізі: {rule}</translation>
     </message>
     <message>
         <source>Mark every mention in this article</source>
-        <translation>Осы мақаладағы әр аталуды белгілеу</translation>
+        <translation>Осы мақаладағы барлық аталуды белгілеу</translation>
     </message>
     <message>
         <source>Mark every mention in the project</source>
-        <translation>Жобадағы әр аталуды белгілеу</translation>
+        <translation>Жобадағы барлық аталуды белгілеу</translation>
     </message>
     <message>
         <source>Mentions found</source>
@@ -3836,7 +3836,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Space turns the check mark of the chosen lines; nothing is marked before you say so.</source>
-        <translation>Space таңдалған жолдарға құсбелгі қояды не алады; өзіңіз айтпайынша ештеңе белгіленбейді.</translation>
+        <translation>Space таңдалған жолдарға құсбелгі қояды не оны алады; өзіңіз айтпайынша ештеңе белгіленбейді.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3915,7 +3915,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Соңы</translation>
+        <translation>Соңында</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -3968,7 +3968,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{form} is a form of {name} now.</source>
-        <translation>{form} енді {name} атауының тұлғасы.</translation>
+        <translation>«{form}» енді «{name}» нысанының тұлғасы.</translation>
     </message>
     <message>
         <source>Took the form {form} off. Ctrl+Z brings it back.</source>
@@ -4024,7 +4024,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>The problem is none: do not tell it again</source>
-        <translation>Бұл мәселе емес: енді айтпау</translation>
+        <translation>Бұл мәселе емес: енді көрсетпеу</translation>
     </message>
     <message>
         <source>List also problems that were found to be right</source>
@@ -4060,7 +4060,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Looking at the texts</source>
-        <translation>Мәтіндер қаралуда</translation>
+        <translation>Мәтіндерді қарау</translation>
     </message>
     <message>
         <source>Report on text health</source>
@@ -4366,7 +4366,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Relabel as …</source>
-        <translation>Жапсырмасы …</translation>
+        <translation>Жапсырмасын ауыстыру …</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -4374,7 +4374,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Nobody is named (agentless)</source>
-        <translation>Ешкім аталмаған (айтушысыз)</translation>
+        <translation>Айтушысы көрсетілмеген (айтушысыз)</translation>
     </message>
     <message>
         <source>A group</source>
@@ -4529,7 +4529,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Search the project, then Enter</source>
-        <translation>Жобадан іздеу, соңынан Enter</translation>
+        <translation>Жобадан іздеу, сосын Enter</translation>
     </message>
     <message>
         <source>Search the project</source>
@@ -4718,7 +4718,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Exporting hits</source>
-        <translation>Сәйкестіктер экспортталуда</translation>
+        <translation>Сәйкестіктерді экспорттау</translation>
     </message>
     <message>
         <source>Kept search {name}: {line}</source>
@@ -4730,11 +4730,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation>Ізделуде</translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>Sorting hits</source>
-        <translation>Сәйкестіктер сұрыпталуда</translation>
+        <translation>Сәйкестіктерді сұрыптау</translation>
     </message>
     <message>
         <source>Unknown words</source>
@@ -4766,7 +4766,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Looking for unknown words</source>
-        <translation>Белгісіз сөздер ізделуде</translation>
+        <translation>Белгісіз сөздерді іздеу</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5034,7 +5034,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Articles side by side</source>
-        <translation>Қатар тұрған мақалалар</translation>
+        <translation>Қатар қойылған мақалалар</translation>
     </message>
     <message>
         <source>Pinned. It stays while you read on; F6 goes there, Ctrl+U lets it go.</source>
@@ -5078,7 +5078,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation>{all} ішінен {done} дайын</translation>
+        <translation>дайын: {done} / {all}</translation>
     </message>
     <message>
         <source>undo: {step}</source>
@@ -5101,11 +5101,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{names}, by {rule}. A lets you choose, X rejects.</source>
-        <translation>{names}, ереже: {rule}. A — таңдау, X — қабылдамау.</translation>
+        <translation>{names}, негізі: {rule}. A — таңдау, X — қабылдамау.</translation>
     </message>
     <message>
         <source>{name}, by {rule}. A accepts, X rejects.</source>
-        <translation>{name}, ереже: {rule}. A — қабылдау, X — қабылдамау.</translation>
+        <translation>{name}, негізі: {rule}. A — қабылдау, X — қабылдамау.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8 with mark)</source>
@@ -5117,7 +5117,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation>Кириллица (Windows-1251)</translation>
+        <translation>Кирилл (Windows-1251)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
@@ -5129,19 +5129,19 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Cyrillic (ISO 8859-5)</source>
-        <translation>Кириллица (ISO 8859-5)</translation>
+        <translation>Кирилл (ISO 8859-5)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS 866)</source>
-        <translation>Кириллица (DOS 866)</translation>
+        <translation>Кирилл (DOS 866)</translation>
     </message>
     <message>
         <source>Asian Cyrillic (PT154)</source>
-        <translation>Азиялық кириллица (PT154)</translation>
+        <translation>Азиялық кирилл (PT154)</translation>
     </message>
     <message>
         <source>Cyrillic (Macintosh)</source>
-        <translation>Кириллица (Macintosh)</translation>
+        <translation>Кирилл (Macintosh)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
@@ -5342,7 +5342,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Saving the project</source>
-        <translation>Жоба сақталуда</translation>
+        <translation>Жобаны сақтау</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -5362,7 +5362,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation>Сақтық көшірме жасалуда</translation>
+        <translation>Сақтық көшірме жасау</translation>
     </message>
     <message>
         <source>The backup is restored; what was there before is kept as {path}.</source>
@@ -5370,7 +5370,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation>Қалпына келтірілуде</translation>
+        <translation>Қалпына келтіру</translation>
     </message>
     <message>
         <source>Press the new key here</source>
@@ -5706,7 +5706,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>paste the article {title}</source>
-        <translation>«{title}» мақаласын кірістіру</translation>
+        <translation>«{title}» мақаласын қою</translation>
     </message>
     <message>
         <source>delete the article {title}</source>
@@ -5758,19 +5758,25 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>set the language of a paragraph to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац тілін көрсету: {language}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set the language of %n paragraphs to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n абзацтың тілін көрсету: {language}</numerusform>
+            <numerusform>%n абзацтың тілін көрсету: {language}</numerusform>
+        </translation>
     </message>
     <message>
         <source>let the rules say the language of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац тілін ережемен анықтау</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>let the rules say the language of %n paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n абзацтың тілін ережемен анықтау</numerusform>
+            <numerusform>%n абзацтың тілін ережемен анықтау</numerusform>
+        </translation>
     </message>
     <message>
         <source>label an article {name}</source>
@@ -5906,11 +5912,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>retire the field {name}</source>
-        <translation>«{name}» өрісін қолданыстан шығару</translation>
+        <translation>«{name}» өрісін мұрағаттау</translation>
     </message>
     <message>
         <source>bring back the field {name}</source>
-        <translation>«{name}» өрісін қолданысқа қайтару</translation>
+        <translation>«{name}» өрісін мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>write the guideline {name}</source>
@@ -6032,11 +6038,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>retire the label {name}</source>
-        <translation>«{name}» жапсырмасын қолданыстан шығару</translation>
+        <translation>«{name}» жапсырмасын мұрағаттау</translation>
     </message>
     <message>
         <source>bring back the label {name}</source>
-        <translation>«{name}» жапсырмасын қолданысқа қайтару</translation>
+        <translation>«{name}» жапсырмасын мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>reorder labels</source>
@@ -6146,7 +6152,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>the medium</source>
         <comment>changed field</comment>
-        <translation>медиа</translation>
+        <translation>материал түрі</translation>
     </message>
     <message>
         <source>the quote</source>
@@ -6315,7 +6321,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>List opened projects among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған жобаларды жүйенің соңғы файлдар тізіміне қосу</translation>
     </message>
     <message>
         <source>Your name as annotator (empty: of your account)</source>
@@ -6331,7 +6337,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Language of the paragraph: {name}; said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац тілі: {name}; қолмен көрсетілген</translation>
     </message>
     <message>
         <source>Language of the paragraph: {name}</source>
@@ -6427,7 +6433,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Басқасын алу</translation>
+        <translation>Басқаныкін алу</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -6443,11 +6449,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>It was changed to “{value}” meanwhile; what you typed is not saved.</source>
-        <translation>Осы арада ол «{value}» болып өзгерді; тергеніңіз сақталмады.</translation>
+        <translation>Осы аралықта ол «{value}» болып өзгерді; тергеніңіз сақталмады.</translation>
     </message>
     <message>
         <source>It was changed to nothing meanwhile; what you typed is not saved.</source>
-        <translation>Осы арада ол босатылды; тергеніңіз сақталмады.</translation>
+        <translation>Осы аралықта ол босатылды; тергеніңіз сақталмады.</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -6503,7 +6509,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>a word in any spelling, script and case, with any ending</source>
-        <translation>кез келген жазылудағы, әліпбидегі, регистрдегі және жалғаудағы сөз</translation>
+        <translation>кез келген емлемен, әліпбимен, регистрмен және жалғаумен жазылған сөз</translation>
     </message>
     <message>
         <source>words that a hyphen joins, next to each other</source>
@@ -6706,11 +6712,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>label {id} is merged into a label of another layer</source>
-        <translation>{id}-жапсырма басқа қабаттың жапсырмасымен біріктірілген</translation>
+        <translation>{id}-жапсырма басқа қабаттың жапсырмасына біріктірілген</translation>
     </message>
     <message>
         <source>entity {id} is merged into itself</source>
-        <translation>{id}-нысан өзімен біріктірілген</translation>
+        <translation>{id}-нысан өзіне біріктірілген</translation>
     </message>
     <message>
         <source>evidence {id} has other words than its article at that place</source>
@@ -6958,7 +6964,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{words} is not a date; write it as 2026-03-14.</source>
-        <translation>{words} — күн емес; 2026-03-14 түрінде жазыңыз.</translation>
+        <translation>«{words}» — күн емес; 2026-03-14 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
@@ -6970,11 +6976,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{words} is not a Wikidata id; write it as Q42, or paste the address of the item.</source>
-        <translation>{words} — Wikidata идентификаторы емес; оны Q42 түрінде жазыңыз немесе элемент мекенжайын қойыңыз.</translation>
+        <translation>«{words}» — Wikidata идентификаторы емес; оны Q42 түрінде жазыңыз немесе элемент мекенжайын қойыңыз.</translation>
     </message>
     <message>
         <source>{words} is not a GeoNames id; write its number, or paste the address of the place.</source>
-        <translation>{words} — GeoNames идентификаторы емес; нөмірін жазыңыз немесе жер мекенжайын қойыңыз.</translation>
+        <translation>«{words}» — GeoNames идентификаторы емес; нөмірін жазыңыз немесе жер мекенжайын қойыңыз.</translation>
     </message>
     <message>
         <source>This mention is gone; it was deleted or undone. Nothing was changed.</source>
@@ -7049,11 +7055,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{problems} in {ill} of {articles}.</source>
-        <translation>{articles}, оның {ill} данасында {problems}.</translation>
+        <translation>{articles} ішінен {ill} мақалада {problems}.</translation>
     </message>
     <message>
         <source>{problems} in {ill} of {articles}, written to {target}.</source>
-        <translation>{articles}, оның {ill} данасында {problems}; есеп {target} файлына жазылды.</translation>
+        <translation>{articles} ішінен {ill} мақалада {problems}; есеп {target} файлына жазылды.</translation>
     </message>
     <message numerus="yes">
         <source>%n more were found to be right.</source>
@@ -7073,7 +7079,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>This step has been undone in another window meanwhile. Nothing was changed.</source>
-        <translation>Бұл қадам осы арада басқа терезеде болдырылмаған. Ештеңе өзгертілмеді.</translation>
+        <translation>Бұл қадам осы аралықта басқа терезеде болдырылмаған. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>The step of {moment} cannot be undone: something made later stands in its way. Undo that first. Nothing was changed.</source>
@@ -7081,7 +7087,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{colour} is not a colour; write it as #1d33da.</source>
-        <translation>{colour} — түс емес; оны #1d33da түрінде жазыңыз.</translation>
+        <translation>«{colour}» — түс емес; оны #1d33da түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>{name} stands below this label already and cannot stand above it.</source>
@@ -7113,7 +7119,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>The {layer} layer has a label {name} already (it may be retired). Choose another name.</source>
-        <translation>«{layer}» қабатында «{name}» жапсырмасы бар (қолданыстан шығарылған болуы мүмкін). Басқа атау таңдаңыз.</translation>
+        <translation>«{layer}» қабатында «{name}» жапсырмасы бар (мұрағатта болуы мүмкін). Басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>{key} cannot be a label&apos;s key: use a digit 1-9 or a letter other than A F J K M N R U X.</source>
@@ -7169,7 +7175,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>The scale of verdicts has changed meanwhile; nothing was reordered. Try again.</source>
-        <translation>Бағалар шкаласы осы арада өзгерген; реті өзгертілмеді. Қайталап көріңіз.</translation>
+        <translation>Бағалар шкаласы осы аралықта өзгерген; реті өзгертілмеді. Қайталап көріңіз.</translation>
     </message>
     <message>
         <source>“{rating}” stays on the scale, as verdicts use it: {count}. Rename it, or change these first.</source>
@@ -7201,7 +7207,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{path} was made by someone else meanwhile and was not changed; choose another name.</source>
-        <translation>{path} файлын осы арада басқа біреу жасаған, ол өзгертілмеді; басқа атау таңдаңыз.</translation>
+        <translation>{path} файлын осы аралықта басқа біреу жасаған, ол өзгертілмеді; басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. An older file was not changed.</source>
@@ -7674,7 +7680,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>Evidence</source>
         <comment>menu</comment>
-        <translation>Дәлелдер</translation>
+        <translation>Дәлел</translation>
     </message>
     <message>
         <source>Hits of the search</source>
@@ -7750,6 +7756,10 @@ Esc не шерту: бұрынғы мақалалар</translation>
         <source>not known</source>
         <comment>language</comment>
         <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -8173,7 +8183,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>the medium of its evidence</source>
-        <translation>дәлелінің медиасы</translation>
+        <translation>дәлелінің материал түрі</translation>
     </message>
     <message>
         <source>the quote of its evidence</source>
@@ -8217,7 +8227,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>the medium of its attribution</source>
-        <translation>атрибуциясының медиасы</translation>
+        <translation>атрибуциясының материал түрі</translation>
     </message>
     <message>
         <source>the certainty of its attribution</source>
@@ -8552,8 +8562,8 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message numerus="yes">
         <source>it is no text: {controls} of the first %n bytes are control characters</source>
         <translation>
-            <numerusform>бұл мәтін емес: алғашқы %n байттың {controls} данасы — басқару таңбалары</numerusform>
-            <numerusform>бұл мәтін емес: алғашқы %n байттың {controls} данасы — басқару таңбалары</numerusform>
+            <numerusform>бұл мәтін емес: алғашқы %n байттың {controls} байты — басқару таңбалары</numerusform>
+            <numerusform>бұл мәтін емес: алғашқы %n байттың {controls} байты — басқару таңбалары</numerusform>
         </translation>
     </message>
     <message>
@@ -8700,7 +8710,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>Date</source>
         <comment>kind of a field</comment>
-        <translation>Күні</translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8768,7 +8778,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Түрі</translation>
+        <translation>Түр</translation>
     </message>
     <message>
         <source>{field} (retired)</source>
@@ -8820,7 +8830,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>as each article says or shows</source>
-        <translation>әр мақалада көрсетілгендей не көрінгендей</translation>
+        <translation>әр мақалада көрсетілгені не анықталғаны</translation>
     </message>
     <message>
         <source>The dialog was closed.</source>
@@ -9104,7 +9114,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift және осылардың бірі</translation>
     </message>
     <message>
         <source>extend the selection</source>
@@ -9132,31 +9142,31 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{act} (in the list of entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (нысандар тізімінде)</translation>
     </message>
     <message>
         <source>{act} (on mentions of an entity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (нысанның аталуларында)</translation>
     </message>
     <message>
         <source>{act} (in the list of claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (тұжырымдар тізімінде)</translation>
     </message>
     <message>
         <source>{act} (on a proposed claim)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (ұсынылған тұжырымда)</translation>
     </message>
     <message>
         <source>{act} (in the checks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (тексерулерде)</translation>
     </message>
     <message>
         <source>{act} (in the problems of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (мәтін мәселелерінде)</translation>
     </message>
     <message>
         <source>{act} (in the unknown words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (белгісіз сөздерде)</translation>
     </message>
     <message>
         <source>{act} (on hits of the search)</source>
@@ -9181,28 +9191,28 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>Reading</source>
         <comment>keys for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оқу</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> не </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
     <message>
         <source>Save the key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер тізімін сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -9247,7 +9257,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>No annotation passes the filter. Esc in the filter shows all.</source>
-        <translation>Сүзгіден өткен аннотация жоқ. Сүзгідегі Esc бәрін көрсетеді.</translation>
+        <translation>Сүзгіге сай аннотация жоқ. Сүзгідегі Esc бәрін көрсетеді.</translation>
     </message>
     <message>
         <source>Nothing is marked in this article yet. Select words and press a label&apos;s key.</source>
@@ -9291,11 +9301,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{count}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мың</translation>
     </message>
     <message>
         <source>{count}M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} млн</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -9445,7 +9455,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>paragraphs in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац тілі: {languages}</translation>
     </message>
     <message>
         <source>label {label}</source>
@@ -9469,7 +9479,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Looking at the languages of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац тілдерін қарау</translation>
     </message>
     <message>
         <source>check-worthy</source>
@@ -9477,7 +9487,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>not check-worthy</source>
-        <translation>тексеру қажет емес</translation>
+        <translation>тексеруге тұрмайды</translation>
     </message>
     <message>
         <source>no source</source>
@@ -9710,8 +9720,8 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message numerus="yes">
         <source>{shown} of %n entities</source>
         <translation>
-            <numerusform>%n нысанның {shown} данасы</numerusform>
-            <numerusform>%n нысанның {shown} данасы</numerusform>
+            <numerusform>{shown} / %n нысан</numerusform>
+            <numerusform>{shown} / %n нысан</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,15 +9742,15 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Mark every mention in this article…</source>
-        <translation>Осы мақалада барлық аталуын белгілеу…</translation>
+        <translation>Осы мақаладағы барлық аталуды белгілеу…</translation>
     </message>
     <message>
         <source>Mark every mention in the project…</source>
-        <translation>Жобада барлық аталуын белгілеу…</translation>
+        <translation>Жобадағы барлық аталуды белгілеу…</translation>
     </message>
     <message>
         <source>Mark every mention of all entities in this article…</source>
-        <translation>Осы мақалада барлық нысанның барлық аталуын белгілеу…</translation>
+        <translation>Осы мақаладағы барлық нысанның аталуларын белгілеу…</translation>
     </message>
     <message>
         <source>Import entities…</source>
@@ -10087,7 +10097,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>medium</source>
         <comment>part of a record</comment>
-        <translation>медиа</translation>
+        <translation>материал түрі</translation>
     </message>
     <message>
         <source>mode</source>
@@ -10127,7 +10137,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>path</source>
         <comment>part of a record</comment>
-        <translation>жол</translation>
+        <translation>файл жолы</translation>
     </message>
     <message>
         <source>position</source>
@@ -10172,7 +10182,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>short</source>
         <comment>part of a record</comment>
-        <translation>қысқаша</translation>
+        <translation>қысқа атау</translation>
     </message>
     <message>
         <source>stance</source>
@@ -10300,11 +10310,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{words} is not a number; write it as 1250 or 3.5.</source>
-        <translation>{words} — сан емес; 1250 немесе 3.5 түрінде жазыңыз.</translation>
+        <translation>«{words}» — сан емес; 1250 немесе 3.5 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>{words} is not an address; write it as https://example.org/page.</source>
-        <translation>{words} — мекенжай емес; https://example.org/page түрінде жазыңыз.</translation>
+        <translation>«{words}» — мекенжай емес; https://example.org/page түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>1250 or 3.5</source>
@@ -10376,7 +10386,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Add a comment, then Enter</source>
-        <translation>Пікір жазып, Enter басыңыз</translation>
+        <translation>Жаңа пікір, сосын Enter</translation>
     </message>
     <message>
         <source>Add a comment</source>
@@ -10445,7 +10455,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Add, rename, recolour, reorder, retire and merge labels</source>
-        <translation>Жапсырмаларды қосу, атауын, түсін, ретін өзгерту, қолданыстан шығару және біріктіру</translation>
+        <translation>Жапсырмаларды қосу, атауын, түсін, ретін өзгерту, мұрағаттау және біріктіру</translation>
     </message>
     <message>
         <source>Open an article and select words, then choose {label}.</source>
@@ -10453,35 +10463,35 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Language of the paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац тілі…</translation>
     </message>
     <message>
         <source>There is no paragraph at the caret. Put it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор тұрған жерде абзац жоқ. Курсорды абзацқа қойыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Language of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтың тілі</numerusform>
+            <numerusform>%n абзацтың тілі</numerusform>
         </translation>
     </message>
     <message>
         <source>As the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже бойынша</translation>
     </message>
     <message numerus="yes">
         <source>The language of %n paragraphs is {name} now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтың тілі енді — {name}. Ctrl+Z — болдырмау.</numerusform>
+            <numerusform>%n абзацтың тілі енді — {name}. Ctrl+Z — болдырмау.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rules say the language of %n paragraphs again. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтың тілі қайтадан ережемен анықталады. Ctrl+Z — болдырмау.</numerusform>
+            <numerusform>%n абзацтың тілі қайтадан ережемен анықталады. Ctrl+Z — болдырмау.</numerusform>
         </translation>
     </message>
     <message>
@@ -10494,7 +10504,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>ешкім аталмаған</translation>
+        <translation>айтушысы көрсетілмеген</translation>
     </message>
     <message>
         <source>a group</source>
@@ -10526,7 +10536,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>Panels that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы орындағы панельдер</translation>
     </message>
     <message>
         <source>Tour of the program</source>
@@ -10614,56 +10624,56 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>{detail}. Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}. Delete пернесі тізімнен алып тастайды.</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take it off the list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алып тастау үшін айқышты шертіңіз немесе Delete басыңыз; файл қалады.</translation>
     </message>
     <message>
         <source>Drop articles or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалаларды не жобаны осында тастаңыз</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Қош келдіңіз</translation>
     </message>
     <message>
         <source>A file of its own for a set of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақалалар жинағына арналған бөлек файл</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны ашу</translation>
     </message>
     <message>
         <source>One that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі жоба</translation>
     </message>
     <message>
         <source>Look at the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі жобаны қарау</translation>
     </message>
     <message>
         <source>Twelve short articles in five languages, partly marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Бес тілдегі он екі қысқа мақала, жартылай белгіленген</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жобалар</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Read articles, mark claims and entities. Every mark is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала оқып, тұжырымдар мен нысандарды белгілеңіз. Әр белгі бірден сақталады.</translation>
     </message>
     <message>
         <source>Not found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады: {folder}</translation>
     </message>
     <message>
         <source>Colour blue</source>
@@ -11106,7 +11116,7 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>There is no such paragraph. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай абзац жоқ. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>attribution {id} was its own outer source</source>
@@ -11114,11 +11124,11 @@ Esc не шерту: бұрынғы мақалалар</translation>
     </message>
     <message>
         <source>label {id} was merged into one of another layer</source>
-        <translation>{id}-жапсырма басқа қабаттың жапсырмасымен біріктірілген еді</translation>
+        <translation>{id}-жапсырма басқа қабаттың жапсырмасына біріктірілген еді</translation>
     </message>
     <message>
         <source>entity {id} was merged into itself</source>
-        <translation>{id}-нысан өзімен біріктірілген еді</translation>
+        <translation>{id}-нысан өзіне біріктірілген еді</translation>
     </message>
     <message>
         <source>comment {id} stood in another article than its annotation</source>
@@ -11159,6 +11169,84 @@ Esc не шерту: бұрынғы мақалалар</translation>
     <message>
         <source>annotation {id} moved from {old} to {new}: its place, its pieces and its quote agree again</source>
         <translation>{id}-аннотация {old} орнынан {new} орнына көшті: орны, фрагменттері мен дәйексөзі қайта сәйкестендірілді</translation>
+    </message>
+    <message>
+        <source>The sample articles are damaged.</source>
+        <translation>Үлгі мақалалар бүлінген.</translation>
+    </message>
+    <message>
+        <source>Install Annotator anew.</source>
+        <translation>Annotator бағдарламасын қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <comment>panel</comment>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>panel</comment>
+        <translation>Мақалалар</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>panel</comment>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>panel</comment>
+        <translation>Тұжырым</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <comment>panel</comment>
+        <translation>Тұжырымдар қатар</translation>
+    </message>
+    <message>
+        <source>Mentions of an entity</source>
+        <comment>panel</comment>
+        <translation>Нысанның аталуы</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <comment>panel</comment>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <comment>panel</comment>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Text health</source>
+        <comment>panel</comment>
+        <translation>Мәтін күйі</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>panel</comment>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Selected annotation</source>
+        <comment>panel</comment>
+        <translation>Таңдалған аннотация</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>panel</comment>
+        <translation>Жапсырмалар</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <comment>panel</comment>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <comment>panel</comment>
+        <translation>Белгісіз сөздер</translation>
     </message>
 </context>
 </TS>

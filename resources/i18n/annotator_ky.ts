@@ -5760,17 +5760,23 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <source>set the language of a paragraph to {language}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set the language of %n paragraphs to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>let the rules say the language of a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>let the rules say the language of %n paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>label an article {name}</source>
@@ -7750,6 +7756,10 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <source>not known</source>
         <comment>language</comment>
         <translation>белгисиз</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -11159,6 +11169,84 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message>
         <source>annotation {id} moved from {old} to {new}: its place, its pieces and its quote agree again</source>
         <translation>аннотация {id} {old} ордунан {new} ордуна жылды: орду, бөлүктөрү жана цитатасы кайра дал келет</translation>
+    </message>
+    <message>
+        <source>The sample articles are damaged.</source>
+        <translation>Үлгү макалалар бузулган.</translation>
+    </message>
+    <message>
+        <source>Install Annotator anew.</source>
+        <translation>Annotator программасын кайра орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <comment>panel</comment>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>panel</comment>
+        <translation>Макалалар</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>panel</comment>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>panel</comment>
+        <translation>Ырастоо</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <comment>panel</comment>
+        <translation>Ырастоолор катар</translation>
+    </message>
+    <message>
+        <source>Mentions of an entity</source>
+        <comment>panel</comment>
+        <translation>Объекттин эскерилиши</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <comment>panel</comment>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <comment>panel</comment>
+        <translation>Колдонмо</translation>
+    </message>
+    <message>
+        <source>Text health</source>
+        <comment>panel</comment>
+        <translation>Текст абалы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>panel</comment>
+        <translation>Тарых</translation>
+    </message>
+    <message>
+        <source>Selected annotation</source>
+        <comment>panel</comment>
+        <translation>Тандалган аннотация</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>panel</comment>
+        <translation>Энбелгилер</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <comment>panel</comment>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <comment>panel</comment>
+        <translation>Белгисиз сөздөр</translation>
     </message>
 </context>
 </TS>

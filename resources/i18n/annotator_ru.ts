@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>it cannot be read: {why}</source>
-        <translation>его нельзя прочитать: {why}</translation>
+        <translation>его не удалось прочитать: {why}</translation>
     </message>
     <message>
         <source>{file} is damaged: {why}.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>Нельзя прочитать {path}: {reason}.</translation>
+        <translation>Не удалось прочитать {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is the project itself.</source>
@@ -257,23 +257,23 @@
     </message>
     <message>
         <source>The disk is full: this was not saved to {name}. Make room on the disk and do it again.</source>
-        <translation>Диск заполнен: в {name} это не сохранено. Освободите место на диске и повторите.</translation>
+        <translation>Диск заполнен: изменение в {name} не сохранено. Освободите место на диске и повторите.</translation>
     </message>
     <message>
         <source>Another program keeps {name} busy: this was not saved. Do it again in a moment.</source>
-        <translation>{name} занят другой программой: это не сохранено. Повторите через некоторое время.</translation>
+        <translation>{name} занят другой программой: изменение не сохранено. Повторите через некоторое время.</translation>
     </message>
     <message>
         <source>{name} may not be written to any more: this was not saved. Give yourself the right to write to the file and its folder, and do it again.</source>
-        <translation>Запись в {name} больше не разрешена: это не сохранено. Дайте себе право записи в файл и его папку и повторите.</translation>
+        <translation>Запись в {name} больше не разрешена: изменение не сохранено. Получите право записи в файл и его папку и повторите.</translation>
     </message>
     <message>
         <source>The disk could not write {name}: this was not saved. Look whether the disk is still connected, and do it again.</source>
-        <translation>Диск не смог записать {name}: это не сохранено. Проверьте, подключён ли диск, и повторите.</translation>
+        <translation>Диск не смог записать {name}: изменение не сохранено. Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
         <source>{name} is damaged: this was not saved. Restore a backup (menu Project), or save what can be read with “annotator recover”.</source>
-        <translation>Проект {name} повреждён: это не сохранено. Восстановите резервную копию (меню «Проект») или спасите то, что читается: «annotator recover».</translation>
+        <translation>Проект {name} повреждён: изменение не сохранено. Восстановите проект из копии (меню «Проект») или спасите то, что читается: «annotator recover».</translation>
     </message>
     <message>
         <source>{name} was moved, deleted or replaced while it was open, so nothing can be saved to it any more. Your work is still here: save it to another place.</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>The expression /{source}/ cannot be read: {reason}.</source>
-        <translation>Выражение /{source}/ нельзя прочитать: {reason}.</translation>
+        <translation>Не удалось разобрать выражение /{source}/: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation>Нельзя открыть {path}: {reason}.</translation>
+        <translation>Не удалось открыть {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not an Annotator project; it was not changed.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>{path} was made by a newer Annotator (schema {version}, this one knows {known}); it was not changed. Install the newer version to open it.</source>
-        <translation>Проект {path} создан более новой версией Annotator (схема {version}, эта знает {known}); он не изменён. Чтобы открыть его, установите новую версию.</translation>
+        <translation>Проект {path} создан более новой версией Annotator (схема {version}, а этой версии известна {known}); он не изменён. Чтобы открыть его, установите новую версию.</translation>
     </message>
     <message>
         <source>{path} or its folder cannot be written to; copy the project to a folder of your own.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>{path} is damaged ({reason}); it was not changed. Restore a backup (annotator restore), or save what can be read: annotator recover.</source>
-        <translation>Проект {path} повреждён ({reason}); он не изменён. Восстановите резервную копию (annotator restore) или спасите то, что читается: annotator recover.</translation>
+        <translation>Проект {path} повреждён ({reason}); он не изменён. Восстановите его из копии (annotator restore) или спасите то, что читается: annotator recover.</translation>
     </message>
     <message>
         <source>it lacks {tables}</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>NOT alone finds no words to list; add what the articles shall have.</source>
-        <translation>По одному NOT нельзя ничего перечислить; добавьте, что в статьях должно быть.</translation>
+        <translation>По одному NOT нечего перечислять; добавьте, что в статьях должно быть.</translation>
     </message>
     <message>
         <source>{path} exists already; choose another name.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>The selected words report the source of the claim; with none selected, propose who does</source>
-        <translation>Выделенные слова передают источник утверждения; если ничего не выделено — предложить передающего</translation>
+        <translation>Выделенные слова — тот, кто передаёт источник утверждения; без выделения — предложить его</translation>
     </message>
     <message>
         <source>Take the outermost source off the chain of the claim</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>List the articles of the number</source>
-        <translation>Показать статьи этого числа</translation>
+        <translation>Показать статьи за этим числом</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Export the picture…</source>
-        <translation>Экспорт изображения…</translation>
+        <translation>Экспорт рисунка…</translation>
     </message>
     <message>
         <source>Next table</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>A picture is written as SVG or PNG: end the name of the file in {suffixes}.</source>
-        <translation>Изображение записывается как SVG или PNG: имя файла должно оканчиваться на {suffixes}.</translation>
+        <translation>Рисунок записывается как SVG или PNG: имя файла должно оканчиваться на {suffixes}.</translation>
     </message>
     <message numerus="yes">
         <source>The first {shown} of %n rows</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Picture…</source>
-        <translation>Картинка…</translation>
+        <translation>Рисунок…</translation>
     </message>
     <message>
         <source>Counting was stopped. Click the table at the left, or choose it again, to count it.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Export the picture</source>
-        <translation>Экспорт изображения</translation>
+        <translation>Экспорт рисунка</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Предложена</translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Accepted.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Nobody named (agentless)</source>
-        <translation>Безличный источник</translation>
+        <translation>Никто не назван (безличный)</translation>
     </message>
     <message>
         <source>The author of the article</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Check and repair</source>
-        <translation>Проверка и починка</translation>
+        <translation>Проверка и исправление</translation>
     </message>
     <message>
         <source>Looking at every article and mark…</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation>Починить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Faults found: {count}. A repair makes a backup before, and Ctrl+Z takes it back.</source>
-        <translation>Найдено ошибок: {count}. Перед починкой делается резервная копия, а отменить её можно клавишами Ctrl+Z.</translation>
+        <translation>Найдено ошибок: {count}. Перед исправлением делается резервная копия; отменить исправление: Ctrl+Z.</translation>
     </message>
     <message>
         <source>No fault found.</source>
@@ -1329,19 +1329,19 @@
     </message>
     <message>
         <source>Repairing</source>
-        <translation>Починка</translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Not repaired:</source>
-        <translation>Не починено:</translation>
+        <translation>Не исправлено:</translation>
     </message>
     <message>
         <source>Repaired: {count}, left: {left}.</source>
-        <translation>Починено: {count}, осталось: {left}.</translation>
+        <translation>Исправлено: {count}, осталось: {left}.</translation>
     </message>
     <message>
         <source>Restore a backup for what is left, if one has it whole.</source>
-        <translation>Остальное восстановите из резервной копии, если в какой-нибудь оно цело.</translation>
+        <translation>Остальное можно восстановить из резервной копии, если в какой-нибудь оно цело.</translation>
     </message>
     <message>
         <source>What the bundle holds</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Tables for spreadsheets beside it (CSV)</source>
-        <translation>Рядом таблицы для электронных таблиц (CSV)</translation>
+        <translation>Вдобавок файлы CSV для электронных таблиц</translation>
     </message>
     <message>
         <source>the history of steps, and where everybody stopped reading</source>
@@ -1683,9 +1683,9 @@
     <message numerus="yes">
         <source>%n annotations: choose the label that they shall carry.</source>
         <translation>
-            <numerusform>%n аннотация: выберите метку для неё.</numerusform>
-            <numerusform>%n аннотации: выберите метку для них.</numerusform>
-            <numerusform>%n аннотаций: выберите метку для них.</numerusform>
+            <numerusform>%n аннотация: выберите новую метку.</numerusform>
+            <numerusform>%n аннотации: выберите новую метку.</numerusform>
+            <numerusform>%n аннотаций: выберите новую метку.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>aliases, descriptions, external ids and notes of entities</source>
-        <translation>псевдонимы, описания, внешние идентификаторы и заметки сущностей</translation>
+        <translation>формы имён, описания, внешние id и заметки сущностей</translation>
     </message>
     <message>
         <source>entities that no exported annotation mentions</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>An entity that the registry knows by id, Wikidata id, or name and type gets the forms and fields that it lacks; nothing that is there is changed.</source>
-        <translation>Если реестр уже знает сущность по id, Wikidata id или по имени и типу, добавляются недостающие формы и поля; имеющееся не меняется.</translation>
+        <translation>Если реестр уже знает сущность по id, по id Wikidata или по имени и типу, добавляются недостающие формы и поля; имеющееся не меняется.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1967,9 +1967,9 @@
     <message numerus="yes">
         <source>%n lines cannot be taken; they stand first in the list.</source>
         <translation>
-            <numerusform>%n строку нельзя принять; она стоит первой в списке.</numerusform>
-            <numerusform>%n строки нельзя принять; они стоят первыми в списке.</numerusform>
-            <numerusform>%n строк нельзя принять; они стоят первыми в списке.</numerusform>
+            <numerusform>%n строку нельзя принять: см. начало списка.</numerusform>
+            <numerusform>%n строки нельзя принять: см. начало списка.</numerusform>
+            <numerusform>%n строк нельзя принять: см. начало списка.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>отказано</translation>
+        <translation>не принято</translation>
     </message>
     <message>
         <source>remark</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Split off a new entity</source>
-        <translation>Выделить новую сущность</translation>
+        <translation>Отделить новую сущность</translation>
     </message>
     <message>
         <source>Name of the new entity</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation>перед восстановлением копии</translation>
+        <translation>перед восстановлением из копии</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation>перед починкой</translation>
+        <translation>перед исправлением</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Take it off the scale (Delete in the list)</source>
-        <translation>Убрать со шкалы (Delete в списке)</translation>
+        <translation>Убрать из шкалы (Delete в списке)</translation>
     </message>
     <message>
         <source>The verdicts that claims of this project choose from. A new name changes the verdicts that use it.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Вид</translation>
+        <translation>Вид материала</translation>
     </message>
     <message>
         <source>article, report, video, post …</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>“Use the selection as evidence”</source>
-        <translation>«Выделенное — в доказательства»</translation>
+        <translation>«Взять выделенное как доказательство»</translation>
     </message>
     <message>
         <source>Select the claim first; then words of any article can be its evidence.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Арабская</translation>
+        <translation>Арабское письмо</translation>
     </message>
     <message>
         <source>Other language</source>
@@ -2997,35 +2997,35 @@
     </message>
     <message>
         <source>Grow the start by a word</source>
-        <translation>Расширить начало на слово</translation>
+        <translation>Расширить с начала на слово</translation>
     </message>
     <message>
         <source>Grow the end by a word</source>
-        <translation>Расширить конец на слово</translation>
+        <translation>Расширить с конца на слово</translation>
     </message>
     <message>
         <source>Shrink the start by a word</source>
-        <translation>Сузить начало на слово</translation>
+        <translation>Сузить с начала на слово</translation>
     </message>
     <message>
         <source>Shrink the end by a word</source>
-        <translation>Сузить конец на слово</translation>
+        <translation>Сузить с конца на слово</translation>
     </message>
     <message>
         <source>Grow the start by a character</source>
-        <translation>Расширить начало на символ</translation>
+        <translation>Расширить с начала на символ</translation>
     </message>
     <message>
         <source>Grow the end by a character</source>
-        <translation>Расширить конец на символ</translation>
+        <translation>Расширить с конца на символ</translation>
     </message>
     <message>
         <source>Shrink the start by a character</source>
-        <translation>Сузить начало на символ</translation>
+        <translation>Сузить с начала на символ</translation>
     </message>
     <message>
         <source>Shrink the end by a character</source>
-        <translation>Сузить конец на символ</translation>
+        <translation>Сузить с конца на символ</translation>
     </message>
     <message>
         <source>Accepted. Ctrl+Z takes it back.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>What the search lacks</source>
-        <translation>Чего не хватает поиску</translation>
+        <translation>Что не так с поиском</translation>
     </message>
     <message>
         <source>Only {filters}</source>
@@ -3270,12 +3270,12 @@
     <message>
         <source>Rising</source>
         <comment>order</comment>
-        <translation>Возрастание</translation>
+        <translation>По возрастанию</translation>
     </message>
     <message>
         <source>Falling</source>
         <comment>order</comment>
-        <translation>Убывание</translation>
+        <translation>По убыванию</translation>
     </message>
     <message>
         <source>Filter by language</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Filter by language of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по языку абзацев</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Paragraphs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык абзацев</translation>
     </message>
     <message>
         <source>Date from</source>
@@ -3453,7 +3453,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Nothing to look at: claims have sources, entities a type, edges their words, words one label.</source>
-        <translation>Смотреть нечего: у утверждений есть источники, у сущностей — тип, границы стоят по словам, у слов одна метка.</translation>
+        <translation>Смотреть нечего: у утверждений есть источники, у сущностей — тип, границы пометок проходят по словам, у слов одна метка.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks</source>
@@ -3469,7 +3469,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>It is right: do not tell it again</source>
-        <translation>Здесь всё верно: больше не сообщать</translation>
+        <translation>Здесь всё верно: больше не показывать</translation>
     </message>
     <message>
         <source>Look through the article or the project</source>
@@ -3485,7 +3485,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Found to be right, and not told again. Ctrl+Z takes it back.</source>
-        <translation>Признано верным, больше не сообщается. Отменить: Ctrl+Z.</translation>
+        <translation>Признано верным, больше не показывается. Отменить: Ctrl+Z.</translation>
     </message>
     <message numerus="yes">
         <source>%n names</source>
@@ -3521,7 +3521,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>May say the same as “{words}”. A takes one into its group, X rejects it, V lays it beside, Esc: back.</source>
-        <translation>Возможно, о том же, что «{words}». A — взять в группу, X — отклонить, V — положить рядом, Esc — назад.</translation>
+        <translation>Возможно, о том же, что «{words}». A — взять в группу, X — отклонить, V — показать рядом, Esc — назад.</translation>
     </message>
     <message>
         <source>No claim of another article looks as if it said the same as “{words}”. Esc goes back.</source>
@@ -3553,7 +3553,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Filter and sort the claims</source>
-        <translation>Отобрать и упорядочить утверждения</translation>
+        <translation>Фильтр и сортировка утверждений</translation>
     </message>
     <message>
         <source>grouped</source>
@@ -3565,7 +3565,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Order</source>
-        <translation>Порядок</translation>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>The current claim supports the other</source>
@@ -3625,7 +3625,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>No claim passes the filter. Esc in the search shows all.</source>
-        <translation>Фильтру не отвечает ни одно утверждение. Esc в поиске — показать все.</translation>
+        <translation>Фильтру не соответствует ни одно утверждение. Esc в поиске — показать все.</translation>
     </message>
     <message>
         <source>No claim is marked in the project yet. Open an article and press C on a sentence.</source>
@@ -3641,7 +3641,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Lay the group or the selected claims side by side</source>
-        <translation>Положить рядом группу или выбранные утверждения</translation>
+        <translation>Показать рядом группу или выбранные утверждения</translation>
     </message>
     <message>
         <source>Forget how the two selected claims stand to each other</source>
@@ -3665,7 +3665,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Lay the proposed claim beside the one it is for</source>
-        <translation>Положить предложенное утверждение рядом с исходным</translation>
+        <translation>Показать предложенное утверждение рядом с исходным</translation>
     </message>
     <message>
         <source>“{words}” is in the group. Ctrl+Z takes it back.</source>
@@ -3678,9 +3678,9 @@ Esc или щелчок — показать прежние статьи</transl
     <message numerus="yes">
         <source>Grouped %n claims; V lays them side by side. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>Сгруппировано: %n утверждение; V — положить рядом. Отменить: Ctrl+Z.</numerusform>
-            <numerusform>Сгруппировано: %n утверждения; V — положить рядом. Отменить: Ctrl+Z.</numerusform>
-            <numerusform>Сгруппировано: %n утверждений; V — положить рядом. Отменить: Ctrl+Z.</numerusform>
+            <numerusform>Сгруппировано: %n утверждение; V — показать рядом. Отменить: Ctrl+Z.</numerusform>
+            <numerusform>Сгруппировано: %n утверждения; V — показать рядом. Отменить: Ctrl+Z.</numerusform>
+            <numerusform>Сгруппировано: %n утверждений; V — показать рядом. Отменить: Ctrl+Z.</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,7 +3781,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Select claims in the panel “Claims” and press V, or press Alt+B on a claim that is in a group.</source>
-        <translation>Выберите утверждения на панели «Утверждения» и нажмите V или нажмите Alt+B на утверждении из группы.</translation>
+        <translation>Выберите утверждения на панели «Утверждения» и нажмите V — или нажмите Alt+B на утверждении из группы.</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -3793,7 +3793,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Lay the group of the selected claim side by side</source>
-        <translation>Положить рядом группу выбранного утверждения</translation>
+        <translation>Показать рядом группу выбранного утверждения</translation>
     </message>
     <message>
         <source>This claim is in no group. Select it with others in the panel “Claims”, press G.</source>
@@ -4008,7 +4008,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Suggestion</source>
-        <translation>Предложение</translation>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4057,7 +4057,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>{form} is a form of {name} now.</source>
-        <translation>Форма {form} добавлена к {name}.</translation>
+        <translation>Добавлена форма {form}: {name}.</translation>
     </message>
     <message>
         <source>Took the form {form} off. Ctrl+Z brings it back.</source>
@@ -4089,7 +4089,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>All problems that were found here have been found to be right.</source>
-        <translation>Все найденные здесь проблемы признаны верными местами.</translation>
+        <translation>Все найденные здесь места признаны верными.</translation>
     </message>
     <message>
         <source>No problems were found in this text: no mixed scripts, stray characters, missing spaces or the like.</source>
@@ -4113,11 +4113,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>The problem is none: do not tell it again</source>
-        <translation>Это не проблема: больше не сообщать</translation>
+        <translation>Это не проблема: больше не показывать</translation>
     </message>
     <message>
         <source>List also problems that were found to be right</source>
-        <translation>Показывать и проблемы, признанные верными местами</translation>
+        <translation>Показывать и места, признанные верными</translation>
     </message>
     <message>
         <source>Back from the problems to the text</source>
@@ -4205,7 +4205,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Cue</source>
-        <translation>Маркер</translation>
+        <translation>Маркер речи</translation>
     </message>
     <message>
         <source>Add “{rating}” to the scale</source>
@@ -4245,7 +4245,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Use the selection as evidence of the claim</source>
-        <translation>Выделенное — в доказательства утверждения</translation>
+        <translation>Взять выделенное как доказательство утверждения</translation>
     </message>
     <message>
         <source>Collect evidence for this claim</source>
@@ -4357,7 +4357,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Selection is its cue</source>
-        <translation>Выделенное — маркер</translation>
+        <translation>Выделенное — маркер речи</translation>
     </message>
     <message>
         <source>Use the selected words as the cue of the last claim</source>
@@ -4541,7 +4541,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>the article</source>
-        <translation>статья</translation>
+        <translation>дата статьи</translation>
     </message>
     <message>
         <source>2026-03-14, yesterday …</source>
@@ -4549,7 +4549,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>{name}: take {words}</source>
-        <translation>{name}: взять {words}</translation>
+        <translation>{name}: взять «{words}»</translation>
     </message>
     <message>
         <source>“{words}” counts from the article&apos;s date, which is not known. Give the article its date (F2).</source>
@@ -4589,31 +4589,31 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Sort hits by what is before</source>
-        <translation>Упорядочить совпадения по словам слева</translation>
+        <translation>Сортировать совпадения по словам слева</translation>
     </message>
     <message>
         <source>Sort hits by what is after</source>
-        <translation>Упорядочить совпадения по словам справа</translation>
+        <translation>Сортировать совпадения по словам справа</translation>
     </message>
     <message>
         <source>Sort hits by their form</source>
-        <translation>Упорядочить совпадения по форме</translation>
+        <translation>Сортировать совпадения по форме</translation>
     </message>
     <message>
         <source>Sort hits by article</source>
-        <translation>Упорядочить совпадения по статьям</translation>
+        <translation>Сортировать совпадения по статьям</translation>
     </message>
     <message>
         <source>Sort hits by date</source>
-        <translation>Упорядочить совпадения по дате</translation>
+        <translation>Сортировать совпадения по дате</translation>
     </message>
     <message>
         <source>Sort hits by language</source>
-        <translation>Упорядочить совпадения по языку</translation>
+        <translation>Сортировать совпадения по языку</translation>
     </message>
     <message>
         <source>Sort hits by label</source>
-        <translation>Упорядочить совпадения по метке</translation>
+        <translation>Сортировать совпадения по метке</translation>
     </message>
     <message>
         <source>Hits of the search</source>
@@ -4641,7 +4641,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Keep</source>
-        <translation>Запомнить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep the search under a name</source>
@@ -4831,7 +4831,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Sorting hits</source>
-        <translation>Упорядочение совпадений</translation>
+        <translation>Сортировка совпадений</translation>
     </message>
     <message>
         <source>Unknown words</source>
@@ -5088,7 +5088,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Follow</source>
-        <translation>Следить</translation>
+        <translation>Следовать</translation>
     </message>
     <message>
         <source>Go to the same entity or claim when one is selected</source>
@@ -5200,11 +5200,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>{names}, by {rule}. A lets you choose, X rejects.</source>
-        <translation>{names}, правило {rule}. A — выбрать, X — отклонить.</translation>
+        <translation>{names} ({rule}). A — выбрать, X — отклонить.</translation>
     </message>
     <message>
         <source>{name}, by {rule}. A accepts, X rejects.</source>
-        <translation>{name}, правило {rule}. A — принять, X — отклонить.</translation>
+        <translation>{name} ({rule}). A — принять, X — отклонить.</translation>
     </message>
     <message>
         <source>Unicode (UTF-8 with mark)</source>
@@ -5349,7 +5349,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>What column {name} is</source>
-        <translation>Чем является столбец {name}</translation>
+        <translation>Что в столбце {name}</translation>
     </message>
     <message>
         <source>{at} of the first {count}</source>
@@ -5397,7 +5397,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>In safe mode it starts with the default settings and layout, without opening a project; your own settings stay as they are for the next start.</source>
-        <translation>В безопасном режиме программа запускается с обычными настройками и расположением панелей и не открывает проект; ваши настройки сохранятся до следующего запуска.</translation>
+        <translation>В безопасном режиме программа запускается с настройками и расположением панелей по умолчанию и не открывает проект; ваши настройки сохранятся до следующего запуска.</translation>
     </message>
     <message>
         <source>Start as usual</source>
@@ -5421,7 +5421,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Создать копию</translation>
+        <translation>Создать резервную копию</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5429,7 +5429,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation>Проверка и починка…</translation>
+        <translation>Проверка и исправление…</translation>
     </message>
     <message>
         <source>Save the lost project elsewhere…</source>
@@ -5453,7 +5453,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>The project is damaged: {fault}. Older backups are kept; see Check and repair in the menu Project.</source>
-        <translation>Проект повреждён: {fault}. Прежние резервные копии целы; см. «Проверка и починка» в меню «Проект».</translation>
+        <translation>Проект повреждён: {fault}. Прежние резервные копии целы; см. «Проверка и исправление» в меню «Проект».</translation>
     </message>
     <message>
         <source>Backed up to {path}.</source>
@@ -5465,7 +5465,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>The backup is restored; what was there before is kept as {path}.</source>
-        <translation>Копия восстановлена; то, что было прежде, сохранено как {path}.</translation>
+        <translation>Проект восстановлен из копии; то, что было прежде, сохранено как {path}.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -5497,7 +5497,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Default</source>
-        <translation>Обычная</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>no key</source>
@@ -5522,7 +5522,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>“{action}” is now {key}.</source>
-        <translation>«{action}» — теперь {key}.</translation>
+        <translation>Теперь «{action}» — {key}.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5766,7 +5766,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>name a group of claims {name}</source>
-        <translation>назвать группу утверждений {name}</translation>
+        <translation>назвать группу утверждений: «{name}»</translation>
     </message>
     <message>
         <source>say how one claim stands to another: {kind}</source>
@@ -5862,31 +5862,39 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>find the language of an article by rule</source>
-        <translation>определить язык статьи по правилу</translation>
+        <translation>определить язык статьи по правилам</translation>
     </message>
     <message numerus="yes">
         <source>find the language of %n articles by rule</source>
         <translation>
-            <numerusform>определить язык %n статьи по правилу</numerusform>
-            <numerusform>определить язык %n статей по правилу</numerusform>
-            <numerusform>определить язык %n статей по правилу</numerusform>
+            <numerusform>определить язык %n статьи по правилам</numerusform>
+            <numerusform>определить язык %n статей по правилам</numerusform>
+            <numerusform>определить язык %n статей по правилам</numerusform>
         </translation>
     </message>
     <message>
         <source>set the language of a paragraph to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>задать язык абзаца: {language}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set the language of %n paragraphs to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>задать язык %n абзаца: {language}</numerusform>
+            <numerusform>задать язык %n абзацев: {language}</numerusform>
+            <numerusform>задать язык %n абзацев: {language}</numerusform>
+        </translation>
     </message>
     <message>
         <source>let the rules say the language of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>определять язык абзаца по правилам</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>let the rules say the language of %n paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>определять язык %n абзаца по правилам</numerusform>
+            <numerusform>определять язык %n абзацев по правилам</numerusform>
+            <numerusform>определять язык %n абзацев по правилам</numerusform>
+        </translation>
     </message>
     <message>
         <source>label an article {name}</source>
@@ -6055,9 +6063,9 @@ Esc или щелчок — показать прежние статьи</transl
     <message numerus="yes">
         <source>find %n problems of a text to be right</source>
         <translation>
-            <numerusform>признать верным местом %n проблему текста</numerusform>
-            <numerusform>признать верными местами %n проблемы текста</numerusform>
-            <numerusform>признать верными местами %n проблем текста</numerusform>
+            <numerusform>признать верным %n место текста</numerusform>
+            <numerusform>признать верными %n места текста</numerusform>
+            <numerusform>признать верными %n мест текста</numerusform>
         </translation>
     </message>
     <message>
@@ -6067,9 +6075,9 @@ Esc или щелчок — показать прежние статьи</transl
     <message numerus="yes">
         <source>doubt %n problems of a text again</source>
         <translation>
-            <numerusform>снова считать проблемой %n место текста</numerusform>
-            <numerusform>снова считать проблемами %n места текста</numerusform>
-            <numerusform>снова считать проблемами %n мест текста</numerusform>
+            <numerusform>снова усомниться в %n месте текста</numerusform>
+            <numerusform>снова усомниться в %n местах текста</numerusform>
+            <numerusform>снова усомниться в %n местах текста</numerusform>
         </translation>
     </message>
     <message>
@@ -6268,7 +6276,7 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>the archived copy</source>
         <comment>changed field</comment>
-        <translation>копия в архиве</translation>
+        <translation>архивная копия</translation>
     </message>
     <message>
         <source>the day of access</source>
@@ -6379,11 +6387,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Suggestion: a space behind it</source>
-        <translation>Предложение: пробел после него</translation>
+        <translation>Вариант: пробел после него</translation>
     </message>
     <message>
         <source>Suggestion: “{words}”</source>
-        <translation>Предложение: «{words}»</translation>
+        <translation>Вариант: «{words}»</translation>
     </message>
     <message>
         <source>Problem of the text</source>
@@ -6407,7 +6415,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Line spacing (%)</source>
-        <translation>Интервал строк (%)</translation>
+        <translation>Межстрочный интервал (%)</translation>
     </message>
     <message>
         <source>Width of the text column (characters)</source>
@@ -6419,7 +6427,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation>Меньше движения</translation>
+        <translation>Меньше анимации</translation>
     </message>
     <message>
         <source>Mark problems of the text</source>
@@ -6447,7 +6455,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>List opened projects among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлять проекты в недавние файлы системы</translation>
     </message>
     <message>
         <source>Your name as annotator (empty: of your account)</source>
@@ -6463,7 +6471,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Language of the paragraph: {name}; said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык абзаца: {name}; указано вручную</translation>
     </message>
     <message>
         <source>Language of the paragraph: {name}</source>
@@ -6483,7 +6491,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Chips under the mouse</source>
-        <translation>Плашки под мышью</translation>
+        <translation>Плашки при наведении мыши</translation>
     </message>
     <message>
         <source>No chips</source>
@@ -6507,11 +6515,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Крупнее текст</translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Мельче текст</translation>
+        <translation>Текст мельче</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -6519,19 +6527,19 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Wider column</source>
-        <translation>Шире колонка</translation>
+        <translation>Колонка шире</translation>
     </message>
     <message>
         <source>Narrower column</source>
-        <translation>Уже колонка</translation>
+        <translation>Колонка уже</translation>
     </message>
     <message>
         <source>More line spacing</source>
-        <translation>Больше интервал строк</translation>
+        <translation>Межстрочный интервал больше</translation>
     </message>
     <message>
         <source>Less line spacing</source>
-        <translation>Меньше интервал строк</translation>
+        <translation>Межстрочный интервал меньше</translation>
     </message>
     <message>
         <source>Snap selections to whole words</source>
@@ -6687,7 +6695,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>“{words}” names:</source>
-        <translation>«{words}» называет:</translation>
+        <translation>«{words}» — это:</translation>
     </message>
     <message>
         <source>New entity “{name}”</source>
@@ -7183,7 +7191,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Only a problem of a text can be found to be right. Nothing was changed.</source>
-        <translation>Признать верным местом можно только проблему текста. Ничего не изменено.</translation>
+        <translation>Признать верным можно только место с проблемой текста. Ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
@@ -7206,9 +7214,9 @@ Esc или щелчок — показать прежние статьи</transl
         <source>%n more were found to be right.</source>
         <comment>problems</comment>
         <translation>
-            <numerusform>Ещё %n признана верным местом.</numerusform>
-            <numerusform>Ещё %n признаны верными местами.</numerusform>
-            <numerusform>Ещё %n признано верными местами.</numerusform>
+            <numerusform>Признано верными: ещё %n.</numerusform>
+            <numerusform>Признано верными: ещё %n.</numerusform>
+            <numerusform>Признано верными: ещё %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -7273,11 +7281,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>An alias needs a form.</source>
-        <translation>Псевдониму нужна форма.</translation>
+        <translation>Форме имени нужно написание.</translation>
     </message>
     <message>
         <source>{kind} is not a kind of alias ({known}).</source>
-        <translation>{kind} — не вид псевдонима ({known}).</translation>
+        <translation>{kind} — не вид формы имени ({known}).</translation>
     </message>
     <message>
         <source>Choose at least two entities to merge.</source>
@@ -7385,7 +7393,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>A letter and its mark are two characters (NFD); other texts have them as one (NFC).</source>
-        <translation>Буква и её знак записаны двумя символами (NFD); в других текстах это один символ (NFC).</translation>
+        <translation>Буква и её диакритический знак записаны двумя символами (NFD); в других текстах это один символ (NFC).</translation>
     </message>
     <message>
         <source>Invisible character</source>
@@ -7453,7 +7461,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>who says it</source>
-        <translation>кто это говорит</translation>
+        <translation>кто говорит</translation>
     </message>
     <message>
         <source>the date of the claim</source>
@@ -7469,7 +7477,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>a place of its verdict on the project&apos;s scale</source>
-        <translation>место вердикта на шкале проекта</translation>
+        <translation>место вердикта в шкале проекта</translation>
     </message>
     <message>
         <source>ClaimReview (JSON-LD)</source>
@@ -7900,6 +7908,10 @@ Esc или щелчок — показать прежние статьи</transl
         <comment>language</comment>
         <translation>неизвестен</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
@@ -7926,7 +7938,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Times</source>
-        <translation>Раз</translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -7946,7 +7958,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Undo back to here…</source>
-        <translation>Отменить досюда…</translation>
+        <translation>Отменить до шага…</translation>
     </message>
     <message>
         <source>Undo every step of yours after this one</source>
@@ -7982,14 +7994,14 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>There is nothing of yours to undo after this step.</source>
-        <translation>После этого шага отменять из вашего нечего.</translation>
+        <translation>После этого шага нет ваших шагов, которые можно отменить.</translation>
     </message>
     <message numerus="yes">
         <source>This undoes %n steps of yours after the chosen one ({rows}). Redo brings them back.</source>
         <translation>
-            <numerusform>После выбранного шага будет отменён %n ваш шаг ({rows}). Его можно повторить.</numerusform>
-            <numerusform>После выбранного шага будут отменены %n ваших шага ({rows}). Их можно повторить.</numerusform>
-            <numerusform>После выбранного шага будет отменено %n ваших шагов ({rows}). Их можно повторить.</numerusform>
+            <numerusform>После выбранного шага будет отменён %n ваш шаг ({rows}). Отменённое можно повторить.</numerusform>
+            <numerusform>После выбранного шага будут отменены %n ваших шага ({rows}). Отменённое можно повторить.</numerusform>
+            <numerusform>После выбранного шага будет отменено %n ваших шагов ({rows}). Отменённое можно повторить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8322,7 +8334,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>the archived address of its evidence</source>
-        <translation>адрес копии её доказательства</translation>
+        <translation>адрес архивной копии её доказательства</translation>
     </message>
     <message>
         <source>the day of access of its evidence</source>
@@ -8467,7 +8479,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>the row cannot be read: {reason}</source>
-        <translation>строку нельзя прочитать: {reason}</translation>
+        <translation>строку не удалось прочитать: {reason}</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -8519,7 +8531,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>an alias is neither text nor an object with a form and a kind ({kinds})</source>
-        <translation>псевдоним — не текст и не объект с формой и видом ({kinds})</translation>
+        <translation>форма имени — не текст и не объект с написанием и видом ({kinds})</translation>
     </message>
     <message>
         <source>no column holds the name of the entity (name); the columns are: {columns}</source>
@@ -8527,7 +8539,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>the rest cannot be read: {reason}</source>
-        <translation>остальное нельзя прочитать: {reason}</translation>
+        <translation>остальное не удалось прочитать: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n cells for {columns} columns</source>
@@ -9144,7 +9156,7 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>System</source>
         <comment>colours</comment>
-        <translation>Система</translation>
+        <translation>Системные</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9164,7 +9176,7 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>System</source>
         <comment>reduced motion</comment>
-        <translation>Система</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>On</source>
@@ -9184,12 +9196,12 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>First</source>
         <comment>label chips</comment>
-        <translation>Первая</translation>
+        <translation>Первые</translation>
     </message>
     <message>
         <source>Hover</source>
         <comment>label chips</comment>
-        <translation>Наведение</translation>
+        <translation>При наведении</translation>
     </message>
     <message>
         <source>None</source>
@@ -9199,7 +9211,7 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>Default</source>
         <comment>font</comment>
-        <translation>Обычный</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9275,7 +9287,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift с любой из этих клавиш</translation>
     </message>
     <message>
         <source>extend the selection</source>
@@ -9303,31 +9315,31 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>{act} (in the list of entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (в списке сущностей)</translation>
     </message>
     <message>
         <source>{act} (on mentions of an entity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (на упоминаниях сущности)</translation>
     </message>
     <message>
         <source>{act} (in the list of claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (в списке утверждений)</translation>
     </message>
     <message>
         <source>{act} (on a proposed claim)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (на предложенном утверждении)</translation>
     </message>
     <message>
         <source>{act} (in the checks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (в проверках)</translation>
     </message>
     <message>
         <source>{act} (in the problems of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (в проблемах текста)</translation>
     </message>
     <message>
         <source>{act} (in the unknown words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (в незнакомых словах)</translation>
     </message>
     <message>
         <source>{act} (on hits of the search)</source>
@@ -9352,28 +9364,28 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>Reading</source>
         <comment>keys for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Save the key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список клавиш</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -9418,7 +9430,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>No annotation passes the filter. Esc in the filter shows all.</source>
-        <translation>Под фильтр не подходит ни одна аннотация. Esc в фильтре — показать все.</translation>
+        <translation>Фильтру не соответствует ни одна аннотация. Esc в фильтре — показать все.</translation>
     </message>
     <message>
         <source>Nothing is marked in this article yet. Select words and press a label&apos;s key.</source>
@@ -9462,11 +9474,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>{count}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}К</translation>
     </message>
     <message>
         <source>{count}M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}М</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -9594,7 +9606,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>When added</source>
-        <translation>По добавлению</translation>
+        <translation>Дата добавления</translation>
     </message>
     <message>
         <source>other</source>
@@ -9616,7 +9628,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>paragraphs in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>язык абзацев {languages}</translation>
     </message>
     <message>
         <source>label {label}</source>
@@ -9640,7 +9652,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Looking at the languages of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр языков абзацев</translation>
     </message>
     <message>
         <source>check-worthy</source>
@@ -9785,19 +9797,19 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Sort mentions by what is before</source>
-        <translation>Упорядочить упоминания по словам слева</translation>
+        <translation>Сортировать упоминания по словам слева</translation>
     </message>
     <message>
         <source>Sort mentions by what is after</source>
-        <translation>Упорядочить упоминания по словам справа</translation>
+        <translation>Сортировать упоминания по словам справа</translation>
     </message>
     <message>
         <source>Sort mentions by their form</source>
-        <translation>Упорядочить упоминания по форме</translation>
+        <translation>Сортировать упоминания по форме</translation>
     </message>
     <message>
         <source>Sort mentions by article</source>
-        <translation>Упорядочить упоминания по статьям</translation>
+        <translation>Сортировать упоминания по статьям</translation>
     </message>
     <message>
         <source>Select a mark that names an entity, or choose one in the registry.</source>
@@ -9830,7 +9842,7 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>Name</source>
         <comment>order of a list</comment>
-        <translation>Имя</translation>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>Most mentions</source>
@@ -9845,12 +9857,12 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>Type</source>
         <comment>order of a list</comment>
-        <translation>Тип</translation>
+        <translation>По типу</translation>
     </message>
     <message>
         <source>Newest</source>
         <comment>order of a list</comment>
-        <translation>Новые</translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>no mention</source>
@@ -9878,7 +9890,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation>Порядок: {order}</translation>
+        <translation>Сортировка: {order}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n entities</source>
@@ -9894,7 +9906,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>No entity passes the search. Esc shows all.</source>
-        <translation>Поиску не отвечает ни одна сущность. Esc — показать все.</translation>
+        <translation>Поиску не соответствует ни одна сущность. Esc — показать все.</translation>
     </message>
     <message>
         <source>The registry is empty. Select a name in the text and press {key} to enter it.</source>
@@ -10137,7 +10149,7 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>archived url</source>
         <comment>part of a record</comment>
-        <translation>адрес копии</translation>
+        <translation>адрес архивной копии</translation>
     </message>
     <message>
         <source>fields</source>
@@ -10531,7 +10543,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>in bulk</source>
-        <translation>группой</translation>
+        <translation>массово</translation>
     </message>
     <message>
         <source>by a rule</source>
@@ -10543,7 +10555,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>imported</source>
-        <translation>импорт</translation>
+        <translation>при импорте</translation>
     </message>
     <message>
         <source>For yourself and those who review</source>
@@ -10551,7 +10563,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Add a comment, then Enter</source>
-        <translation>Новый комментарий, затем Enter</translation>
+        <translation>Комментарий, затем Enter</translation>
     </message>
     <message>
         <source>Add a comment</source>
@@ -10608,7 +10620,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Who says it</source>
-        <translation>Кто это говорит</translation>
+        <translation>Кто говорит</translation>
     </message>
     <message>
         <source>There are no labels to mark with. Add one with “Edit labels…”.</source>
@@ -10628,38 +10640,38 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Language of the paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык абзаца…</translation>
     </message>
     <message>
         <source>There is no paragraph at the caret. Put it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор стоит не в абзаце. Поставьте его в абзац.</translation>
     </message>
     <message numerus="yes">
         <source>Language of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Язык %n абзаца</numerusform>
+            <numerusform>Язык %n абзацев</numerusform>
+            <numerusform>Язык %n абзацев</numerusform>
         </translation>
     </message>
     <message>
         <source>As the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам</translation>
     </message>
     <message numerus="yes">
         <source>The language of %n paragraphs is {name} now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Язык %n абзаца теперь: {name}. Отменить: Ctrl+Z.</numerusform>
+            <numerusform>Язык %n абзацев теперь: {name}. Отменить: Ctrl+Z.</numerusform>
+            <numerusform>Язык %n абзацев теперь: {name}. Отменить: Ctrl+Z.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rules say the language of %n paragraphs again. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Язык %n абзаца снова определяется по правилам. Отменить: Ctrl+Z.</numerusform>
+            <numerusform>Язык %n абзацев снова определяется по правилам. Отменить: Ctrl+Z.</numerusform>
+            <numerusform>Язык %n абзацев снова определяется по правилам. Отменить: Ctrl+Z.</numerusform>
         </translation>
     </message>
     <message>
@@ -10704,7 +10716,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>Panels that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели на этом месте</translation>
     </message>
     <message>
         <source>Tour of the program</source>
@@ -10728,11 +10740,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>The articles of the project stand here; it has none yet. {read} imports files or a folder of them, {paste} makes an article of the clipboard, and files can be dropped on the window.</source>
-        <translation>Здесь стоят статьи проекта; пока их нет. {read} импортирует файлы или папку, {paste} делает статью из буфера обмена, а ещё файлы можно перетащить в окно.</translation>
+        <translation>Здесь будут статьи проекта; пока их нет. {read} импортирует файлы или папку, {paste} делает статью из буфера обмена, а ещё файлы можно перетащить в окно.</translation>
     </message>
     <message>
         <source>The articles of the project stand here. {next} opens the next one, {previous} the one before, wherever you are in the window. Open another article.</source>
-        <translation>Здесь стоят статьи проекта. {next} открывает следующую, {previous} — предыдущую, где бы вы ни были в окне. Откройте другую статью.</translation>
+        <translation>Здесь статьи проекта. {next} открывает следующую, {previous} — предыдущую, где бы вы ни были в окне. Откройте другую статью.</translation>
     </message>
     <message>
         <source>Here you read. {next} selects the next sentence, {previous} the one before; the arrows move, and with Shift they select. Select a sentence.</source>
@@ -10740,15 +10752,15 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>The labels stand here, each with its key. Press the key of one in the text, and it marks words.</source>
-        <translation>Здесь стоят метки, каждая со своей клавишей. Нажмите клавишу метки в тексте — она пометит слова.</translation>
+        <translation>Здесь метки, у каждой своя клавиша. Нажмите клавишу метки в тексте — она пометит слова.</translation>
     </message>
     <message>
         <source>The labels stand here, each with its key: in the text, {claim_key} marks the selected sentence as “{claim}”, {entity_key} the word under the caret as “{entity}”. What you mark is saved at once. Mark something.</source>
-        <translation>Здесь стоят метки, каждая со своей клавишей: в тексте {claim_key} помечает выделенную фразу как «{claim}», а {entity_key} — слово под курсором как «{entity}». Помеченное сразу сохраняется. Пометьте что-нибудь.</translation>
+        <translation>Здесь метки, у каждой своя клавиша: в тексте {claim_key} помечает выделенную фразу как «{claim}», а {entity_key} — слово под курсором как «{entity}». Помеченное сразу сохраняется. Пометьте что-нибудь.</translation>
     </message>
     <message>
         <source>The fields of the selected annotation: who says it, what became of it, a note. {enter} goes from the text into them (where something is offered beside the mark, it takes that first), Tab from field to field, {escape} back to the text. Go into the fields.</source>
-        <translation>Поля выбранной аннотации: кто это говорит, что с ней стало, заметка. {enter} переводит из текста в поля (а если рядом с пометкой что-то предложено, сначала принимает это), Tab — от поля к полю, {escape} — назад к тексту. Перейдите в поля.</translation>
+        <translation>Поля выбранной аннотации: кто говорит, что с ней стало, заметка. {enter} переводит из текста в поля (а если рядом с пометкой что-то предложено, сначала принимает это), Tab — от поля к полю, {escape} — назад к тексту. Перейдите в поля.</translation>
     </message>
     <message>
         <source>Every step can be taken back, today&apos;s and yesterday&apos;s: this line names the next one, {undo} takes it back, {redo} does it again. {export} passes your work on as tables or JSON. Take a step back.</source>
@@ -10792,56 +10804,56 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>{detail}. Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}. Delete — убрать из списка.</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take it off the list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы убрать из списка, щёлкните крестик или нажмите Delete; сам файл останется.</translation>
     </message>
     <message>
         <source>Drop articles or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда статьи или проект</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>A file of its own for a set of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный файл для набора статей</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>One that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже имеющийся на этом компьютере</translation>
     </message>
     <message>
         <source>Look at the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть пример проекта</translation>
     </message>
     <message>
         <source>Twelve short articles in five languages, partly marked</source>
-        <translation type="unfinished"></translation>
+        <translation>12 коротких статей на 5 языках, частично размечены</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние проекты</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Read articles, mark claims and entities. Every mark is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение статей, разметка утверждений и сущностей. Каждая пометка сразу сохраняется.</translation>
     </message>
     <message>
         <source>Not found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: {folder}</translation>
     </message>
     <message>
         <source>Colour blue</source>
@@ -10991,7 +11003,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>{articles} and {annotations} exported to {target} ({size}).</source>
-        <translation>Экспортировано: {articles} и {annotations}, {target} ({size}).</translation>
+        <translation>Экспортировано в {target} ({size}): {articles}, {annotations}.</translation>
     </message>
     <message>
         <source>The format {key} cannot be written; choose one of: {keys}.</source>
@@ -11196,9 +11208,9 @@ Esc или щелчок — показать прежние статьи</transl
     <message numerus="yes">
         <source>%n articles already there (not doubled)</source>
         <translation>
-            <numerusform>%n статья уже есть (не удвоена)</numerusform>
-            <numerusform>%n статьи уже есть (не удвоены)</numerusform>
-            <numerusform>%n статей уже есть (не удвоены)</numerusform>
+            <numerusform>%n статья уже есть (повторно не добавлена)</numerusform>
+            <numerusform>%n статьи уже есть (повторно не добавлены)</numerusform>
+            <numerusform>%n статей уже есть (повторно не добавлены)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11272,7 +11284,7 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>it cannot be read: {reason}</source>
-        <translation>его нельзя прочитать: {reason}</translation>
+        <translation>его не удалось прочитать: {reason}</translation>
     </message>
     <message>
         <source>it is no text</source>
@@ -11292,11 +11304,11 @@ Esc или щелчок — показать прежние статьи</transl
     </message>
     <message>
         <source>The clipboard was not made an article: {reason}.</source>
-        <translation>Статья из буфера обмена не сделана: {reason}.</translation>
+        <translation>Не удалось создать статью из буфера обмена: {reason}.</translation>
     </message>
     <message>
         <source>There is no such paragraph. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого абзаца нет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>attribution {id} was its own outer source</source>
@@ -11349,6 +11361,84 @@ Esc или щелчок — показать прежние статьи</transl
     <message>
         <source>annotation {id} moved from {old} to {new}: its place, its pieces and its quote agree again</source>
         <translation>аннотация {id} перенесена с {old} на {new}: место, фрагменты и цитата снова согласуются</translation>
+    </message>
+    <message>
+        <source>The sample articles are damaged.</source>
+        <translation>Статьи образца повреждены.</translation>
+    </message>
+    <message>
+        <source>Install Annotator anew.</source>
+        <translation>Установите Annotator заново.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <comment>panel</comment>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>panel</comment>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>panel</comment>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>panel</comment>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <comment>panel</comment>
+        <translation>Утверждения рядом</translation>
+    </message>
+    <message>
+        <source>Mentions of an entity</source>
+        <comment>panel</comment>
+        <translation>Упоминания сущности</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <comment>panel</comment>
+        <translation>Сущности</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <comment>panel</comment>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>Text health</source>
+        <comment>panel</comment>
+        <translation>Состояние текста</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>panel</comment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Selected annotation</source>
+        <comment>panel</comment>
+        <translation>Выбранная аннотация</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>panel</comment>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <comment>panel</comment>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <comment>panel</comment>
+        <translation>Незнакомые слова</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation>satr {number}</translation>
+        <translation>{number}-satr</translation>
     </message>
     <message>
         <source>the file is missing</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>it is no object</source>
-        <translation>bu obyekt emas (JSON)</translation>
+        <translation>bu JSON obyekti emas</translation>
     </message>
     <message>
         <source>{key} is no uuid</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>{key} is no object</source>
-        <translation>{key} obyekt emas (JSON)</translation>
+        <translation>{key} JSON obyekti emas</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>page {number}: {reason}</source>
-        <translation>sahifa {number}: {reason}</translation>
+        <translation>{number}-sahifa: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n rows that could be of {tables}</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>said by the file that it came from</source>
-        <translation>kelgan faylida koʻrsatilgan</translation>
+        <translation>import qilingan faylida koʻrsatilgan</translation>
     </message>
     <message>
         <source>found by rule</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Nothing to change: the annotations are so already.</source>
-        <translation>Oʻzgartiradigan narsa yoʻq: annotatsiyalar shundoq ham shunday.</translation>
+        <translation>Oʻzgartiradigan narsa yoʻq: annotatsiyalar allaqachon shunday.</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -777,8 +777,8 @@
     <message numerus="yes">
         <source>A accepts, X rejects, Shift+A all %n of the turn.</source>
         <translation>
-            <numerusform>A – qabul qilish, X – rad etish, Shift+A – nutqdagi barcha %n tasi.</numerusform>
-            <numerusform>A – qabul qilish, X – rad etish, Shift+A – nutqdagi barcha %n tasi.</numerusform>
+            <numerusform>A – qabul qilish, X – rad etish, Shift+A – nutqdagi %n tasining hammasi.</numerusform>
+            <numerusform>A – qabul qilish, X – rad etish, Shift+A – nutqdagi %n tasining hammasi.</numerusform>
         </translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Looking for the claims of {speaker}…</source>
-        <translation>Daʼvolar izlanmoqda, soʻzlovchi: {speaker}…</translation>
+        <translation>Daʼvolar qidirilmoqda, soʻzlovchi: {speaker}…</translation>
     </message>
     <message>
         <source>The rules find no claim of this speaker.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>List articles</source>
-        <translation>Maqolalar</translation>
+        <translation>Maqolalar roʻyxati</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Speakers by claims</source>
-        <translation>Soʻzlovchilar: daʼvo</translation>
+        <translation>Soʻzlovchilar: daʼvolar soni</translation>
     </message>
     <message>
         <source>Claims by verdict</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Entities by mentions</source>
-        <translation>Obyektlar: eslatma</translation>
+        <translation>Obyektlar: eslatmalar soni</translation>
     </message>
     <message>
         <source>The status that you have given to each article.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Qabul</translation>
+        <translation>Qabul qilish</translation>
     </message>
     <message>
         <source>Accept this annotation (A in the text)</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Reject</source>
-        <translation>Rad</translation>
+        <translation>Rad etish</translation>
     </message>
     <message>
         <source>Reject this annotation (X in the text)</source>
@@ -1196,11 +1196,11 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Qabul</translation>
+        <translation>Qabul qilingan</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rad</translation>
+        <translation>Rad etilgan</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>{count} {things}</source>
-        <translation>{count} {things}</translation>
+        <translation>{things}: {count}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1685,8 +1685,8 @@
     <message numerus="yes">
         <source>%n annotations so already</source>
         <translation>
-            <numerusform>%n ta annotatsiya shundoq ham shunday</numerusform>
-            <numerusform>%n ta annotatsiya shundoq ham shunday</numerusform>
+            <numerusform>%n ta annotatsiya allaqachon shunday</numerusform>
+            <numerusform>%n ta annotatsiya allaqachon shunday</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Entities that may be one</source>
-        <translation>Bir xil boʻlishi mumkin obyektlar</translation>
+        <translation>Bir xilga oʻxshagan obyektlar</translation>
     </message>
     <message>
         <source>Comparing the names of all entities …</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Pairs of entities that may be one</source>
-        <translation>Bir xil boʻlishi mumkin obyektlar juftlari</translation>
+        <translation>Bir xilga oʻxshagan obyektlar juftlari</translation>
     </message>
     <message>
         <source>They are two (X)</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Tepaga</translation>
+        <translation>Yuqoriga</translation>
     </message>
     <message>
         <source>Move up (Alt+Up in the list)</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Turi</translation>
+        <translation>Material turi</translation>
     </message>
     <message>
         <source>article, report, video, post …</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Deselect</source>
-        <translation>Tanlovni olish</translation>
+        <translation>Tanlovni bekor qilish</translation>
     </message>
     <message>
         <source>There is no word here; put the caret on one or select some.</source>
@@ -3173,12 +3173,12 @@
     <message>
         <source>Filter</source>
         <comment>verb</comment>
-        <translation>Filtr</translation>
+        <translation>Filtrlash</translation>
     </message>
     <message>
         <source>Sort</source>
         <comment>verb</comment>
-        <translation>Tartib</translation>
+        <translation>Tartiblash</translation>
     </message>
     <message>
         <source>What the search lacks</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Filter by language of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Xatboshi tili boʻyicha filtr</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Paragraphs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Xatboshi tili</translation>
     </message>
     <message>
         <source>Date from</source>
@@ -3314,7 +3314,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>A verdict ({verdict}) without explanation and evidence</source>
-        <translation>Izohsiz va dalilsiz xulosa ({verdict})</translation>
+        <translation>Tushuntirishsiz va dalilsiz xulosa ({verdict})</translation>
     </message>
     <message>
         <source>An entity without a type</source>
@@ -3362,7 +3362,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Show what may have been overlooked</source>
-        <translation>Nazardan chetda qolgan boʻlishi mumkin narsalarni koʻrsatish</translation>
+        <translation>Nazardan chetda qolgan boʻlishi mumkin boʻlgan narsalarni koʻrsatish</translation>
     </message>
     <message>
         <source>Looking through the project…</source>
@@ -3423,7 +3423,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Claims that may say the same</source>
-        <translation>Bir xil boʻlishi mumkin daʼvolar</translation>
+        <translation>Bir xilga oʻxshagan daʼvolar</translation>
     </message>
     <message>
         <source>Looking for claims that say the same as “{words}”…</source>
@@ -3656,11 +3656,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation>balki</translation>
+        <translation>ehtimol</translation>
     </message>
     <message>
         <source>possibly not</source>
-        <translation>balki yoʻq</translation>
+        <translation>ehtimol emas</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3820,11 +3820,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Mark every mention in this article</source>
-        <translation>Shu maqoladagi har bir eslatmani belgilash</translation>
+        <translation>Shu maqoladagi barcha eslatmalarni belgilash</translation>
     </message>
     <message>
         <source>Mark every mention in the project</source>
-        <translation>Loyihadagi har bir eslatmani belgilash</translation>
+        <translation>Loyihadagi barcha eslatmalarni belgilash</translation>
     </message>
     <message>
         <source>Mentions found</source>
@@ -3866,11 +3866,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Looking for {name} in this article …</source>
-        <translation>Shu maqolada izlanmoqda: {name} …</translation>
+        <translation>Shu maqolada qidirilmoqda: {name} …</translation>
     </message>
     <message>
         <source>Looking for {name} in the project …</source>
-        <translation>Loyihada izlanmoqda: {name} …</translation>
+        <translation>Loyihada qidirilmoqda: {name} …</translation>
     </message>
     <message>
         <source>No further mention of {name} was found in this article.</source>
@@ -4000,7 +4000,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>All problems that were found here have been found to be right.</source>
-        <translation>Bu yerda topilgan barcha muammolar toʻgʻri deb topilgan.</translation>
+        <translation>Bu yerda topilgan joylarning hammasi toʻgʻri deb topilgan.</translation>
     </message>
     <message>
         <source>No problems were found in this text: no mixed scripts, stray characters, missing spaces or the like.</source>
@@ -4028,7 +4028,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>List also problems that were found to be right</source>
-        <translation>Toʻgʻri deb topilgan muammolarni ham koʻrsatish</translation>
+        <translation>Toʻgʻri deb topilgan joylarni ham koʻrsatish</translation>
     </message>
     <message>
         <source>Back from the problems to the text</source>
@@ -4052,7 +4052,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Problem {number} of {count}</source>
-        <translation>Muammo {number}, jami {count}</translation>
+        <translation>{number}-muammo, jami {count} ta</translation>
     </message>
     <message>
         <source>with problems of the text</source>
@@ -4351,7 +4351,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Remove all selected</source>
-        <translation>Tanlanganlarni olish</translation>
+        <translation>Hammasini olib tashlash</translation>
     </message>
     <message>
         <source>Remove all selected annotations</source>
@@ -4386,7 +4386,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Who reports whom, the outermost first</source>
-        <translation>Kim kimning gapini keltiradi, avval eng tashqisi</translation>
+        <translation>Kim kimning gapini yetkazadi, avval eng tashqisi</translation>
     </message>
     <message numerus="yes">
         <source>Shared with %n more claims of this turn</source>
@@ -4397,7 +4397,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Go to {who}, who reports it</source>
-        <translation>Buni keltirgan manbaga oʻtish: {who}</translation>
+        <translation>Buni yetkazgan manbaga oʻtish: {who}</translation>
     </message>
     <message>
         <source>Go to the source {words}</source>
@@ -4497,31 +4497,31 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Sort hits by what is before</source>
-        <translation>Topilmalar: oldidagi soʻzlar boʻyicha</translation>
+        <translation>Topilmalar tartibi: oldidagi soʻzlar</translation>
     </message>
     <message>
         <source>Sort hits by what is after</source>
-        <translation>Topilmalar: keyingi soʻzlar boʻyicha</translation>
+        <translation>Topilmalar tartibi: keyingi soʻzlar</translation>
     </message>
     <message>
         <source>Sort hits by their form</source>
-        <translation>Topilmalar: shakli boʻyicha</translation>
+        <translation>Topilmalar tartibi: shakli</translation>
     </message>
     <message>
         <source>Sort hits by article</source>
-        <translation>Topilmalar: maqola boʻyicha</translation>
+        <translation>Topilmalar tartibi: maqola</translation>
     </message>
     <message>
         <source>Sort hits by date</source>
-        <translation>Topilmalar: sana boʻyicha</translation>
+        <translation>Topilmalar tartibi: sana</translation>
     </message>
     <message>
         <source>Sort hits by language</source>
-        <translation>Topilmalar: til boʻyicha</translation>
+        <translation>Topilmalar tartibi: til</translation>
     </message>
     <message>
         <source>Sort hits by label</source>
-        <translation>Topilmalar: yorliq boʻyicha</translation>
+        <translation>Topilmalar tartibi: yorliq</translation>
     </message>
     <message>
         <source>Hits of the search</source>
@@ -4857,7 +4857,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation>Qadashdan olish</translation>
+        <translation>Qadashni bekor qilish</translation>
     </message>
     <message>
         <source>Swap the two articles</source>
@@ -4865,7 +4865,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Open the pinned article in the first pane</source>
-        <translation>Qadalgan maqolani birinchi oynada ochish</translation>
+        <translation>Qadalgan maqolani birinchi maqola oʻrnida ochish</translation>
     </message>
     <message>
         <source>The pinned article stands below</source>
@@ -4897,7 +4897,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Deselect, then back to the first article</source>
-        <translation>Tanlovni olish, soʻng birinchi maqolaga qaytish</translation>
+        <translation>Tanlovni bekor qilish, soʻng birinchi maqolaga qaytish</translation>
     </message>
     <message>
         <source>Text of the pinned article</source>
@@ -4998,15 +4998,15 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation>Almashuv</translation>
+        <translation>Almashtirish</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation>Bunda ochish</translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>Open this article in the first pane</source>
-        <translation>Bu maqolani birinchi oynada ochish</translation>
+        <translation>Bu maqolani birinchi maqola oʻrnida ochish</translation>
     </message>
     <message>
         <source>Marked {label} “{words}” in the pinned article. Ctrl+Z takes it back.</source>
@@ -5038,11 +5038,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Pinned. It stays while you read on; F6 goes there, Ctrl+U lets it go.</source>
-        <translation>Qadaldi. Oʻqishda davom etsangiz ham turadi; F6 oʻsha yerga oʻtadi, Ctrl+U oladi.</translation>
+        <translation>Qadaldi. Oʻqishda davom etsangiz ham turadi; F6 oʻsha yerga oʻtadi, Ctrl+U qadashni bekor qiladi.</translation>
     </message>
     <message>
         <source>Pinned. Esc and F6 go there, Ctrl+U lets it go.</source>
-        <translation>Qadaldi. Esc va F6 oʻsha yerga oʻtadi, Ctrl+U oladi.</translation>
+        <translation>Qadaldi. Esc va F6 oʻsha yerga oʻtadi, Ctrl+U qadashni bekor qiladi.</translation>
     </message>
     <message>
         <source>The pinned article has been deleted, so nothing is pinned any more.</source>
@@ -5054,7 +5054,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>These keys mark nothing, so they search the article; Esc goes back to the text.</source>
-        <translation>Bu tugmalar belgilamaydi, shuning uchun maqoladan izlanadi; Esc matnga qaytaradi.</translation>
+        <translation>Bu tugmalar hech narsani belgilamaydi, shuning uchun maqoladan izlaydi; Esc matnga qaytaradi.</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -5093,7 +5093,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>character {place}</source>
-        <translation>belgi {place}</translation>
+        <translation>{place}-belgi</translation>
     </message>
     <message>
         <source>Offer names of the registry while reading</source>
@@ -5254,7 +5254,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>{at} of the first {count}</source>
-        <translation>{at} / dastlabki {count}</translation>
+        <translation>{at} (dastlabki {count} tadan)</translation>
     </message>
     <message>
         <source>No article can be read from this file as it stands.</source>
@@ -5394,7 +5394,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation>Shu tugmani olish</translation>
+        <translation>Tugmani qoʻllash</translation>
     </message>
     <message>
         <source>Default</source>
@@ -5419,7 +5419,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”. Give that another key first.</source>
-        <translation>{key} band, amali: «{action}». Avval unga boshqa tugma bering.</translation>
+        <translation>{key} tugmasi «{action}» amaliga tegishli. Avval unga boshqa tugma bering.</translation>
     </message>
     <message>
         <source>“{action}” is now {key}.</source>
@@ -5554,7 +5554,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>set the dates of a claim: said on {claim_date}, happened {event_date}</source>
-        <translation>daʼvo sanalarini belgilash: aytilgan {claim_date}, yuz bergan {event_date}</translation>
+        <translation>daʼvo sanalarini belgilash: aytilgan – {claim_date}, yuz bergan – {event_date}</translation>
     </message>
     <message>
         <source>change the verdict of a claim: {rating}</source>
@@ -5589,7 +5589,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>set who said “{quote}”: {who}</source>
-        <translation>«{quote}» kim aytganini belgilash: {who}</translation>
+        <translation>kim aytganini belgilash: «{quote}» – {who}</translation>
     </message>
     <message numerus="yes">
         <source>set who said %n claims: {who}</source>
@@ -5611,7 +5611,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>say that {who} reports the source of “{quote}”</source>
-        <translation>«{quote}» manbasining gapini kim keltirganini belgilash: {who}</translation>
+        <translation>«{quote}» manbasining gapini kim yetkazganini belgilash: {who}</translation>
     </message>
     <message>
         <source>take {who} off the chain of “{quote}”</source>
@@ -5758,19 +5758,25 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>set the language of a paragraph to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>xatboshi tilini belgilash: {language}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>set the language of %n paragraphs to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ta xatboshi tilini belgilash: {language}</numerusform>
+            <numerusform>%n ta xatboshi tilini belgilash: {language}</numerusform>
+        </translation>
     </message>
     <message>
         <source>let the rules say the language of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>xatboshi tilini qoida bilan aniqlash</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>let the rules say the language of %n paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ta xatboshi tilini qoida bilan aniqlash</numerusform>
+            <numerusform>%n ta xatboshi tilini qoida bilan aniqlash</numerusform>
+        </translation>
     </message>
     <message>
         <source>label an article {name}</source>
@@ -5926,24 +5932,24 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>find “{quote}” in a text to be right</source>
-        <translation>matndagi muammoni toʻgʻri deb topish: «{quote}»</translation>
+        <translation>matndagi joyni toʻgʻri deb topish: «{quote}»</translation>
     </message>
     <message numerus="yes">
         <source>find %n problems of a text to be right</source>
         <translation>
-            <numerusform>matndagi %n ta muammoni toʻgʻri deb topish</numerusform>
-            <numerusform>matndagi %n ta muammoni toʻgʻri deb topish</numerusform>
+            <numerusform>matndagi %n ta joyni toʻgʻri deb topish</numerusform>
+            <numerusform>matndagi %n ta joyni toʻgʻri deb topish</numerusform>
         </translation>
     </message>
     <message>
         <source>doubt “{quote}” in a text again</source>
-        <translation>matndagi muammoni yana shubhaga olish: «{quote}»</translation>
+        <translation>matndagi joyni yana shubhaga olish: «{quote}»</translation>
     </message>
     <message numerus="yes">
         <source>doubt %n problems of a text again</source>
         <translation>
-            <numerusform>matndagi %n ta muammoni yana shubhaga olish</numerusform>
-            <numerusform>matndagi %n ta muammoni yana shubhaga olish</numerusform>
+            <numerusform>matndagi %n ta joyni yana shubhaga olish</numerusform>
+            <numerusform>matndagi %n ta joyni yana shubhaga olish</numerusform>
         </translation>
     </message>
     <message>
@@ -6315,7 +6321,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>List opened projects among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochilgan loyihalarni tizimning soʻnggi fayllariga qoʻshish</translation>
     </message>
     <message>
         <source>Your name as annotator (empty: of your account)</source>
@@ -6331,7 +6337,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Language of the paragraph: {name}; said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Xatboshi tili: {name}; qoʻlda koʻrsatilgan</translation>
     </message>
     <message>
         <source>Language of the paragraph: {name}</source>
@@ -6395,11 +6401,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>More line spacing</source>
-        <translation>Satrlar oraligʻi: keng</translation>
+        <translation>Kengroq satr oraligʻi</translation>
     </message>
     <message>
         <source>Less line spacing</source>
-        <translation>Satrlar oraligʻi: tor</translation>
+        <translation>Torroq satr oraligʻi</translation>
     </message>
     <message>
         <source>Snap selections to whole words</source>
@@ -6830,8 +6836,8 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     <message numerus="yes">
         <source>%n records the same already</source>
         <translation>
-            <numerusform>%n ta qayd shundoq ham bir xil</numerusform>
-            <numerusform>%n ta qayd shundoq ham bir xil</numerusform>
+            <numerusform>%n ta qayd allaqachon bir xil</numerusform>
+            <numerusform>%n ta qayd allaqachon bir xil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6922,7 +6928,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>No claim has a verdict yet; nothing was written. Give a claim its verdict in the inspector.</source>
-        <translation>Hali hech bir daʼvoning xulosasi yoʻq; hech narsa yozilmadi. Tanlangan annotatsiya panelida daʼvoga xulosa bering.</translation>
+        <translation>Hali hech bir daʼvoning xulosasi yoʻq; hech narsa yozilmadi. «Tanlangan annotatsiya» panelida daʼvoga xulosa bering.</translation>
     </message>
     <message>
         <source>No claim has all that a review needs; nothing was written. “{claim}” lacks: {missing}.</source>
@@ -7037,7 +7043,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Only a problem of a text can be found to be right. Nothing was changed.</source>
-        <translation>Faqat matn muammosini toʻgʻri deb topish mumkin. Hech narsa oʻzgartirilmadi.</translation>
+        <translation>Faqat matndagi muammoli joyni toʻgʻri deb topish mumkin. Hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
@@ -7161,7 +7167,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>{who} is in this chain already: nobody reports themselves. Nothing was changed.</source>
-        <translation>{who} bu zanjirda allaqachon bor: hech kim oʻz gapini oʻzi keltirmaydi. Hech narsa oʻzgartirilmadi.</translation>
+        <translation>{who} bu zanjirda allaqachon bor: hech kim oʻz gapini oʻzi yetkazmaydi. Hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message>
         <source>One turn of speech stands in one article; these claims stand in several. Nothing was changed.</source>
@@ -7751,6 +7757,10 @@ Esc yoki bosish: avvalgi maqolalar</translation>
         <comment>language</comment>
         <translation>nomaʼlum</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
@@ -7948,7 +7958,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>{what} is no object</source>
-        <translation>{what} obyekt emas (JSON)</translation>
+        <translation>{what} JSON obyekti emas</translation>
     </message>
     <message>
         <source>{what} is no list</source>
@@ -8000,7 +8010,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>its attributes object</source>
-        <translation>atributlari obyekti (JSON)</translation>
+        <translation>atributlarining JSON obyekti</translation>
     </message>
     <message>
         <source>its attributes hold a NUL character</source>
@@ -8340,7 +8350,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Tab-separated values</source>
-        <translation>Tabulyatsiya bilan ajratilgan</translation>
+        <translation>Tabulyatsiya bilan ajratilgan qiymatlar</translation>
     </message>
     <message>
         <source>{reason}; save the file as UTF-8</source>
@@ -8348,7 +8358,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>the line holds no object</source>
-        <translation>satrda obyekt yoʻq (JSON)</translation>
+        <translation>satrda JSON obyekti yoʻq</translation>
     </message>
     <message>
         <source>{key} is not text</source>
@@ -8395,7 +8405,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation>element {number}</translation>
+        <translation>{number}-element</translation>
     </message>
     <message>
         <source>it holds no articles: an array of objects is needed, or an object with one</source>
@@ -8439,7 +8449,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>broken JSON: {reason} at character {place}</source>
-        <translation>buzuq JSON: {reason}, belgi {place}</translation>
+        <translation>buzuq JSON: {reason}, {place}-belgi</translation>
     </message>
     <message>
         <source>a number has too many digits ({reason})</source>
@@ -8543,7 +8553,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>byte {byte} at position {place} (line {line}) is not valid in {encoding}: {reason}</source>
-        <translation>{place}-oʻrindagi {byte} bayti (satr {line}) {encoding} kodirovkasida yaroqsiz: {reason}</translation>
+        <translation>{place}-oʻrindagi {byte} bayti ({line}-satr) {encoding} kodirovkasida yaroqsiz: {reason}</translation>
     </message>
     <message>
         <source>it is no text: there is a NUL byte at position {place}</source>
@@ -8574,7 +8584,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>there is no page {number}</source>
-        <translation>{number} raqamli sahifa yoʻq</translation>
+        <translation>{number}-sahifa yoʻq</translation>
     </message>
     <message>
         <source>it is no page of a table</source>
@@ -8590,7 +8600,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>row {row} of {count} ({reason})</source>
-        <translation>qator {row}, jami {count} ({reason})</translation>
+        <translation>{row}-qator, jami {count} ta ({reason})</translation>
     </message>
     <message>
         <source>a row longer than the file</source>
@@ -8983,7 +8993,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation>Tungi</translation>
+        <translation>Toʻq</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -9013,12 +9023,12 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     <message>
         <source>First</source>
         <comment>label chips</comment>
-        <translation>Birinchi</translation>
+        <translation>Birinchisi</translation>
     </message>
     <message>
         <source>Hover</source>
         <comment>label chips</comment>
-        <translation>Ustida</translation>
+        <translation>Sichqoncha ostida</translation>
     </message>
     <message>
         <source>None</source>
@@ -9104,7 +9114,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shulardan biri Shift bilan</translation>
     </message>
     <message>
         <source>extend the selection</source>
@@ -9132,31 +9142,31 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>{act} (in the list of entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (obyektlar roʻyxatida)</translation>
     </message>
     <message>
         <source>{act} (on mentions of an entity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (obyekt eslatmalarida)</translation>
     </message>
     <message>
         <source>{act} (in the list of claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (daʼvolar roʻyxatida)</translation>
     </message>
     <message>
         <source>{act} (on a proposed claim)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (taklif etilgan daʼvoda)</translation>
     </message>
     <message>
         <source>{act} (in the checks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (tekshiruvlarda)</translation>
     </message>
     <message>
         <source>{act} (in the problems of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (matn muammolarida)</translation>
     </message>
     <message>
         <source>{act} (in the unknown words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (notanish soʻzlarda)</translation>
     </message>
     <message>
         <source>{act} (on hits of the search)</source>
@@ -9181,28 +9191,28 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     <message>
         <source>Reading</source>
         <comment>keys for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oʻqish</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> yoki </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ga saqlash…</translation>
     </message>
     <message>
         <source>Save the key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugmalar roʻyxatini saqlash</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -9291,11 +9301,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>{count}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}k</translation>
     </message>
     <message>
         <source>{count}M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}M</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -9445,7 +9455,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>paragraphs in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>xatboshi tili: {languages}</translation>
     </message>
     <message>
         <source>label {label}</source>
@@ -9469,7 +9479,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Looking at the languages of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Xatboshilar tili koʻrib chiqilmoqda</translation>
     </message>
     <message>
         <source>check-worthy</source>
@@ -9613,19 +9623,19 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Sort mentions by what is before</source>
-        <translation>Eslatmalar: oldidagi soʻzlar boʻyicha</translation>
+        <translation>Eslatmalar tartibi: oldidagi soʻzlar</translation>
     </message>
     <message>
         <source>Sort mentions by what is after</source>
-        <translation>Eslatmalar: keyingi soʻzlar boʻyicha</translation>
+        <translation>Eslatmalar tartibi: keyingi soʻzlar</translation>
     </message>
     <message>
         <source>Sort mentions by their form</source>
-        <translation>Eslatmalar: shakli boʻyicha</translation>
+        <translation>Eslatmalar tartibi: shakli</translation>
     </message>
     <message>
         <source>Sort mentions by article</source>
-        <translation>Eslatmalar: maqola boʻyicha</translation>
+        <translation>Eslatmalar tartibi: maqola</translation>
     </message>
     <message>
         <source>Select a mark that names an entity, or choose one in the registry.</source>
@@ -9732,7 +9742,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Mark every mention in this article…</source>
-        <translation>Bu maqoladagi barcha eslatmalarni belgilash…</translation>
+        <translation>Shu maqoladagi barcha eslatmalarni belgilash…</translation>
     </message>
     <message>
         <source>Mark every mention in the project…</source>
@@ -9740,7 +9750,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Mark every mention of all entities in this article…</source>
-        <translation>Bu maqolada barcha obyektlarning barcha eslatmalarini belgilash…</translation>
+        <translation>Shu maqolada barcha obyektlarning barcha eslatmalarini belgilash…</translation>
     </message>
     <message>
         <source>Import entities…</source>
@@ -9752,7 +9762,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Entities that may be one…</source>
-        <translation>Bir xil boʻlishi mumkin obyektlar…</translation>
+        <translation>Bir xilga oʻxshagan obyektlar…</translation>
     </message>
     <message>
         <source>Merge the chosen entities…</source>
@@ -10122,7 +10132,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     <message>
         <source>parent id</source>
         <comment>part of a record</comment>
-        <translation>ota yorliq id</translation>
+        <translation>yuqori qayd id</translation>
     </message>
     <message>
         <source>path</source>
@@ -10232,7 +10242,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     <message>
         <source>merged into</source>
         <comment>part of a record</comment>
-        <translation>birlashtirilgani</translation>
+        <translation>nimaga birlashtirilgani</translation>
     </message>
     <message>
         <source>… and more</source>
@@ -10453,35 +10463,35 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Language of the paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xatboshi tili…</translation>
     </message>
     <message>
         <source>There is no paragraph at the caret. Put it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursor turgan joyda xatboshi yoʻq. Kursorni xatboshi ichiga qoʻying.</translation>
     </message>
     <message numerus="yes">
         <source>Language of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta xatboshi tili</numerusform>
+            <numerusform>%n ta xatboshi tili</numerusform>
         </translation>
     </message>
     <message>
         <source>As the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoidalar boʻyicha</translation>
     </message>
     <message numerus="yes">
         <source>The language of %n paragraphs is {name} now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta xatboshi tili endi: {name}. Ctrl+Z bekor qiladi.</numerusform>
+            <numerusform>%n ta xatboshi tili endi: {name}. Ctrl+Z bekor qiladi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rules say the language of %n paragraphs again. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta xatboshi tili yana qoida bilan aniqlanadi. Ctrl+Z bekor qiladi.</numerusform>
+            <numerusform>%n ta xatboshi tili yana qoida bilan aniqlanadi. Ctrl+Z bekor qiladi.</numerusform>
         </translation>
     </message>
     <message>
@@ -10526,7 +10536,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Panels that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu joydagi panellar</translation>
     </message>
     <message>
         <source>Tour of the program</source>
@@ -10554,7 +10564,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>The articles of the project stand here. {next} opens the next one, {previous} the one before, wherever you are in the window. Open another article.</source>
-        <translation>Bu yerda loyiha maqolalari turadi. Oynaning qayerida boʻlmang, {next} keyingisini, {previous} oldingisini ochadi. Boshqa maqolani oching.</translation>
+        <translation>Bu yerda loyiha maqolalari turadi. Oynaning qayerida boʻlsangiz ham, {next} keyingisini, {previous} oldingisini ochadi. Boshqa maqolani oching.</translation>
     </message>
     <message>
         <source>Here you read. {next} selects the next sentence, {previous} the one before; the arrows move, and with Shift they select. Select a sentence.</source>
@@ -10570,7 +10580,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>The fields of the selected annotation: who says it, what became of it, a note. {enter} goes from the text into them (where something is offered beside the mark, it takes that first), Tab from field to field, {escape} back to the text. Go into the fields.</source>
-        <translation>Tanlangan annotatsiyaning maydonlari: kim aytgani, oqibati, eslatma yozuvi. {enter} matndan ularga oʻtadi (belgi yonida taklif boʻlsa, avval oʻshani oladi), Tab maydondan maydonga, {escape} matnga qaytaradi. Maydonlarga oʻting.</translation>
+        <translation>Tanlangan annotatsiyaning maydonlari: kim aytgani, holati, eslatma yozuvi. {enter} matndan ularga oʻtadi (belgi yonida taklif boʻlsa, avval oʻshani oladi), Tab maydondan maydonga, {escape} matnga qaytaradi. Maydonlarga oʻting.</translation>
     </message>
     <message>
         <source>Every step can be taken back, today&apos;s and yesterday&apos;s: this line names the next one, {undo} takes it back, {redo} does it again. {export} passes your work on as tables or JSON. Take a step back.</source>
@@ -10614,56 +10624,56 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>{detail}. Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}. Delete roʻyxatdan olib tashlaydi.</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take it off the list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roʻyxatdan olib tashlash uchun × belgisini yoki Delete tugmasini bosing; fayl qoladi.</translation>
     </message>
     <message>
         <source>Drop articles or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalar yoki loyihani shu yerga tashlang</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Xush kelibsiz</translation>
     </message>
     <message>
         <source>A file of its own for a set of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalar uchun alohida fayl</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyihani ochish</translation>
     </message>
     <message>
         <source>One that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu kompyuterdagi loyiha</translation>
     </message>
     <message>
         <source>Look at the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Namuna loyihani koʻrish</translation>
     </message>
     <message>
         <source>Twelve short articles in five languages, partly marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Besh tildagi oʻn ikkita qisqa maqola, qisman belgilangan</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Soʻnggi loyihalar</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Boshlash</translation>
     </message>
     <message>
         <source>Read articles, mark claims and entities. Every mark is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqolalarni oʻqing, daʼvo va obyektlarni belgilang. Har bir belgi darhol saqlanadi.</translation>
     </message>
     <message>
         <source>Not found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Topilmadi: {folder}</translation>
     </message>
     <message>
         <source>Colour blue</source>
@@ -10675,11 +10685,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Colour sage green</source>
-        <translation>Rang: kulrang yashil</translation>
+        <translation>Rang: kulrang-yashil</translation>
     </message>
     <message>
         <source>Colour orchid</source>
-        <translation>Rang: pushti siyoh</translation>
+        <translation>Rang: pushti-binafsha</translation>
     </message>
     <message>
         <source>Colour yellow</source>
@@ -10695,11 +10705,11 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Colour taupe</source>
-        <translation>Rang: kulrang jigar</translation>
+        <translation>Rang: kulrang-jigarrang</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation>Oʻz rangi</translation>
+        <translation>Maxsus rang</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -10712,7 +10722,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>Own colour {colour}</source>
-        <translation>Oʻz rangi {colour}</translation>
+        <translation>Maxsus rang {colour}</translation>
     </message>
     <message>
         <source>Colour of the label</source>
@@ -10917,7 +10927,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>its meta is not an object</source>
-        <translation>meta obyekt emas (JSON)</translation>
+        <translation>meta JSON obyekti emas</translation>
     </message>
     <message>
         <source>its metadata</source>
@@ -11106,7 +11116,7 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     </message>
     <message>
         <source>There is no such paragraph. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday xatboshi yoʻq. Hech narsa oʻzgartirilmadi.</translation>
     </message>
     <message>
         <source>attribution {id} was its own outer source</source>
@@ -11159,6 +11169,84 @@ Esc yoki bosish: avvalgi maqolalar</translation>
     <message>
         <source>annotation {id} moved from {old} to {new}: its place, its pieces and its quote agree again</source>
         <translation>annotatsiya {id} koʻchirildi: {old} → {new}; oʻrni, boʻlaklari va iqtibosi yana bir-biriga mos</translation>
+    </message>
+    <message>
+        <source>The sample articles are damaged.</source>
+        <translation>Namuna maqolalar buzilgan.</translation>
+    </message>
+    <message>
+        <source>Install Annotator anew.</source>
+        <translation>Annotator dasturini qayta oʻrnating.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <comment>panel</comment>
+        <translation>Annotatsiya</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>panel</comment>
+        <translation>Maqolalar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>panel</comment>
+        <translation>Tekshiruv</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>panel</comment>
+        <translation>Daʼvolar</translation>
+    </message>
+    <message>
+        <source>Claims side by side</source>
+        <comment>panel</comment>
+        <translation>Daʼvolar yonma-yon</translation>
+    </message>
+    <message>
+        <source>Mentions of an entity</source>
+        <comment>panel</comment>
+        <translation>Obyekt eslatmalari</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <comment>panel</comment>
+        <translation>Obyektlar</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <comment>panel</comment>
+        <translation>Qoʻllanma</translation>
+    </message>
+    <message>
+        <source>Text health</source>
+        <comment>panel</comment>
+        <translation>Matn holati</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>panel</comment>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Selected annotation</source>
+        <comment>panel</comment>
+        <translation>Tanlangan annotatsiya</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>panel</comment>
+        <translation>Yorliqlar</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <comment>panel</comment>
+        <translation>Konkordans</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <comment>panel</comment>
+        <translation>Nomaʼlum soʻzlar</translation>
     </message>
 </context>
 </TS>

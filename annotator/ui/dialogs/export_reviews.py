@@ -72,7 +72,7 @@ class ReviewChoices(QWidget):
 
 def _lines(report: ReviewReport) -> list[str]:
     """The claims that lack something, the first of them by name."""
-    lines = [f"“{claim.file}”: {claim.reason}" for claim in report.missing[:_SHOWN]]
+    lines = [f"{words.quoted(claim.file)}: {claim.reason}" for claim in report.missing[:_SHOWN]]
     if len(report.missing) > _SHOWN:
         lines.append(tr("and {count} more", count=number(len(report.missing) - _SHOWN)))
     if not report.reviews and not report.missing:

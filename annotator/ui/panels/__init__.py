@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A dock: `title` is marked, and said in the language of the interface where it is shown; `area` left, right or
-    bottom; `order` within it, small first; `tabbed`: shares a tab bar with the panel of that key; `build` makes the
-    widget, which connects itself to the session and adds its actions."""
+    """A dock. `title` is marked with the comment "panel", for a language may have a shorter word on its tab; `area` is
+    left, right or bottom; `order` within it, small first; `tabbed`: shares a tab bar with the panel of that key;
+    `build` makes the widget, which connects itself to the session and adds its actions."""
 
     key: str
     title: str

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 _SLACK = 1  # pixels
+_ARROW = 26  # pixels beside the words of a combo box
 _EDGES = 6  # pixels beside a header's or a placeholder's words
 
 
@@ -79,6 +80,8 @@ def _widths(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     elif isinstance(widget, QLineEdit) and not widget.text() and not isinstance(widget.parentWidget(), QComboBox):
         words = widget.placeholderText()
         yield words, metrics.horizontalAdvance(words) + _EDGES, widget.width()
+    elif isinstance(widget, QComboBox) and not widget.isEditable():
+        yield widget.currentText(), metrics.horizontalAdvance(widget.currentText()) + _ARROW, widget.width()
     elif isinstance(widget, QGroupBox):
         yield widget.title(), metrics.horizontalAdvance(widget.title()), widget.width()
     elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:

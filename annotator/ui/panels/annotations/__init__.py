@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return AnnotationsPanel(session)
 
 
-PANEL = Panel("annotations", mark("Annotations"), "right", 30, _build, stretch=2)
+PANEL = Panel("annotations", mark("Annotations", "panel"), "right", 30, _build, stretch=2)

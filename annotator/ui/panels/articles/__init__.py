@@ -23,4 +23,4 @@ def build(session: Session) -> QWidget:
     return panel
 
 
-PANEL = Panel("articles", mark("Articles"), "left", 0, build)
+PANEL = Panel("articles", mark("Articles", "panel"), "left", 0, build)

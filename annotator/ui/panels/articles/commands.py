@@ -14,7 +14,7 @@ from annotator.ui.actions import Action
 from annotator.ui.panels.articles import glyphs
 from annotator.ui.panels.articles.panel import ArticlePanel
 from annotator.verbs import documents
-from annotator.words import tr
+from annotator.words import quoted, tr
 
 
 class Commands(QObject):
@@ -204,4 +204,4 @@ class Commands(QObject):
         row = self._panel.model.row_of(ids[0])
         listed = self._panel.model.listed(row) if row >= 0 else None
         title = " ".join(listed.title.split()) if listed else ""
-        return f"“{title[:59] + '…' if len(title) > 60 else title}”" if title else tr("The article")
+        return quoted(title[:59] + "…" if len(title) > 60 else title) if title else tr("The article")

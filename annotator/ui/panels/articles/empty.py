@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from annotator import terms
 from annotator.ui.panels.articles.state import Listing
-from annotator.words import tr
+from annotator.words import quoted, tr
 
 
 class EmptyPage(QWidget):
@@ -45,7 +45,7 @@ class EmptyPage(QWidget):
     def show_no_match(self, listing: Listing, filters: list[str]) -> None:
         """For words and filters that nothing passes."""
         words = " ".join(listing.state.words.split())
-        what = [f"“{_cut(words)}”"] if words else []
+        what = [quoted(_cut(words))] if words else []
         which = listing.state.which
         what += [*([which.only.reason] if which.only else []), *map(terms.document_status, which.statuses), *filters]
         said = [tr("No article matches {filters}.", filters=", ".join(what))]

@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return ChecksPanel(session)
 
 
-PANEL = Panel("checks", mark("Checks"), "bottom", 62, _build, visible=False, tabbed="concordance")
+PANEL = Panel("checks", mark("Checks", "panel"), "bottom", 62, _build, visible=False, tabbed="concordance")

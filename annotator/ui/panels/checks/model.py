@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 
 from annotator import terms
 from annotator.store.queries.checks import Finding, Kind
-from annotator.words import mark, tr
+from annotator.words import mark, quoted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
@@ -87,4 +87,4 @@ class ChecksModel(QAbstractTableModel):
 
 def _words(finding: Finding) -> str:
     words = finding.words[:_LONGEST].translate(_SPACES)
-    return f"“{words}”" if finding.kind == "edge" else words
+    return quoted(words) if finding.kind == "edge" else words

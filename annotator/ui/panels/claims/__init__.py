@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return ClaimsPanel(session)
 
 
-PANEL = Panel("claims", mark("Claims"), "right", 34, _build, tabbed="annotations")
+PANEL = Panel("claims", mark("Claims", "panel"), "right", 34, _build, tabbed="annotations")

@@ -19,4 +19,6 @@ def _build(session: Session) -> QWidget:
     return ComparisonPanel(session)
 
 
-PANEL = Panel("comparison", mark("Claims side by side"), "bottom", 61, _build, visible=False, tabbed="concordance")
+PANEL = Panel(
+    "comparison", mark("Claims side by side", "panel"), "bottom", 61, _build, visible=False, tabbed="concordance"
+)

@@ -16,7 +16,7 @@ from annotator.ui.panels.claims.model import speaker_name
 from annotator.ui.panels.comparison.amounts import amount, unit_name, with_unit
 from annotator.ui.said import ARROW
 from annotator.ui.widgets import times
-from annotator.words import mark, tr
+from annotator.words import mark, quoted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Relations = Sequence[tuple[int, str, int]]
@@ -127,10 +127,9 @@ def _polarity(claims: Sequence[ListedClaim], said: Sequence[FoundPolarity]) -> R
     for claim, found in zip(claims, said, strict=True):
         words = [found.cue] if found.cue else []
         words += [claim.exact[start:end] for start, end in found.spans]
-        quoted = "".join(f" · “{' '.join(each.split())}”" for each in words[:1]) + "".join(
-            f", “{' '.join(each.split())}”" for each in words[1:]
-        )
-        cells.append(tr(_SAID[found.value, found.negated]) + ("?" if found.weak else "") + quoted)
+        quotes = ", ".join(quoted(" ".join(each.split())) for each in words)
+        verdict = tr(_SAID[found.value, found.negated]) + ("?" if found.weak else "")
+        cells.append(f"{verdict} · {quotes}" if quotes else verdict)
     values = [(found.value, found.negated) for found in said]
     sure = {value for value, found in zip(values, said, strict=True) if not found.weak}
     odd = _odd(values)

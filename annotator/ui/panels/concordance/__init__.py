@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return ConcordancePanel(session)
 
 
-PANEL = Panel("concordance", mark("Mentions of an entity"), "bottom", 60, _build, visible=False)
+PANEL = Panel("concordance", mark("Mentions of an entity", "panel"), "bottom", 60, _build, visible=False)

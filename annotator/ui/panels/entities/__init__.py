@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return EntitiesPanel(session)
 
 
-PANEL = Panel("entities", mark("Entities"), "right", 32, _build, tabbed="annotations")
+PANEL = Panel("entities", mark("Entities", "panel"), "right", 32, _build, tabbed="annotations")

@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return GuidelinesPanel(session)
 
 
-PANEL = Panel("guidelines", mark("Guidelines"), "right", 38, _build, visible=False, tabbed="annotations")
+PANEL = Panel("guidelines", mark("Guidelines", "panel"), "right", 38, _build, visible=False, tabbed="annotations")

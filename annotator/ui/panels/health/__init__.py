@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return HealthPanel(session)
 
 
-PANEL = Panel("health", mark("Text health"), "bottom", 64, _build, visible=False, tabbed="concordance")
+PANEL = Panel("health", mark("Text health", "panel"), "bottom", 64, _build, visible=False, tabbed="concordance")

@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return HistoryPanel(session)
 
 
-PANEL = Panel("history", mark("History"), "right", 40, _build, tabbed="annotations", stretch=2)
+PANEL = Panel("history", mark("History", "panel"), "right", 40, _build, tabbed="annotations", stretch=2)

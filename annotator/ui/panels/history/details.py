@@ -9,7 +9,7 @@ from annotator.store.queries import annotations, labels, steps
 from annotator.store.queries.steps import ListedStep
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
-from annotator.words import mark, tr
+from annotator.words import mark, quoted, tr
 
 _SHOWN = 60  # rows
 _LONGEST = 90  # code points of a value
@@ -176,7 +176,7 @@ def _value(table: str, key: str, value: Any, names: dict[int, str]) -> str:
     vocabulary = _VALUES.get((table, key))
     words = vocabulary(value) if vocabulary is not None else " ".join(str(value).split())
     words = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-    return f"“{words}”" if isinstance(value, str) else words
+    return quoted(words) if isinstance(value, str) else words
 
 
 def annotation_of(session: Session, step: ListedStep) -> int | None:

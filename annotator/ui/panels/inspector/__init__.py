@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return InspectorPanel(session)
 
 
-PANEL = Panel("inspector", mark("Selected annotation"), "right", 20, _build, stretch=3)
+PANEL = Panel("inspector", mark("Selected annotation", "panel"), "right", 20, _build, stretch=3)

@@ -20,7 +20,7 @@ from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import evidence
-from annotator.words import tr
+from annotator.words import quoted, tr
 
 _MENU = "Mark/Evidence"
 
@@ -234,7 +234,7 @@ class EvidencePart(Part):
     def _key(self, name: str) -> str:
         action = self.session.actions.get(name)
         keys = self.session.actions.keys_of(action) if action is not None else ()
-        return keys[0] if keys else f"“{action.text if action is not None else name}”"
+        return keys[0] if keys else quoted(action.text if action is not None else name)
 
     def back(self) -> None:
         """Select the claim again, in its article."""

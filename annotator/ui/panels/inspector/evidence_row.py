@@ -12,7 +12,7 @@ from annotator.domain.evidence import Evidence
 from annotator.ui.dispatcher import SCOPE as SCOPE_PROPERTY
 from annotator.ui.session import Session
 from annotator.ui.widgets.words import Words
-from annotator.words import mark, tr
+from annotator.words import mark, quoted, tr
 
 SCOPE = "evidence"
 BAR = 3  # pixels of the line that shows the stance
@@ -41,7 +41,7 @@ def place_of(piece: Evidence) -> str:
 def lines_of(piece: Evidence) -> list[str]:
     """What the list shows of a piece of evidence, line by line."""
     words = piece.words if len(piece.words) <= _LONGEST else piece.words[: _LONGEST - 1] + "…"
-    quote = f"“{words}”" if piece.exact or piece.quote else words
+    quote = quoted(words) if piece.exact or piece.quote else words
     asked = " → ".join(part for part in (piece.question, piece.answer) if part)
     head = " · ".join(part for part in (stance_words(piece.stance), place_of(piece)) if part)
     return [head, *(part for part in (quote, asked) if part)]

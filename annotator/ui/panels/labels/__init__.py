@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return LabelPalette(session)
 
 
-PANEL = Panel("labels", mark("Labels"), "right", 10, _build, stretch=2)
+PANEL = Panel("labels", mark("Labels", "panel"), "right", 10, _build, stretch=2)

@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return SearchPanel(session)
 
 
-PANEL = Panel("search", mark("Concordance"), "bottom", 62, _build, visible=False, tabbed="concordance")
+PANEL = Panel("search", mark("Concordance", "panel"), "bottom", 62, _build, visible=False, tabbed="concordance")

@@ -19,4 +19,4 @@ def _build(session: Session) -> QWidget:
     return WordsPanel(session)
 
 
-PANEL = Panel("words", mark("Unknown words"), "bottom", 66, _build, visible=False, tabbed="concordance")
+PANEL = Panel("words", mark("Unknown words", "panel"), "bottom", 66, _build, visible=False, tabbed="concordance")
