@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -204,3 +204,24 @@ def test_the_doctor_finds_and_repairs(window: MainWindow) -> None:
     settle(window)
     assert dialog.told.text().startswith("Repaired: ")
     assert "left: 0" in dialog.told.text()
+
+
+def test_the_doctor_is_closed_while_it_looks(window: MainWindow) -> None:
+    window.actions_list.trigger("project.check")
+    press(window.dialog, "Esc")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    settle(window)
+    assert not window.jobs.running
+
+
+def test_a_repair_goes_on_when_the_doctor_is_closed(window: MainWindow) -> None:
+    note_field(window)
+    with closing(sqlite3.connect(project(window).path)) as connection, connection:
+        connection.execute("UPDATE annotation SET prefix = 'wrong'")
+    window.actions_list.trigger("project.check")
+    settle(window)
+    QTest.mouseClick(window.dialog.repair_button, Qt.MouseButton.LeftButton)
+    press(window.dialog, "Esc")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    settle(window)
+    assert window.status.message.text().startswith("Repaired: ")
