@@ -220,6 +220,7 @@ def test_a_repair_goes_on_when_the_doctor_is_closed(window: MainWindow) -> None:
         connection.execute("UPDATE annotation SET prefix = 'wrong'")
     window.actions_list.trigger("project.check")
     settle(window)
+    assert isinstance(window.dialog, DoctorDialog)
     QTest.mouseClick(window.dialog.repair_button, Qt.MouseButton.LeftButton)
     press(window.dialog, "Esc")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
