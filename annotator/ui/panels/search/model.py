@@ -64,7 +64,8 @@ class HitsModel(QAbstractTableModel):
         self._pages: dict[int, dict[Found, Line]] = {}
         self.hits: list[Found] = []
         self._checked: set[int] = set()
-        self.articles: set[int] = set()
+        self.articles: set[int] = set()  # that the hits are in
+        self.annotations: set[int] = set()  # that the hits are, or belong to
 
     # -- what is listed
 
@@ -82,7 +83,7 @@ class HitsModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), first, first + len(hits) - 1)
         self._pages.pop(first // _PAGE, None)
         self.hits.extend(hits)
-        self.articles.update(hit.document_id for hit in hits)
+        self._note(hits)
         self.endInsertRows()
 
     def reorder(self, hits: Sequence[Found]) -> None:
@@ -101,9 +102,14 @@ class HitsModel(QAbstractTableModel):
         self.beginResetModel()
         self._pages.clear()
         if len(hits) != len(self.hits):
-            self.articles = {hit.document_id for hit in hits}
+            self.articles, self.annotations = set(), set()
+            self._note(hits)
         self.hits = list(hits)
         self.endResetModel()
+
+    def _note(self, hits: Sequence[Found]) -> None:
+        self.articles.update(hit.document_id for hit in hits)
+        self.annotations.update(hit.annotation_id for hit in hits if hit.annotation_id is not None)
 
     def forget_lines(self) -> None:
         """Read anew what stands in the columns."""

@@ -488,10 +488,10 @@ class SearchPanel(QWidget):
             self._soon.start()  # a job that marks all hits tells of a hundred transactions
 
     def _follow(self) -> None:
-        gone, removed = self._gone, self._removed
+        gone, removed = self._gone & self.model.articles, self._removed & self.model.annotations
+        self._gone, self._removed = set(), set()
         if gone or removed:
             self.model.keep(lambda hit: hit.document_id not in gone and hit.annotation_id not in removed)
-            self._gone, self._removed = set(), set()
             self._say()
         self.model.forget_lines()
 
