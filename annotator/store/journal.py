@@ -10,6 +10,7 @@ import json
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Table, text
@@ -92,11 +93,15 @@ def _trigger(table: Table, op: Op) -> str:
 
 def install(connection: Connection) -> None:
     """Make the triggers on this connection; they write nothing until `begin` names a step."""
-    run = connection.exec_driver_sql
-    run("CREATE TEMP TABLE journal_now(step_id INTEGER NOT NULL, bulk INTEGER NOT NULL)")
-    for table in schema.UNDOABLE:
-        for op in ("insert", "update", "delete"):
-            run(_trigger(table, op))
+    driver.raw(connection).executescript(_installation())
+
+
+@cache
+def _installation() -> str:
+    """All triggers in one script: a project is open sooner than with a statement for each."""
+    ops: tuple[Op, ...] = ("insert", "update", "delete")
+    triggers = [_trigger(table, op) for table in schema.UNDOABLE for op in ops]
+    return ";\n".join(("CREATE TEMP TABLE journal_now(step_id INTEGER NOT NULL, bulk INTEGER NOT NULL)", *triggers))
 
 
 def begin(connection: Connection, step_id: int, *, bulk: bool = False) -> None:

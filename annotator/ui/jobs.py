@@ -31,6 +31,7 @@ class Job(QObject):
         self.is_running = True
         self.is_abandoned = False
         self.can_cancel = True
+        self.calls: dict[str, Callable[..., None]] = {}  # how it ends: whom to tell
         self._work = work
         self._cancel = False
 
@@ -98,25 +99,37 @@ class Jobs(QObject):
     ) -> Job:
         """Run `work` in the pool. The callbacks run in the GUI thread."""
         job = Job(title, work)
-        for signal, call in ((job.finished, finished), (job.failed, failed), (job.cancelled, cancelled)):
-            if call is not None:
-                signal.connect(self._unless_abandoned(job, call))
+        # Kept where Python sees them: a callback that a signal held would hold the job in turn, and both live on for
+        # ever, with the panel that asked and its project.
+        calls = {"finished": finished, "failed": failed, "cancelled": cancelled}
+        job.calls = {how: call for how, call in calls.items() if call is not None}
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
         job.ended.connect(self._forget)
         self.running.append(job)
         self.started.emit(job)
         self._pool.start(_Runner(job))
         return job
 
-    def _unless_abandoned(self, job: Job, call: Callable[..., None]) -> Callable[..., None]:
-        """The callback of a job, which does nothing once the job is abandoned: its signals still wait in the queue
-        then."""
+    @Slot()
+    def _on_finished(self) -> None:
+        self._tell("finished")
 
-        def run(*arguments: object) -> None:
-            if not job.is_abandoned:
-                self._tell_all()
-                call(*arguments)
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._tell("failed", error)
 
-        return run
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._tell("cancelled")
+
+    def _tell(self, how: str, *news: object) -> None:
+        """Call who waits for this end of the job, unless it is abandoned: its signals still wait in the queue then."""
+        job = self.sender()
+        if isinstance(job, Job) and not job.is_abandoned and how in job.calls:
+            self._tell_all()
+            job.calls[how](*news)
 
     def _tell_all(self) -> None:
         if self.before_end is not None:

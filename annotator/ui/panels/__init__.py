@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ class Panel:
     stretch: int = 1
 
 
-def all_panels() -> list[Panel]:
+@cache
+def all_panels() -> tuple[Panel, ...]:
     """Every panel, in order."""
     found = [importlib.import_module(f"{__name__}.{m.name}").PANEL for m in pkgutil.iter_modules(__path__)]
-    return sorted(found, key=lambda panel: panel.order)
+    return tuple(sorted(found, key=lambda panel: panel.order))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
@@ -72,32 +73,55 @@ class AutoField(QWidget):
         self.tick = Words(wrap=False)
         self.tick.setFixedWidth(self.fontMetrics().horizontalAdvance("✓") + 3)
         self.tick.setAccessibleName(tr("{field}: state", field=self.name))
-        self.message = Words()
-        self.message.setAccessibleName(tr("{field}: what is wrong", field=self.name))
-        self.message.hide()
-        self.choice = QWidget()
-        keep = FlatButton(tr("Keep mine"), tr("Save what I typed"))
-        take = FlatButton(tr("Take theirs"), tr("Drop what I typed"))
-        row = QHBoxLayout(self.choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(keep)
-        row.addWidget(take)
-        row.addStretch(1)
-        self.choice.hide()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(2)
         layout.setVerticalSpacing(1)
         layout.addWidget(self.editor, 0, 0)
         layout.addWidget(self.tick, 0, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.message, 1, 0, 1, 2)
-        layout.addWidget(self.choice, 2, 0, 1, 2)
         layout.setColumnStretch(0, 1)
         self.editor.setAccessibleName(self.name)
         self.editor.installEventFilter(self)
         self.setFocusProxy(self.editor)
+
+    # What few fields ever say is made when the first has to: a project has dozens of fields, and opens sooner so.
+
+    @cached_property
+    def message(self) -> Words:
+        """What is wrong, below the editor."""
+        message = Words()
+        message.setAccessibleName(tr("{field}: what is wrong", field=self.name))
+        message.hide()
+        self._below(message, 1)
+        return message
+
+    @cached_property
+    def choice(self) -> QWidget:
+        """Buttons for a newer value from outside."""
+        choice = QWidget()
+        keep = FlatButton(tr("Keep mine"), tr("Save what I typed"))
+        take = FlatButton(tr("Take theirs"), tr("Drop what I typed"))
+        row = QHBoxLayout(choice)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(keep)
+        row.addWidget(take)
+        row.addStretch(1)
+        choice.hide()
+        self._below(choice, 2)
+        self.setTabOrder(self.editor, keep)
+        self.setTabOrder(keep, take)
         keep.clicked.connect(self.keep_mine)
         take.clicked.connect(self.take_theirs)
+        return choice
+
+    def _below(self, part: QWidget, row: int) -> None:
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.addWidget(part, row, 0, 1, 2)
+
+    def _hide_choice(self) -> None:
+        if "choice" in self.__dict__:
+            self.choice.hide()
 
     # -- the editor; overridden by kind
 
@@ -224,8 +248,9 @@ class AutoField(QWidget):
         self.saved.emit()
 
     def _complain(self, words: str) -> None:
-        self.message.set_ink(self.session.theme.danger)
-        self.message.say(words)
+        if words or "message" in self.__dict__:
+            self.message.set_ink(self.session.theme.danger)
+            self.message.say(words)
         if words:
             self.tick.setText("!")
             self.tick.set_ink(self.session.theme.danger)
@@ -233,7 +258,7 @@ class AutoField(QWidget):
             self.tick.setText("")
         self.editor.setAccessibleDescription(words)
         if words and self._theirs is None:
-            self.choice.hide()
+            self._hide_choice()
         if words:
             self.session.said.emit(f"{self.name}: {words}")
 
@@ -256,7 +281,7 @@ class AutoField(QWidget):
         """The newer value is gone again, as by an undo."""
         if self._theirs is not None:
             self._theirs = None
-            self.choice.hide()
+            self._hide_choice()
             self._complain("")
             self._timer.start()
 
@@ -264,14 +289,14 @@ class AutoField(QWidget):
         """Save what is typed over the newer value."""
         if self._theirs is not None:
             self._stored, self._theirs = self._theirs, None
-            self.choice.hide()
+            self._hide_choice()
             self.save_now()
             self.editor.setFocus()
 
     def take_theirs(self) -> None:
         """Drop what is typed for the newer value."""
         if self._theirs is not None:
-            self.choice.hide()
+            self._hide_choice()
             self._settle(self._theirs)
             self.editor.setFocus()
 
