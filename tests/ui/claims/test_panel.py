@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QDockWidget
 
-from annotator.app import claim_rules
 from annotator.store.queries.claims import ListedClaim
+from annotator.tools import claim_rules
 from annotator.ui.panels.comparison.model import Row, amount, compared, summary
 from annotator.ui.panels.comparison.panel import ComparisonPanel
 from annotator.verbs import annotate, claims
