@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=packaging/linux
 root=$PWD/build/deb/root
+# shellcheck disable=SC2154 # version and arch come from build.sh
 target=dist/annotator_${version}_$arch.deb
 rm -rf build/deb
 mkdir -p "$root/DEBIAN" "$root/usr/bin" "$root/usr/lib"

@@ -6,6 +6,7 @@
 # there; a newer file unpacks beside it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+# shellcheck disable=SC2154 # version and arch come from build.sh
 target=dist/annotator-$version-$arch.run
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
