@@ -51,7 +51,8 @@ def test_leaving_an_article_waits_for_no_long_transaction(window: MainWindow, qt
     assert window.view is not None and window.session is not None
     workspace, pane = window.session.workspace, window.view.reader.pane
     begun, end = threading.Event(), threading.Event()
-    qtbot.waitUntil(lambda: not paragraphs.pending(workspace.read()))  # else a job would wait for the writer, too
+    qtbot.waitUntil(lambda: not paragraphs.pending(workspace.read()))
+    settle(window)  # else a job would wait for the writer, too
 
     def write() -> None:
         with workspace.quiet():
