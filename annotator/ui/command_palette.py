@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from annotator.ui import keys
 from annotator.ui.actions import Action, Actions, menu_words
+from annotator.ui.widgets.flat_model import NOWHERE, Index
 from annotator.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
 _ASIDE = Qt.ItemDataRole.UserRole
 _GAP = 16  # pixels between an action and what stands at its right
 
@@ -49,7 +49,7 @@ class ActionModel(QAbstractListModel):
         """The action of a row."""
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

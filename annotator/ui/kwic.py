@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.ui.widgets.flat_model import Index
 
 CONTEXT = 240  # code points on either side: more than the widest column shows
 SORTED = 80  # code points that decide the order
@@ -37,7 +39,7 @@ class InContext(Protocol):
 
 
 def flat(words: str) -> str:
-    """On one line."""
+    """On one line, sign for sign, so that offsets stay."""
     return words.translate(_SPACES)
 
 
@@ -78,7 +80,7 @@ class ContextColumns(QStyledItemDelegate):
         super().__init__(parent)
         self._before, self._hit = before, hit
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         if index.column() == self._before:
             option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]

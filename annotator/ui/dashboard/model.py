@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QGuiApplication
 
 from annotator.store.queries.dashboard import Row, Table
 from annotator.ui.dashboard import words
+from annotator.ui.widgets.flat_model import NOWHERE, FlatModel, Index
 from annotator.ui.widgets.words import plain_tip
 from annotator.words import number, tr
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 NAME, TOTAL = 0, 1
 
 
-class TableModel(QAbstractTableModel):
+class TableModel(FlatModel):
     """A name, a total, the articles where these are another number, then a column for each part of the bars."""
 
     def __init__(self) -> None:
@@ -54,10 +53,10 @@ class TableModel(QAbstractTableModel):
 
     # -- what Qt asks
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.order)
+    def count(self) -> int:
+        return len(self.order)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         if parent.isValid() or self.table is None:
             return 0
         return self._first_part() + len(self.table.parts)

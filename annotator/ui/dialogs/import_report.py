@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,14 +20,12 @@ from PySide6.QtWidgets import (
 from annotator.domain.refusals import Refusals
 from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.ui.widgets.words import plain_tip
 from annotator.verbs.importing import ImportReport
 from annotator.words import mark, number, tr
 
-HEADS = ("", mark("File"), mark("Place"), mark("What"))
 Line = tuple[str, str, str, str]  # kind, file, place, reason
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 def lines(report: ImportReport) -> list[Line]:
@@ -45,18 +43,17 @@ def _told(kind: str, refusals: Refusals) -> Iterator[Line]:
         yield kind, "", "", tr("and {count} more, which are not listed", count=number(refusals.more))
 
 
-class ReportModel(QAbstractTableModel):
+class ReportModel(FlatModel):
     """The lines of a report."""
+
+    TITLES = ("", mark("File"), mark("Place"), mark("What"))
 
     def __init__(self, rows: Sequence[Line]) -> None:
         super().__init__()
         self.rows = rows
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(HEADS)
+    def count(self) -> int:
+        return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -65,11 +62,6 @@ class ReportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(words) if words else None
         return words if role == Qt.ItemDataRole.DisplayRole else None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return tr(HEADS[section]) if HEADS[section] else ""
-        return None
 
 
 class ReportTable(QTableView):

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,23 +19,23 @@ from PySide6.QtWidgets import (
 from annotator.ui import mention_search, motion
 from annotator.ui.dialogs import kit
 from annotator.ui.jobs import Job
+from annotator.ui.kwic import ContextColumns, flat
 from annotator.ui.mention_search import SURE, Line, Search
 from annotator.ui.session import Session
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.verbs import registry as verbs
 from annotator.verbs.history import LARGE
 from annotator.verbs.registry import NewEntity
 from annotator.words import mark, tr
 
-Index = QModelIndex | QPersistentModelIndex
-HEADS = (mark("Before"), mark("Mention"), mark("After"), mark("Entity"), mark("Article"))
 BEFORE, MENTION, AFTER, ENTITY, ARTICLE = range(5)
-_SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 
 
-class LineModel(QAbstractTableModel):
+class LineModel(FlatModel):
     """The lines with a check mark on each mention; `ticked` says that others are checked now."""
 
+    TITLES = (mark("Before"), mark("Mention"), mark("After"), mark("Entity"), mark("Article"))
     ticked = Signal()
 
     def __init__(self) -> None:
@@ -63,19 +61,11 @@ class LineModel(QAbstractTableModel):
             return
         on = rows[0] in self._off if on is None else on
         self._off = self._off - set(rows) if on else self._off | set(rows)
-        self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(HEADS) - 1))
+        self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], ARTICLE))
         self.ticked.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(HEADS[section])
-        return None
+    def count(self) -> int:
+        return len(self.lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         checkable = Qt.ItemFlag.ItemIsUserCheckable if index.column() == MENTION else Qt.ItemFlag.NoItemFlags
@@ -88,12 +78,12 @@ class LineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == MENTION:
             return Qt.CheckState.Unchecked if index.row() in self._off else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DisplayRole:
-            return (line.prefix, line.words, line.suffix, line.entity, line.title or "–")[column].translate(_SPACES)
+            return flat((line.prefix, line.words, line.suffix, line.entity, line.title or "–")[column])
         if role == Qt.ItemDataRole.TextAlignmentRole and column == BEFORE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = mark("left out: {words}") if index.row() in self._off else mark("checked: {words}")
-            return tr(said, words=f"{line.prefix}{line.words}{line.suffix}".translate(_SPACES))
+            return tr(said, words=flat(f"{line.prefix}{line.words}{line.suffix}"))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr("Recognised by {rule}", rule=mention_search.said(line.mention)).replace("<", "‹")
         return None
@@ -103,15 +93,6 @@ class LineModel(QAbstractTableModel):
             return False
         self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
-
-
-class _Columns(QStyledItemDelegate):
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        if index.column() == BEFORE:
-            option.textElideMode = Qt.TextElideMode.ElideLeft  # type: ignore[attr-defined]
-        elif index.column() == MENTION:
-            option.font.setWeight(QFont.Weight.DemiBold)  # type: ignore[attr-defined]
 
 
 class _Table(SlimTable):
@@ -172,7 +153,7 @@ class MentionsDialog(QDialog):
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Columns(self.view))
+        self.view.setItemDelegate(ContextColumns(self.view, BEFORE, MENTION))
         self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 6)
         header = self.view.horizontalHeader()
         for column in (BEFORE, AFTER):

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from annotator.domain.records import ListedAnnotation
+from annotator.ui.kwic import flat
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.row_delegate import Index, Row, RowDelegate
@@ -27,7 +28,6 @@ from annotator.words import tr
 _PAD = 5
 _BACK = 0.75  # opacity of the context in a selected row
 _BEFORE = 16  # code points of the context before the words; the words themselves must be in sight
-_SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 _CACHED = 200
 _LONGEST = 400  # code points; two lines never hold more
 
@@ -118,7 +118,7 @@ class _Ink:
 
 def _in_context(row: ListedAnnotation) -> tuple[str, str, str]:
     """Words with what stands before and after, on one line; the context before is cut at a word."""
-    before, words, after = (part[:_LONGEST].translate(_SPACES) for part in (row.prefix, row.exact, row.suffix))
+    before, words, after = (flat(part[:_LONGEST]) for part in (row.prefix, row.exact, row.suffix))
     if len(before) > _BEFORE:
         cut = before.find(" ", len(before) - _BEFORE)
         before = "…" + before[cut + 1 if 0 <= cut < len(before) - 1 else len(before) - _BEFORE :]

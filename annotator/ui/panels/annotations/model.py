@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 
 from annotator import terms
 from annotator.domain.records import ListedAnnotation
@@ -16,17 +16,17 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as queries
 from annotator.store.queries.annotations import Which
 from annotator.ui.session import Session
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.words import tr
 
 Place = tuple[int, int, int]  # start, -end, id
-Index = QModelIndex | QPersistentModelIndex
 _FIRST, _PIECE, _SEARCHED = 200, 500, 300  # a piece takes less than half a frame
 _MANY = 500  # changed rows; above this the list is read anew
 _PAGE = 16
 _KEPT = 1_024  # rows held ready
 
 
-class AnnotationModel(QAbstractTableModel):
+class AnnotationModel(FlatModel):
     """One column; `Qt.UserRole` gives the ListedAnnotation. `filled` is emitted when the last piece has been read."""
 
     filled = Signal()
@@ -134,11 +134,8 @@ class AnnotationModel(QAbstractTableModel):
             self._rows[found.id] = found
         return self._rows
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._places)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+    def count(self) -> int:
+        return len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:

@@ -8,22 +8,21 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from annotator import terms
 from annotator.domain.records import ListedDocument
 from annotator.ui.widgets import times
+from annotator.ui.widgets.flat_model import NOWHERE, FlatModel, Index
 from annotator.words import tr
 
 PAGE = 16  # rows read at once: about what fits on a screen, so that a jump reads little that nobody looks at
 KEPT = 256  # rows remembered
 ROW_ROLE = Qt.ItemDataRole.UserRole.value
 ID_ROLE = ROW_ROLE + 1
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
-class ArticleModel(QAbstractTableModel):
+class ArticleModel(FlatModel):
     """One column. `read` gives the rows of some ids, leaving out those that are gone."""
 
     def __init__(self, read: Callable[[Sequence[int]], list[ListedDocument]]) -> None:
@@ -35,11 +34,8 @@ class ArticleModel(QAbstractTableModel):
 
     # -- what Qt asks
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.ids)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 1
+    def count(self) -> int:
+        return len(self.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.ids):
@@ -101,7 +97,7 @@ class ArticleModel(QAbstractTableModel):
         """List further articles before a row."""
         new = array("q", ids)
         if new:
-            self.beginInsertRows(_NOWHERE, row, row + len(new) - 1)
+            self.beginInsertRows(NOWHERE, row, row + len(new) - 1)
             self.ids[row:row] = new
             self.endInsertRows()
 
@@ -109,7 +105,7 @@ class ArticleModel(QAbstractTableModel):
         """Take articles out of the list."""
         rows = sorted({row for i in ids if (row := self.row_of(i)) >= 0}, reverse=True)
         for first, last in _runs_down(rows):
-            self.beginRemoveRows(_NOWHERE, first, last)
+            self.beginRemoveRows(NOWHERE, first, last)
             del self.ids[first : last + 1]
             self.endRemoveRows()
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from annotator import terms
 from annotator.store.queries.checks import Finding, Kind
+from annotator.ui.kwic import flat
+from annotator.ui.widgets.flat_model import NOWHERE, FlatModel, Index
 from annotator.words import mark, quoted, tr
 
-Index = QModelIndex | QPersistentModelIndex
-_SPACES = str.maketrans(dict.fromkeys("\n\t\r\u2028\u2029", " "))
 SAID, WORDS = range(2)
 _LONGEST = 200  # code points of the words; a row never shows more
 _SAID: dict[Kind, str] = {
@@ -34,7 +34,7 @@ def said(finding: Finding) -> str:
     return tr(_SAID[finding.kind])
 
 
-class ChecksModel(QAbstractTableModel):
+class ChecksModel(FlatModel):
     """Two columns, what may be wrong and the words; `Qt.UserRole` gives the Finding."""
 
     def __init__(self) -> None:
@@ -54,10 +54,10 @@ class ChecksModel(QAbstractTableModel):
         """The row of a finding, by its key."""
         return next((row for row, finding in enumerate(self.rows) if finding.key == key), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def count(self) -> int:
+        return len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -82,9 +82,9 @@ class ChecksModel(QAbstractTableModel):
             parts.append(tr("found to be right"))
         if self.with_titles and finding.title:
             parts.append(finding.title)
-        return " · ".join(parts).translate(_SPACES)
+        return flat(" · ".join(parts))
 
 
 def _words(finding: Finding) -> str:
-    words = finding.words[:_LONGEST].translate(_SPACES)
+    words = flat(finding.words[:_LONGEST])
     return quoted(words) if finding.kind == "edge" else words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,11 +13,11 @@ from annotator.ui.claim_candidates import Answer, Candidate
 from annotator.ui.panels.claims.model import FACTS, facts
 from annotator.ui.panels.claims.view import ClaimDelegate
 from annotator.ui.panels.comparison.amounts import with_unit
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
 from annotator.words import number, tr
 
-Index = QModelIndex | QPersistentModelIndex
 SCOPE = "claim_candidates"
 _NAMED = 3  # entities that are named; of more only the number is told
 
@@ -37,7 +37,7 @@ def reasons(candidate: Candidate) -> str:
     return ", ".join(parts)
 
 
-class CandidateModel(QAbstractTableModel):
+class CandidateModel(FlatModel):
     """One column; `Qt.UserRole` gives the ListedClaim, `FACTS` the reasons and who says it where."""
 
     def __init__(self) -> None:
@@ -51,11 +51,8 @@ class CandidateModel(QAbstractTableModel):
             self.candidates = candidates
             self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.candidates)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+    def count(self) -> int:
+        return len(self.candidates)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from annotator import terms
 from annotator.store.queries import claims as queries
@@ -14,9 +14,9 @@ from annotator.store.queries.claims import ListedClaim
 from annotator.ui.said import ARROW
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.words import mark, tr
 
-Index = QModelIndex | QPersistentModelIndex
 _PAGE = 64
 _KEPT = 1_024  # rows held ready
 FACTS = Qt.ItemDataRole.UserRole + 1  # what stands below the words
@@ -24,7 +24,7 @@ _WORTHY = {"yes": mark("check-worthy"), "no": mark("not check-worthy")}
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.AccessibleTextRole, FACTS)
 
 
-class ClaimModel(QAbstractTableModel):
+class ClaimModel(FlatModel):
     """One column; `Qt.UserRole` gives the ListedClaim."""
 
     def __init__(self, session: Session) -> None:
@@ -73,11 +73,8 @@ class ClaimModel(QAbstractTableModel):
         for found in queries.listed(self.session.workspace.read(), list(ids)):
             self._rows[found.id] = found
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.ids)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+    def count(self) -> int:
+        return len(self.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from annotator.store.queries.claims import RuleCount
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words
-from annotator.words import number, tr
+from annotator.words import mark, number, tr
 
-Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = 4
+RULE, ACCEPTED, REJECTED, RIGHT = range(4)
 
 
-class RuleModel(QAbstractTableModel):
+class RuleModel(FlatModel):
     """A row for each rule."""
+
+    TITLES = (mark("Rule"), mark("Accepted"), mark("Rejected"), mark("Right", "share of proposals"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,16 +32,11 @@ class RuleModel(QAbstractTableModel):
             self.counts = counts
             self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.counts)
+    def count(self) -> int:
+        return len(self.counts)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Rule"), tr("Accepted"), tr("Rejected"), tr("Right", "share of proposals"))[section]
-        return None
+    def title(self, column: int) -> str:
+        return tr(self.TITLES[column], "share of proposals") if column == RIGHT else super().title(column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

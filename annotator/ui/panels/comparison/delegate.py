@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.text import Utf16Map
 from annotator.ui.panels.comparison.model import Row
 from annotator.ui.session import Session
+from annotator.ui.widgets.flat_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
 _PAD = 5
 _TINT = 0.16  # of the colour of danger over the ground of a cell that differs
 _EDGE = 3  # pixels of the bar at the left of such a cell, for those who do not see the tint

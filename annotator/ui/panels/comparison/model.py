@@ -7,18 +7,19 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from annotator import terms
 from annotator.store.queries.claims import ListedClaim
 from annotator.ui.claim_rules import ClaimRules, FoundPolarity, FoundQuantity, Range
+from annotator.ui.kwic import flat
 from annotator.ui.panels.claims.model import speaker_name
 from annotator.ui.panels.comparison.amounts import amount, unit_name, with_unit
 from annotator.ui.said import ARROW
 from annotator.ui.widgets import times
+from annotator.ui.widgets.flat_model import NOWHERE, FlatModel, Index
 from annotator.words import mark, quoted, tr
 
-Index = QModelIndex | QPersistentModelIndex
 Relations = Sequence[tuple[int, str, int]]
 _SAID = {
     ("affirmed", False): mark("affirmed"),
@@ -26,7 +27,6 @@ _SAID = {
     ("possible", False): mark("possible"),
     ("possible", True): mark("possibly not"),
 }
-_PLAIN = str.maketrans(dict.fromkeys("\n\r\t\u2028\u2029", " "))  # one sign for one, so that offsets stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _claims(
         tuple(sorted({*polarity.spans, *((q.start, q.end) for q in quantities)}))
         for polarity, quantities in zip(said, amounts, strict=True)
     )
-    return Row(tr("Claim"), tuple(claim.exact.translate(_PLAIN) for claim in claims), marks=marks)
+    return Row(tr("Claim"), tuple(flat(claim.exact) for claim in claims), marks=marks)
 
 
 def _polarity(claims: Sequence[ListedClaim], said: Sequence[FoundPolarity]) -> Row:
@@ -186,7 +186,7 @@ def _related(claims: Sequence[ListedClaim], relations: Relations) -> list[str]:
     return found
 
 
-class ComparisonModel(QAbstractTableModel):
+class ComparisonModel(FlatModel):
     """`Qt.UserRole` gives the row of a cell."""
 
     def __init__(self) -> None:
@@ -200,10 +200,10 @@ class ComparisonModel(QAbstractTableModel):
         self.claims, self.rows = claims, rows
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+    def count(self) -> int:
+        return len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.claims)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

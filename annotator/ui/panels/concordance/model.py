@@ -6,17 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from annotator.store.queries import concordance
 from annotator.store.queries.concordance import Hit
 from annotator.ui import kwic
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
-from annotator.words import mark, tr
+from annotator.ui.widgets.flat_model import FlatModel, Index
+from annotator.words import mark
 
-Index = QModelIndex | QPersistentModelIndex
-HEADS = (mark("Before"), mark("Mention"), mark("After"), mark("Article"))
 BEFORE, MENTION, AFTER, ARTICLE = range(4)
 
 
@@ -27,9 +26,10 @@ class _Answer:
     hits: list[Hit]
 
 
-class ConcordanceModel(QAbstractTableModel):
+class ConcordanceModel(FlatModel):
     """Four columns; `Qt.UserRole` gives the Hit. `filled` comes with each answer."""
 
+    TITLES = (mark("Before"), mark("Mention"), mark("After"), mark("Article"))
     filled = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -74,16 +74,8 @@ class ConcordanceModel(QAbstractTableModel):
         self.endResetModel()
         self.filled.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.hits)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(HEADS[section])
-        return None
+    def count(self) -> int:
+        return len(self.hits)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import concordance
 from annotator.store.queries.concordance import ListedEntity
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.words import mark, tr
 
-Index = QModelIndex | QPersistentModelIndex
 Key = tuple[Any, ...]
 SORTS = {
     "name": mark("Name", "order of a list"),
@@ -33,7 +33,7 @@ class Row(NamedTuple):
     folded: str
 
 
-class EntityModel(QAbstractTableModel):
+class EntityModel(FlatModel):
     """One column; `Qt.UserRole` gives the ListedEntity. `filled` is emitted whenever rows have come or gone."""
 
     filled = Signal()
@@ -109,11 +109,8 @@ class EntityModel(QAbstractTableModel):
         place = bisect_left(self._order, key)
         return place if place < len(self._order) and self._order[place] == key else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._order)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+    def count(self) -> int:
+        return len(self._order)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:

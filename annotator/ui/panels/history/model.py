@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import steps as queries
@@ -12,14 +12,14 @@ from annotator.store.queries.steps import ListedStep
 from annotator.ui import step_text
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
 EVERYTHING, ARTICLE, ANNOTATION = "everything", "article", "annotation"
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(FlatModel):
     """One column; `Qt.UserRole` gives the ListedStep. `of` is one of EVERYTHING, ARTICLE and ANNOTATION."""
 
     def __init__(self, session: Session) -> None:
@@ -85,11 +85,8 @@ class HistoryModel(QAbstractTableModel):
                 high = middle
         return low if low < len(self._steps) and self._steps[low].id == step_id else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._steps)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+    def count(self) -> int:
+        return len(self._steps)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

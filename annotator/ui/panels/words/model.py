@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from annotator.ui.language_names import language_name
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.verbs.unknown_words import UnknownWord
-from annotator.words import mark, number, tr
+from annotator.words import mark, number
 
-Index = QModelIndex | QPersistentModelIndex
 WORD, LANGUAGE, TIMES, ARTICLES = range(4)
-_TITLES = (mark("Word"), mark("Language"), mark("Times"), mark("Articles"))
 
 
-class WordsModel(QAbstractTableModel):
+class WordsModel(FlatModel):
     """`Qt.UserRole` gives the UnknownWord."""
+
+    TITLES = (mark("Word"), mark("Language"), mark("Times"), mark("Articles"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,16 +30,8 @@ class WordsModel(QAbstractTableModel):
         self.rows = list(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return tr(_TITLES[section])
-        return None
+    def count(self) -> int:
+        return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
