@@ -253,7 +253,7 @@ class SpanIndex:
         ids = dict(zip(map(_id, new), new, strict=True))
         if len(ids) < len(new) or (self._by_id and not self._by_id.keys().isdisjoint(ids)):
             raise KeyError("an id of these spans is taken")
-        self._by_id = self._by_id | ids if self._by_id else ids
+        self._by_id.update(ids)
         first = self._block_for(new[0]) if self._blocks else 0
         last = self._block_for(new[-1]) + 1 if self._blocks else 0
         merged = [span for block in self._blocks[first:last] for span in block]

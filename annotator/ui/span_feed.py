@@ -14,7 +14,7 @@ from annotator.ui.text.pane import TextPane
 
 WHOLE = 60_000  # code points; a shorter article is read at once, a longer one first around the first screen
 _AHEAD, _BEHIND = 8_000, 4_000
-_PIECE = 600  # marks added between two events
+_PIECE = 200  # marks added between two events: some 2 ms, so that what the panels do meanwhile fits beside it
 
 
 class SpanFeed(QObject):

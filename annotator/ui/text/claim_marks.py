@@ -34,7 +34,7 @@ class ClaimMarks:
 
     def draw(self, spans: list[Span], tint: bool, chips: bool) -> None:
         """Take in the claims, in text order."""
-        _, first, last = self._band
+        first, last = self._band.start, self._band.end
         lanes = assign_lanes([(max(span[2], first), min(span[3], last)) for span in spans])
         self._lanes = min(max(lanes, default=0) + 1, BAR_LANES)
         for span, lane in zip(spans, lanes, strict=True):

@@ -22,6 +22,7 @@ class FocusRing(QWidget):
         self._pane = pane
         pane.setProperty(focus_frame.OWN, True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all parents would be painted below its edge
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

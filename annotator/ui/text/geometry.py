@@ -46,6 +46,19 @@ def stretches(laid: Laid, start: int, end: int) -> list[Stretch]:
     return found
 
 
+def on_line(laid: Laid, line: int, start: int, end: int) -> tuple[float, float]:
+    """Left and right of what a line shows of the code points [start, end), where directions do not mix and the line
+    shows some of them."""
+    low, high = start - laid.start, end - laid.start
+    if laid.astral:
+        low += bisect_left(laid.astral, low)
+        high += bisect_left(laid.astral, high)
+    text_line, firsts = laid.lines[line], laid.firsts
+    left = x_in(text_line, low) if low > firsts[line] else 0.0
+    right = x_in(text_line, high) if high < firsts[line + 1] else laid.widths[line]
+    return left, right if right > left else left
+
+
 def _mixed(laid: Laid, start16: int, end16: int, first: int, last: int) -> list[Stretch]:
     """Where directions mix: by the runs of glyphs, as they stand from left to right."""
     found: list[Stretch] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import sub
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from annotator.ui.text.chunks import cut, drawable, has_right_to_left, reads_fro
 from annotator.ui.text.heights import Heights
 
 if TYPE_CHECKING:
-    from annotator.ui.text.marks import Sheet
+    from annotator.ui.text.marks import BandMarks
 
 _CACHED_CHUNKS = 64
 _CACHED_CHARACTERS = 80_000
@@ -50,16 +50,24 @@ class Typography:
             descent=round(metrics.boundingRect("рgу").bottom()) + 1,
             rise=round(metrics.capHeight() * 1.12),
             paragraph_gap=round(line_height * 0.4),
-            column=max(80, min(room, round(advance * column_characters))),
+            column=_column(advance, column_characters, room),
             advance=advance,
         )
+
+    def fitted(self, column_characters: int, room: int) -> Typography:
+        """The same for another room or number of characters."""
+        return replace(self, column=_column(self.advance, column_characters, room))
+
+
+def _column(advance: float, characters: int, room: int) -> int:
+    return max(80, min(room, round(advance * characters)))
 
 
 @dataclass(slots=True)
 class Laid:
     """One chunk laid out.
 
-    `firsts` are the UTF-16 offsets at which its lines start, with a sentinel behind them; `sheets` the marks of its
+    `firsts` are the UTF-16 offsets at which its lines start, with a sentinel behind them; `bands` the marks of its
     bands of lines, as far as they are worked out.
     """
 
@@ -74,7 +82,7 @@ class Laid:
     astral: Sequence[int]
     bidi: bool
     from_right: bool
-    sheets: dict[int, Sheet] = field(default_factory=dict)
+    bands: dict[int, BandMarks] = field(default_factory=dict)
 
     def to16(self, offset: int) -> int:
         """UTF-16 offset in the chunk of a code point offset in the document, clipped to the chunk."""
@@ -101,6 +109,8 @@ class Flow:
     ) -> None:
         self.text = text
         self.starts, self.ends = cut(text)
+        self._lengths = list(map(sub, self.ends, self.starts))
+        self._longest = max(self._lengths)
         self._dimmed = sorted(dimmed)
         self._dim = QTextCharFormat()
         if dim is not None:
@@ -136,11 +146,12 @@ class Flow:
             self.forget()
 
     def _estimate(self) -> Heights:
+        """By the lengths of the chunks, each of which is worked out once: there may be thousands of chunks."""
         kind = self.typography
         per_line = max(1, round(kind.column / kind.advance * 0.97))
-        height, gap = kind.line_height, kind.paragraph_gap
-        one = height + gap
-        return Heights([((length or 1) - 1) // per_line * height + one for length in map(sub, self.ends, self.starts)])
+        one = kind.line_height + kind.paragraph_gap
+        of_length = [(max(length, 1) - 1) // per_line * kind.line_height + one for length in range(self._longest + 1)]
+        return Heights(list(map(of_length.__getitem__, self._lengths)))
 
     def chunk_at(self, offset: int) -> int:
         """Number of the chunk that holds a code point offset."""

@@ -32,7 +32,7 @@ class Looks:
         self.family = ""
         self.percent, self.spacing, self.characters = 100, 1.6, 80
         self._colours: dict[str, QColor] = {}
-        self._font: QFont | None = None
+        self._measured: tuple[QFont | None, float] = (None, 0.0)  # font and spacing
         self._ratio = ratio
         self.measure(width)
 
@@ -73,11 +73,19 @@ class Looks:
         """Fonts, lines and column for a viewport of this width."""
         font = QFont([self.family, *READING_FONTS] if self.family else list(READING_FONTS))
         font.setPixelSize(max(look.smallest_pixels(), round(_base_pixels() * self.percent / 100)))
-        self.typography = Typography.make(font, self.spacing, self.characters, width - 2 * MARGIN)
+        room = width - 2 * MARGIN
+        if (font, self.spacing) == self._measured:
+            self.typography = self.typography.fitted(self.characters, room)
+            return
+        self.typography = Typography.make(font, self.spacing, self.characters, room)
         self.ruler = Ruler.of(self.typography)
-        if font != self._font:
-            self._font = font
+        if font != self._measured[0]:
             self._make_styles()
+        self._measured = (font, self.spacing)
+
+    def fits(self, width: int) -> bool:
+        """Whether the column is as wide as it should be in a viewport of this width."""
+        return self.typography.fitted(self.characters, width - 2 * MARGIN).column == self.typography.column
 
     def column_left(self, width: int) -> int:
         """Left edge of the column in a viewport of this width."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPen, QPixmap, QPolygonF
 
 from annotator.domain.spans import Span
 from annotator.ui.text.claim_marks import ClaimMarks
-from annotator.ui.text.entity_marks import EntityMarks
+from annotator.ui.text.entity_marks import LineMarks, Lines, draw_thin
 from annotator.ui.text.layout import Laid
 from annotator.ui.text.ruler import Ruler
 from annotator.ui.text.strokes import Strokes
@@ -22,11 +22,12 @@ CHIP_MODES = ("all", "first", "hover", "none")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What to paint for the marks of a band, in order, by colour.
+    """What to paint for the marks of some lines of a band, in order, by colour.
 
     Of each list in `margin` the first chip for which the margin has room; `targets` answer to the mouse.
     """
 
+    lines: range
     tints: list[tuple[QColor, list[QRectF]]]
     fills: list[tuple[QColor, list[QRectF]]]
     dashes: list[tuple[QPen, list[QLineF]]]
@@ -46,35 +47,74 @@ class MarkOptions:
 
 
 class Band(NamedTuple):
-    """Some lines of a chunk, and the code points on them."""
+    """Some lines of a chunk, the code points on them, the first of the lines and how many they are."""
 
     laid: Laid
     start: int
     end: int
+    line: int
+    lines: int
 
 
-def draw_up(band: Band, spans: list[Span], ruler: Ruler, styles: StyleSheet, options: MarkOptions) -> Sheet:
-    """The sheet of a band from the spans that touch it, given in text order."""
-    claims: list[Span] = []
-    entities: list[Span] = []
-    thin: list[Span] = []
-    beside: list[Span] = []
-    lists = {"claim": claims, "attribution": thin, MARGIN: beside}
-    for span in spans:
-        lists.get(styles.ink(span[1]).style.layer, entities).append(span)
-    strokes = Strokes()
-    below = ClaimMarks(band, ruler, styles, strokes)
-    below.draw(claims, options.tint, options.chips != "none")
-    below.draw_beside(beside)
-    above = EntityMarks(band, ruler, styles, strokes)
-    above.draw_thin(thin)
-    above.draw(entities, options.chips, options.same)
-    return Sheet(
-        below.tints.all(),
-        strokes.fills.all(),
-        list(strokes.dashes.values()),
-        strokes.waves,
-        above.chips,
-        below.chips,
-        below.targets + above.targets,
-    )
+class BandMarks:
+    """The marks of a band as far as they are drawn up: of lines that were asked for, what other lines look like is
+    kept while it is still true."""
+
+    def __init__(self) -> None:
+        self.sheet: Sheet | None = None  # none: the marks have changed
+        self._below: ClaimMarks | None = None
+        self._base = Strokes()
+        self._base_of: tuple[object, ...] = ()
+        self._lines: dict[int, LineMarks] = {}
+
+    def draw_up(
+        self, band: Band, lines: range, spans: list[Span], ruler: Ruler, styles: StyleSheet, options: MarkOptions
+    ) -> Sheet:
+        """The sheet of some lines from the spans that touch the band, given in text order."""
+        claims: list[Span] = []
+        entities: list[Span] = []
+        thin: list[Span] = []
+        beside: list[Span] = []
+        lists = {"claim": claims, "attribution": thin, MARGIN: beside}
+        for span in spans:
+            lists.get(styles.ink(span[1]).style.layer, entities).append(span)
+        base_of = (claims, beside, thin, options.tint, options.chips != "none")
+        if self._below is None or base_of != self._base_of:
+            self._base, self._base_of = Strokes(), base_of
+            self._below = ClaimMarks(band, ruler, styles, self._base)
+            self._below.draw(claims, options.tint, options.chips != "none")
+            self._below.draw_beside(beside)
+            draw_thin(band, thin, ruler, styles, self._base)
+        above = Lines(band)
+        above.take(entities, ruler.lanes - 1, options.chips, options.same)
+        self.sheet = self._put_together(
+            self._below, [self._line(band, at, above, ruler, styles) for at in lines], lines
+        )
+        return self.sheet
+
+    def _line(self, band: Band, number: int, above: Lines, ruler: Ruler, styles: StyleSheet) -> LineMarks:
+        found = self._lines.get(number)
+        if found is None or found.entries != above.entries[number - above.first]:
+            found = self._lines[number] = LineMarks(band, number, above, ruler, styles)
+        return found
+
+    def _put_together(self, below: ClaimMarks, above: list[LineMarks], lines: range) -> Sheet:
+        strokes = Strokes()
+        strokes.take(self._base)
+        chips: list[tuple[QPointF, QPixmap]] = []
+        targets = list(below.targets)
+        for line in above:
+            if line.entries:
+                strokes.take(line.strokes)
+                chips += line.chips
+                targets += line.targets
+        return Sheet(
+            lines,
+            below.tints.all(),
+            strokes.fills.all(),
+            list(strokes.dashes.values()),
+            strokes.waves,
+            chips,
+            below.chips,
+            targets,
+        )

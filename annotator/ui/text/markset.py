@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF
 from annotator.domain.spans import Span, SpanIndex
 from annotator.ui.text.layout import Laid
 from annotator.ui.text.looks import Looks
-from annotator.ui.text.marks import CHIP_MODES, Band, MarkOptions, Sheet, draw_up
+from annotator.ui.text.marks import CHIP_MODES, Band, BandMarks, MarkOptions, Sheet
 from annotator.ui.text.ruler import BAND
 
 # The tint of claims goes where they cover most of the article; with slack, so that it does not come and go.
 _FAR = 4_096  # code points: as long as a chunk may be
 _LINKS = 8  # of a chain of marks that overlap
+_FIRST = 4  # lines drawn up ahead, in one idle moment
 _TOO_MUCH, _LITTLE_AGAIN = 0.55, 0.45
 
 
@@ -90,8 +91,9 @@ class MarkSet:
         for laid in cached:
             if laid.start <= end and laid.end >= start:
                 first, last = laid.line_of(laid.to16(start)) // BAND, laid.line_of(laid.to16(end)) // BAND
-                for band in range(first, last + 1):
-                    laid.sheets.pop(band, None)
+                for number in range(first, last + 1):
+                    if number in laid.bands:
+                        laid.bands[number].sheet = None
 
     def reach(self, span: Span) -> tuple[int, int]:
         """How far other marks may look different for one that came, went or changed: those that share its lanes, those
@@ -110,25 +112,35 @@ class MarkSet:
         return max(0, start - _FAR), end + _FAR
 
     def sheets(self, laid: Laid, top: int, bottom: int) -> list[Sheet]:
-        """The marks of the bands of a chunk between two heights, drawn up at first use."""
-        tall = laid.line_height * BAND
-        last = min(bottom // tall, (len(laid.lines) - 1) // BAND)
-        return [self._sheet(laid, band) for band in range(max(top // tall, 0), last + 1)]
+        """The marks of a chunk between two heights, drawn up at first use."""
+        last = min(bottom // laid.line_height, len(laid.lines) - 1)
+        first = min(max(top // laid.line_height - 1, 0), last)  # the marks of a line reach into the next one
+        return [self._sheet(laid, band, first, last) for band in range(first // BAND, last // BAND + 1) if last >= 0]
 
-    def _sheet(self, laid: Laid, number: int) -> Sheet:
-        found = laid.sheets.get(number)
-        if found is None:
-            found = laid.sheets[number] = self._draw_up(laid, number * BAND)
-        return found
+    def prepare(self, laid: Laid) -> None:
+        """Draw up the first lines of a chunk that will be asked for."""
+        self._sheet(laid, 0, 0, _FIRST - 1)
 
-    def _draw_up(self, laid: Laid, line: int) -> Sheet:
+    def _sheet(self, laid: Laid, number: int, first: int, last: int) -> Sheet:
+        """The marks of a band with at least those of its lines that lie between two."""
+        kept = laid.bands.get(number)
+        if kept is None:
+            kept = laid.bands[number] = BandMarks()
+        whole = range(number * BAND, min((number + 1) * BAND, len(laid.lines)))
+        lines = range(max(first, whole.start), min(last + 1, whole.stop))
+        if kept.sheet is None:
+            return self._draw_up(kept, laid, whole, lines)
+        if lines.start < kept.sheet.lines.start or lines.stop > kept.sheet.lines.stop:
+            return self._draw_up(kept, laid, whole, whole)
+        return kept.sheet
+
+    def _draw_up(self, kept: BandMarks, laid: Laid, whole: range, lines: range) -> Sheet:
         tint = self._tinted if self.claim_tint is None else self.claim_tint
         options = MarkOptions(self.chips, tint, self._entity_of)
-        beyond = line + BAND
-        start = laid.from16(laid.firsts[line])
-        end = laid.from16(laid.firsts[beyond]) if beyond < len(laid.lines) else laid.end
-        band = Band(laid, start, end)
-        return draw_up(band, self.spans.query(start, end), self._looks.ruler, self._looks.styles, options)
+        start = laid.from16(laid.firsts[whole.start])
+        end = laid.from16(laid.firsts[whole.stop]) if whole.stop < len(laid.lines) else laid.end
+        band = Band(laid, start, end, whole.start, len(whole))
+        return kept.draw_up(band, lines, self.spans.query(start, end), self._looks.ruler, self._looks.styles, options)
 
     def _entity_of(self, span: Span) -> Hashable:
         if self.same is not None:

@@ -197,7 +197,7 @@ class TextPane(QAbstractScrollArea):
 
     def _redraw_marks(self) -> None:
         for laid in self.flow.cached():
-            laid.sheets.clear()
+            laid.bands.clear()
         self.viewport().update()
 
     def _relayout(self) -> None:
@@ -523,12 +523,10 @@ class TextPane(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ring.setGeometry(self.rect())
         self._ring.lower()
-        before = self.typography
-        self._looks.measure(self.viewport().width())
-        if self.typography.column != before.column:
-            self._relayout()
-        else:
+        if self._looks.fits(self.viewport().width()):
             self.scrolling.fit()
+        else:
+            self._relayout()
         self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

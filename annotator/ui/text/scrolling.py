@@ -164,7 +164,7 @@ class Scrolling:
         nearby = [*range(last + 1, last + _AHEAD), *range(first - 1, first - 1 - _BEHIND, -1)]
         wanted = [number for number in nearby if 0 <= number < len(flow) and not flow.is_laid(number)]
         if wanted and self._pane.isVisible():
-            self._pane.marks.sheets(flow.laid(wanted[0]), 0, 0)
+            self._pane.marks.prepare(flow.laid(wanted[0]))
             self._idle.start()
 
     def place_ticks_soon(self) -> None:

@@ -52,6 +52,14 @@ class Strokes:
         """Waves of three pixels' height."""
         self.waves.append((colour, [_wave(box) for box in boxes]))
 
+    def take(self, other: Strokes) -> None:
+        """Add what another holds, which stays as it is."""
+        for colour, rects in other.fills.all():
+            self.fills.of(colour).extend(rects)
+        for key, (pen, lines) in other.dashes.items():
+            self.dashes.setdefault(key, (pen, []))[1].extend(lines)
+        self.waves += other.waves
+
     def _dashed(self, colour: QColor, width: float, pattern: tuple[float, float]) -> list[QLineF]:
         key = (id(colour), width, pattern)
         found = self.dashes.get(key)

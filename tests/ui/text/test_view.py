@@ -230,7 +230,7 @@ def test_a_megabyte_lays_out_what_is_seen_and_no_more(reading: Reading, newline:
         pane.scroll_to(len(text) // 2)
         reading.picture()
         assert len(laid) <= 2 * seen + 30
-    drawn = sum(len(chunk.sheets) for chunk in pane.flow.cached())
+    drawn = sum(len(chunk.bands) for chunk in pane.flow.cached())
     assert drawn <= 4 * seen
 
 
