@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A * stands at the end of a word. For letters inside or before it write an expression: /{word}/.</source>
-        <translation>* белгиси сөздүн аягында турат. Сөздүн ичиндеги же башындагы тамгалар үчүн туюнтма жазыңыз: /{word}/.</translation>
+        <translation>* белгиси сөздүн аягына коюлат. Сөздүн ичиндеги же башындагы тамгалар үчүн туюнтма жазыңыз: /{word}/.</translation>
     </message>
     <message numerus="yes">
         <source>A search takes at most %n words; leave some out.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation>сап {number}</translation>
+        <translation>{number}-сап</translation>
     </message>
     <message>
         <source>the file is missing</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>{folder} could not be written: {why}. What was there was not changed.</source>
-        <translation>«{folder}» папкасына жазуу мүмкүн болгон жок: {why}. Анда болгон нерселер өзгөргөн жок.</translation>
+        <translation>«{folder}» папкасына жазууга болгон жок: {why}. Анда болгон нерселер өзгөргөн жок.</translation>
     </message>
     <message>
         <source>{file} is there already and belongs to no bundle; nothing was changed. Choose another folder.</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>{path} was made by a newer Annotator (schema {version}, this one knows {known}); it was not changed. Install the newer version to open it.</source>
-        <translation>«{path}» Annotator программасынын жаңыраак версиясында түзүлгөн (схема {version}, бул версия {known} чейин тааныйт); ал өзгөртүлгөн жок. Ачуу үчүн жаңы версиясын орнотуңуз.</translation>
+        <translation>«{path}» Annotator программасынын жаңыраак версиясында түзүлгөн (схемасы: {version}, бул версия тааныганы: {known}); ал өзгөртүлгөн жок. Ачуу үчүн жаңы версиясын орнотуңуз.</translation>
     </message>
     <message>
         <source>{path} or its folder cannot be written to; copy the project to a folder of your own.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>page {number}: {reason}</source>
-        <translation>бет {number}: {reason}</translation>
+        <translation>{number}-бет: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n rows that could be of {tables}</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>{table} {id} would point to a row of {parent} that is not there</source>
-        <translation>{table} {id} жок сапка көрсөтүп калат ({parent} таблицасы)</translation>
+        <translation>{table} {id}: {parent} таблицасында жок сапка көрсөтүп калат</translation>
     </message>
     <message>
         <source>the file is damaged: {reason}</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>{table} {id} points to a row of {parent} that is not there</source>
-        <translation>{table} {id} жок сапка көрсөтөт ({parent} таблицасы)</translation>
+        <translation>{table} {id}: {parent} таблицасында жок сапка көрсөтөт</translation>
     </message>
     <message>
         <source>The words hold half a character (a lone surrogate). Nothing was changed.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Something that this belongs to is not there any more; it was deleted or undone meanwhile. Nothing was changed.</source>
-        <translation>Бул таандык болгон нерсе эми жок; ал өчүрүлгөн же артка кайтарылган. Эч нерсе өзгөртүлгөн жок.</translation>
+        <translation>Бул таандык болгон нерсе эми жок; ал бул арада өчүрүлгөн же артка кайтарылган. Эч нерсе өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>Parts of the program and their licences</source>
@@ -512,15 +512,15 @@
     </message>
     <message>
         <source>said by hand</source>
-        <translation>кол менен</translation>
+        <translation>кол менен көрсөтүлгөн</translation>
     </message>
     <message>
         <source>said by the file that it came from</source>
-        <translation>келген файлынан</translation>
+        <translation>файлынан алынган</translation>
     </message>
     <message>
         <source>found by rule</source>
-        <translation>эреже боюнча</translation>
+        <translation>эреже менен аныкталган</translation>
     </message>
     <message>
         <source>{language}, written in {script}; {who}</source>
@@ -618,8 +618,8 @@
     <message numerus="yes">
         <source>Label {label}: %n annotations. Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>{label} энбелгиси: %n аннотация. Ctrl+Z артка кайтарат.</numerusform>
-            <numerusform>{label} энбелгиси: %n аннотация. Ctrl+Z артка кайтарат.</numerusform>
+            <numerusform>«{label}» энбелгиси: %n аннотация. Ctrl+Z артка кайтарат.</numerusform>
+            <numerusform>«{label}» энбелгиси: %n аннотация. Ctrl+Z артка кайтарат.</numerusform>
         </translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Nobody is named as saying it (agentless)</source>
-        <translation>Муну ким айтканы аталган эмес (айтуучусуз)</translation>
+        <translation>Муну ким айтканы көрсөтүлгөн эмес (айтуучусуз)</translation>
     </message>
     <message>
         <source>Who says it is not resolved</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>Said by nobody named. Ctrl+Z takes it back.</source>
-        <translation>Айткан: эч ким аталган эмес. Ctrl+Z артка кайтарат.</translation>
+        <translation>Айткан: көрсөтүлгөн эмес. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Said by somebody not resolved. Ctrl+Z takes it back.</source>
-        <translation>Айткан: аныкталган эмес. Ctrl+Z артка кайтарат.</translation>
+        <translation>Айткан: аныкталбаган бирөө. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Said by a group. Ctrl+Z takes it back.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Accept the proposed claim with who may report its source</source>
-        <translation>Сунушталган ырастоону булагын билдирүүчүсү менен кабыл алуу</translation>
+        <translation>Сунушталган ырастоону булагын ким билдиргени менен кошо кабыл алуу</translation>
     </message>
     <message>
         <source>Propose all claims of the selected speaker</source>
@@ -841,8 +841,8 @@
     <message numerus="yes">
         <source>%n marked or rejected already</source>
         <translation>
-            <numerusform>%n мурун белгиленген же четке кагылган</numerusform>
-            <numerusform>%n мурун белгиленген же четке кагылган</numerusform>
+            <numerusform>мурда %n белгиленген же четке кагылган</numerusform>
+            <numerusform>мурда %n белгиленген же четке кагылган</numerusform>
         </translation>
     </message>
     <message>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Эмне кыласыз?</translation>
+        <translation>Эмне кылгыңыз келет?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>List articles</source>
-        <translation>Макалалар тизмеси</translation>
+        <translation>Макалалар</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>There is no article behind this number.</source>
-        <translation>Бул сандын артында макала жок.</translation>
+        <translation>Бул санга кирген макала жок.</translation>
     </message>
     <message numerus="yes">
         <source>The table is copied: %n rows.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Speakers by claims</source>
-        <translation>Ырастоо боюнча айтуучулар</translation>
+        <translation>Ырастоо саны боюнча айтуучулар</translation>
     </message>
     <message>
         <source>Claims by verdict</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Entities by mentions</source>
-        <translation>Эскерүү боюнча объекттер</translation>
+        <translation>Эскерүү саны боюнча объекттер</translation>
     </message>
     <message>
         <source>The status that you have given to each article.</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>No date</source>
-        <translation>Датасыз</translation>
+        <translation>Датасы жок</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation>Басылмасыз</translation>
+        <translation>Басылмасы жок</translation>
     </message>
     <message>
         <source>Language not known</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation>Эч ким аталган эмес</translation>
+        <translation>Айтуучусу көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation>Баасыз</translation>
+        <translation>Баасы жок</translation>
     </message>
     <message>
         <source>No type</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Nobody named (agentless)</source>
-        <translation>Эч ким аталган эмес (айтуучусуз)</translation>
+        <translation>Айтуучусу көрсөтүлгөн эмес (айтуучусуз)</translation>
     </message>
     <message>
         <source>The author of the article</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>The bytes of the imported files, where they are not just their text</source>
-        <translation>Импорттолгон файлдардын байттары, алар жөн тексттен башка болсо</translation>
+        <translation>Импорттолгон файлдардын байттары, алар жөнөкөй тексттен башкача болсо</translation>
     </message>
     <message>
         <source>Tables for spreadsheets beside it (CSV)</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Reviews below</source>
-        <translation>Серептер дареги</translation>
+        <translation>Серептердин дареги</translation>
     </message>
     <message>
         <source>https://… – each review has its address below this one</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Only articles in</source>
-        <translation>Тили боюнча гана</translation>
+        <translation>Макалаларды тили боюнча чектөө</translation>
     </message>
     <message>
         <source>all languages</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Only articles that are</source>
-        <translation>Абалы боюнча гана</translation>
+        <translation>Макалаларды абалы боюнча чектөө</translation>
     </message>
     <message>
         <source>any status</source>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Only annotations with label</source>
-        <translation>Энбелгиси боюнча гана</translation>
+        <translation>Аннотацияларды энбелгиси боюнча чектөө</translation>
     </message>
     <message>
         <source>all labels</source>
-        <translation>бардык энбелгилер</translation>
+        <translation>бардык энбелги</translation>
     </message>
     <message>
         <source>Also suggestions and rejected annotations</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Left behind</source>
-        <translation>Экспорттолбойт</translation>
+        <translation>Кирбейт</translation>
     </message>
     <message>
         <source>File</source>
@@ -1599,8 +1599,8 @@
     <message numerus="yes">
         <source>%n hits passed over</source>
         <translation>
-            <numerusform>%n дал келүү аттап өтүлдү</numerusform>
-            <numerusform>%n дал келүү аттап өтүлдү</numerusform>
+            <numerusform>%n дал келүү өткөрүп жиберилди</numerusform>
+            <numerusform>%n дал келүү өткөрүп жиберилди</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>Read {file}</source>
-        <translation>{file} файлын окуу</translation>
+        <translation>«{file}» файлын окуу</translation>
     </message>
     <message>
         <source>{path} is larger than {size}; split it.</source>
-        <translation>«{path}» файлы {size} чегинен чоң; аны бөлүңүз.</translation>
+        <translation>«{path}» файлынын көлөмү {size} чегинен ашат; аны бөлүңүз.</translation>
     </message>
     <message numerus="yes">
         <source>%n entities in {file}.</source>
@@ -1935,21 +1935,21 @@
     </message>
     <message>
         <source>Import {file}</source>
-        <translation>{file} файлын импорттоо</translation>
+        <translation>«{file}» файлын импорттоо</translation>
     </message>
     <message numerus="yes">
         <source>%n entities new</source>
         <translation>
-            <numerusform>%n объект жаңы</numerusform>
-            <numerusform>%n объект жаңы</numerusform>
+            <numerusform>%n жаңы объект</numerusform>
+            <numerusform>%n жаңы объект</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <comment>entities</comment>
         <translation>
-            <numerusform>%n толукталды</numerusform>
-            <numerusform>%n толукталды</numerusform>
+            <numerusform>%n объект толукталды</numerusform>
+            <numerusform>%n объект толукталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Export {file}</source>
-        <translation>{file} файлына экспорттоо</translation>
+        <translation>«{file}» файлына экспорттоо</translation>
     </message>
     <message>
         <source>The registry was written to {path}.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>аттап өтүлдү</translation>
+        <translation>өткөрүп жиберилди</translation>
     </message>
     <message>
         <source>a file of another kind</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Looking at the languages of the articles</source>
-        <translation>Макалалардын тилдери каралууда</translation>
+        <translation>Макалалардын тилдерин кароо</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -2090,8 +2090,8 @@
     <message numerus="yes">
         <source>The rules say of all %n articles what is kept already.</source>
         <translation>
-            <numerusform>Эрежелер %n макаланын баарына мурунтан сакталганды эле көрсөтөт.</numerusform>
-            <numerusform>Эрежелер %n макаланын баарына мурунтан сакталганды эле көрсөтөт.</numerusform>
+            <numerusform>%n макаланын баарында эреже аныктаган тил мурунтан сакталган.</numerusform>
+            <numerusform>%n макаланын баарында эреже аныктаган тил мурунтан сакталган.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>{mentions} in {articles}</source>
-        <translation>{articles} ичинде {mentions}</translation>
+        <translation>{articles} боюнча {mentions}</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up in the list)</source>
-        <translation>Өйдө жылдыруу (тизмеде Alt+Up)</translation>
+        <translation>Өйдө жылдыруу (тизмеде Alt+Өйдө)</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down in the list)</source>
-        <translation>Ылдый жылдыруу (тизмеде Alt+Down)</translation>
+        <translation>Ылдый жылдыруу (тизмеде Alt+Ылдый)</translation>
     </message>
     <message>
         <source>Show retired labels</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Merge into</source>
-        <translation>Эмнеге бириктирүү</translation>
+        <translation>Кайсынысына бириктирүү</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Labels reordered.</source>
-        <translation>Энбелги ирети өзгөрдү.</translation>
+        <translation>Энбелгилердин ирети өзгөрдү.</translation>
     </message>
     <message>
         <source>{label} is retired. Show retired labels to bring it back.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>{label} is back.</source>
-        <translation>«{label}» кайтарылды.</translation>
+        <translation>«{label}» энбелгиси кайтарылды.</translation>
     </message>
     <message>
         <source>{label} is back, without its key {key}: another label has it now.</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation>Түрү</translation>
+        <translation>Булак түрү</translation>
     </message>
     <message>
         <source>article, report, video, post …</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation>Кириллица</translation>
+        <translation>Кирилл</translation>
     </message>
     <message>
         <source>Latin</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Only the text (focus mode)</source>
-        <translation>Текст гана (топтолуу режими)</translation>
+        <translation>Текст гана (көңүл топтоо режими)</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Previous part</source>
-        <translation>Мурунку бөлүгү</translation>
+        <translation>Мурунку бөлүк</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -2868,8 +2868,8 @@
     <message numerus="yes">
         <source>Setting %n articles to {status}</source>
         <translation>
-            <numerusform>%n макаланын жаңы абалы: {status}</numerusform>
-            <numerusform>%n макаланын жаңы абалы: {status}</numerusform>
+            <numerusform>%n макаланын абалын өзгөртүү: {status}</numerusform>
+            <numerusform>%n макаланын абалын өзгөртүү: {status}</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Words in any spelling and script, &quot;as written&quot;, OR, -without; ? tells more.</source>
-        <translation>Сөздөр каалаган жазылышта жана алфавитте, &quot;так ушундай&quot;, OR, -мунусуз; ? кененирээк айтат.</translation>
+        <translation>Сөздөр каалаган жазылышта жана алфавитте, &quot;дал ушундай&quot;, OR, -мунусуз; ? кененирээк айтат.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Filter by language of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацтардын тили боюнча чыпкалоо</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Paragraphs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац тили</translation>
     </message>
     <message>
         <source>Date from</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Аталышы</translation>
+        <translation>Аталыш</translation>
     </message>
     <message>
         <source>Script</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Address (url)</source>
-        <translation>Дареги (url)</translation>
+        <translation>Дарек (url)</translation>
     </message>
     <message>
         <source>Fields of the article</source>
@@ -3326,7 +3326,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Marked as {label} here, elsewhere as {usual}</source>
-        <translation>Бул жерде {label} деп белгиленген, башка жерде {usual}</translation>
+        <translation>Бул жерде «{label}» деп белгиленген, башка жерде «{usual}»</translation>
     </message>
     <message>
         <source>found to be right</source>
@@ -3423,30 +3423,30 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Claims that may say the same</source>
-        <translation>Ошону эле айтышы мүмкүн ырастоолор</translation>
+        <translation>Бир эле нерсени айтышы мүмкүн ырастоолор</translation>
     </message>
     <message>
         <source>Looking for claims that say the same as “{words}”…</source>
-        <translation>«{words}» сөздөрүндөгүнү эле айткан ырастоолор изделүүдө…</translation>
+        <translation>«{words}» менен бир эле нерсени айткан ырастоолор изделүүдө…</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n claims looked at…</source>
         <translation>
-            <numerusform>%n ырастоонун {read} каралды…</numerusform>
-            <numerusform>%n ырастоонун {read} каралды…</numerusform>
+            <numerusform>%n ырастоонун ичинен {read} каралды…</numerusform>
+            <numerusform>%n ырастоонун ичинен {read} каралды…</numerusform>
         </translation>
     </message>
     <message>
         <source>May say the same as “{words}”. A takes one into its group, X rejects it, V lays it beside, Esc: back.</source>
-        <translation>«{words}» менен бирдей айтышы мүмкүн. A — тобуна алуу, X — четке кагуу, V — жанына коюу, Esc — кайтуу.</translation>
+        <translation>«{words}» менен бир эле нерсени айтышы мүмкүн. A — тобуна алуу, X — четке кагуу, V — жанына коюу, Esc — кайтуу.</translation>
     </message>
     <message>
         <source>No claim of another article looks as if it said the same as “{words}”. Esc goes back.</source>
-        <translation>Башка макалаларда «{words}» менен бирдей айтканга окшогон ырастоо жок. Esc артка кайтарат.</translation>
+        <translation>Башка макалалардан «{words}» менен бир эле нерсени айткандай көрүнгөн ырастоо табылган жок. Esc артка кайтарат.</translation>
     </message>
     <message>
         <source>Propose claims of other articles that say the same as the current one</source>
-        <translation>Башка макалалардан учурдагыдай эле айткан ырастоолорду сунуштоо</translation>
+        <translation>Башка макалалардан учурдагысы менен бир эле нерсени айткан ырастоолорду сунуштоо</translation>
     </message>
     <message>
         <source>Check-worthy</source>
@@ -3458,7 +3458,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation>Коюлбаган</translation>
+        <translation>Көрсөтүлбөгөн</translation>
     </message>
     <message>
         <source>Search claims</source>
@@ -3624,7 +3624,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>Датасы</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -3660,7 +3660,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>possibly not</source>
-        <translation>балким жок</translation>
+        <translation>балким эмес</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3696,7 +3696,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Select claims in the panel “Claims” and press V, or press Alt+B on a claim that is in a group.</source>
-        <translation>«Ырастоолор» панелинен ырастоолорду тандап, V басыңыз же топтогу ырастоодо Alt+B басыңыз.</translation>
+        <translation>«Ырастоо» панелинен ырастоолорду тандап, V басыңыз же топтогу ырастоодо Alt+B басыңыз.</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -3712,11 +3712,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>This claim is in no group. Select it with others in the panel “Claims”, press G.</source>
-        <translation>Бул ырастоо топто эмес. Аны башкалары менен «Ырастоолор» панелинен тандап, G басыңыз.</translation>
+        <translation>Бул ырастоо топто эмес. Аны башкалары менен «Ырастоо» панелинен тандап, G басыңыз.</translation>
     </message>
     <message>
         <source>Nothing is seen to differ.</source>
-        <translation>Айырма көрүнбөйт.</translation>
+        <translation>Айырма байкалган жок.</translation>
     </message>
     <message>
         <source>Select a name in the text, or a mark, to enter it in the registry.</source>
@@ -3776,11 +3776,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>There is no guideline for the project yet. Press Edit and write one.</source>
-        <translation>Долбоордун колдонмосу азырынча жок. «Түзөтүү» басып, жазыңыз.</translation>
+        <translation>Долбоордун колдонмосу азырынча жок. «Түзөтүү» баскычын басып, жазыңыз.</translation>
     </message>
     <message>
         <source>There is no guideline for {label} yet. Press Edit and write one. Alt+X on an annotation adds it as an example.</source>
-        <translation>«{label}» энбелгисинин колдонмосу азырынча жок. «Түзөтүү» басып, жазыңыз. Аннотацияда Alt+X аны мисал катары кошот.</translation>
+        <translation>«{label}» энбелгисинин колдонмосу азырынча жок. «Түзөтүү» баскычын басып, жазыңыз. Аннотацияда Alt+X аны мисал катары кошот.</translation>
     </message>
     <message>
         <source>Added to the guideline as an example. Ctrl+Z takes it back.</source>
@@ -3808,15 +3808,15 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>left out: {words}</source>
-        <translation>алынбайт: {words}</translation>
+        <translation>желекчесиз: {words}</translation>
     </message>
     <message>
         <source>checked: {words}</source>
-        <translation>тандалган: {words}</translation>
+        <translation>желекчелүү: {words}</translation>
     </message>
     <message>
         <source>Recognised by {rule}</source>
-        <translation>Таанылганы: {rule}</translation>
+        <translation>Таануу негизи: {rule}</translation>
     </message>
     <message>
         <source>Mark every mention in this article</source>
@@ -3874,11 +3874,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>No further mention of {name} was found in this article.</source>
-        <translation>Бул макаладан «{name}» дагы табылган жок.</translation>
+        <translation>Бул макаладан «{name}» объектинин башка эскерүүсү табылган жок.</translation>
     </message>
     <message>
         <source>No further mention of {name} was found in the project.</source>
-        <translation>Долбоордон «{name}» дагы табылган жок.</translation>
+        <translation>Долбоордон «{name}» объектинин башка эскерүүсү табылган жок.</translation>
     </message>
     <message>
         <source>What is marked or was rejected is left out.</source>
@@ -4004,7 +4004,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>No problems were found in this text: no mixed scripts, stray characters, missing spaces or the like.</source>
-        <translation>Бул тексттен маселе табылган жок: аралаш алфавит, бөтөн символ, жок боштук ж. б. жок.</translation>
+        <translation>Бул тексттен маселе табылган жок: аралаш алфавит, бөтөн символ, түшүп калган боштук сыяктуулар жок.</translation>
     </message>
     <message>
         <source>Next problem of the text</source>
@@ -4100,7 +4100,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Эмнеге</translation>
+        <translation>Эмне үчүн</translation>
     </message>
     <message>
         <source>What the verdict rests on</source>
@@ -4316,7 +4316,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>no marks yet</source>
-        <translation>белги жок</translation>
+        <translation>азырынча белги жок</translation>
     </message>
     <message numerus="yes">
         <source>%n cues and sources</source>
@@ -4366,7 +4366,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Relabel as …</source>
-        <translation>Жаңы энбелги …</translation>
+        <translation>Энбелги алмаштыруу …</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -4374,7 +4374,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Nobody is named (agentless)</source>
-        <translation>Эч ким аталган эмес (айтуучусуз)</translation>
+        <translation>Айтуучусу көрсөтүлгөн эмес (айтуучусуз)</translation>
     </message>
     <message>
         <source>A group</source>
@@ -4391,8 +4391,8 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message numerus="yes">
         <source>Shared with %n more claims of this turn</source>
         <translation>
-            <numerusform>Бул репликанын дагы %n ырастоосу менен жалпы</numerusform>
-            <numerusform>Бул репликанын дагы %n ырастоосу менен жалпы</numerusform>
+            <numerusform>Бул репликанын дагы %n ырастоосу менен орток</numerusform>
+            <numerusform>Бул репликанын дагы %n ырастоосу менен орток</numerusform>
         </translation>
     </message>
     <message>
@@ -4457,7 +4457,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{name}: take {words}</source>
-        <translation>{name}: {words} алуу</translation>
+        <translation>{name}: «{words}» датасын алуу</translation>
     </message>
     <message>
         <source>“{words}” counts from the article&apos;s date, which is not known. Give the article its date (F2).</source>
@@ -4473,7 +4473,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{name} {date}. Ctrl+Z takes it back.</source>
-        <translation>{name} {date}. Ctrl+Z артка кайтарат.</translation>
+        <translation>{name}: {date}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Concordance</source>
@@ -4577,7 +4577,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Check all hits, or none</source>
-        <translation>Бардык дал келүүгө желекче коюу же аларды алуу</translation>
+        <translation>Бардык дал келүүлөргө желекче коюу же желекчелерин алуу</translation>
     </message>
     <message>
         <source>Annotate the checked hits…</source>
@@ -4626,25 +4626,25 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <source>%n articles</source>
         <comment>in how many</comment>
         <translation>
-            <numerusform>%n макала</numerusform>
-            <numerusform>%n макала</numerusform>
+            <numerusform>%n макалада</numerusform>
+            <numerusform>%n макалада</numerusform>
         </translation>
     </message>
     <message>
         <source>the first {hits} in {articles}</source>
-        <translation>{articles} ичинде алгачкы {hits}</translation>
+        <translation>{articles} алгачкы {hits}</translation>
     </message>
     <message>
         <source>{hits} in {articles} so far…</source>
-        <translation>азырынча {articles} ичинде {hits}…</translation>
+        <translation>азырынча {articles} {hits}…</translation>
     </message>
     <message>
         <source>{hits} in {articles} until the search was stopped</source>
-        <translation>издөө токтогонго чейин {articles} ичинде {hits}</translation>
+        <translation>издөө токтогонго чейин {articles} {hits}</translation>
     </message>
     <message>
         <source>{hits} in {articles}</source>
-        <translation>{articles} ичинде {hits}</translation>
+        <translation>{articles} {hits}</translation>
     </message>
     <message numerus="yes">
         <source>%n checked</source>
@@ -4722,7 +4722,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Kept search {name}: {line}</source>
-        <translation>Сакталган издөө {name}: {line}</translation>
+        <translation>Сакталган издөө «{name}»: {line}</translation>
     </message>
     <message>
         <source>The search {name} is deleted. Ctrl+Z brings it back.</source>
@@ -4822,7 +4822,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{words} in {articles}.</source>
-        <translation>{articles} ичинде {words}.</translation>
+        <translation>{articles} боюнча {words}.</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown words</source>
@@ -4853,7 +4853,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Pin the article, or that of the chosen row, beside it</source>
-        <translation>Макаланы же тандалган саптыкын жанына кадоо</translation>
+        <translation>Макаланы же тандалган саптагы макаланы жанына кадоо</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -5078,7 +5078,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation>{all} ичинен {done} даяр</translation>
+        <translation>{done} / {all} даяр</translation>
     </message>
     <message>
         <source>undo: {step}</source>
@@ -5093,7 +5093,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>character {place}</source>
-        <translation>символ {place}</translation>
+        <translation>{place}-символ</translation>
     </message>
     <message>
         <source>Offer names of the registry while reading</source>
@@ -5117,7 +5117,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation>Кириллица (Windows-1251)</translation>
+        <translation>Кирилл (Windows-1251)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
@@ -5129,19 +5129,19 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Cyrillic (ISO 8859-5)</source>
-        <translation>Кириллица (ISO 8859-5)</translation>
+        <translation>Кирилл (ISO 8859-5)</translation>
     </message>
     <message>
         <source>Cyrillic (DOS 866)</source>
-        <translation>Кириллица (DOS 866)</translation>
+        <translation>Кирилл (DOS 866)</translation>
     </message>
     <message>
         <source>Asian Cyrillic (PT154)</source>
-        <translation>Азия кириллицасы (PT154)</translation>
+        <translation>Азиялык кирилл (PT154)</translation>
     </message>
     <message>
         <source>Cyrillic (Macintosh)</source>
-        <translation>Кириллица (Macintosh)</translation>
+        <translation>Кирилл (Macintosh)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
@@ -5254,7 +5254,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{at} of the first {count}</source>
-        <translation>алгачкы {count} ичинен {at}</translation>
+        <translation>{at} / алгачкы {count}</translation>
     </message>
     <message>
         <source>No article can be read from this file as it stands.</source>
@@ -5354,7 +5354,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>The project is damaged: {fault}. Older backups are kept; see Check and repair in the menu Project.</source>
-        <translation>Долбоор бузулган: {fault}. Эскирээк камдык көчүрмөлөр сакталган; «Долбоор» менюсундагы «Текшерүү жана оңдоо» бөлүмүн караңыз.</translation>
+        <translation>Долбоор бузулган: {fault}. Эскирээк камдык көчүрмөлөр сакталган; «Долбоор» менюсундагы «Текшерүү жана оңдоо» буйругун караңыз.</translation>
     </message>
     <message>
         <source>Backed up to {path}.</source>
@@ -5475,22 +5475,22 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>mark {label} “{quote}”</source>
-        <translation>«{quote}» сөздөрүн {label} деп белгилөө</translation>
+        <translation>«{quote}» сөздөрүн «{label}» деп белгилөө</translation>
     </message>
     <message>
         <source>change the label to {label}</source>
-        <translation>энбелгини «{label}» деп алмаштыруу</translation>
+        <translation>энбелгини «{label}» кылып өзгөртүү</translation>
     </message>
     <message numerus="yes">
         <source>change the label of %n annotations to {label}</source>
         <translation>
-            <numerusform>%n аннотациянын энбелгисин «{label}» деп алмаштыруу</numerusform>
-            <numerusform>%n аннотациянын энбелгисин «{label}» деп алмаштыруу</numerusform>
+            <numerusform>%n аннотациянын энбелгисин «{label}» кылып өзгөртүү</numerusform>
+            <numerusform>%n аннотациянын энбелгисин «{label}» кылып өзгөртүү</numerusform>
         </translation>
     </message>
     <message>
         <source>change the extent of {label} to “{quote}”</source>
-        <translation>{label} белгисинин чегин «{quote}» кылып өзгөртүү</translation>
+        <translation>«{label}» белгисинин чегин «{quote}» кылып өзгөртүү</translation>
     </message>
     <message>
         <source>remove {label} “{quote}”</source>
@@ -5505,7 +5505,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>set “{quote}” to {value}</source>
-        <translation>«{quote}» абалын өзгөртүү: {value}</translation>
+        <translation>«{quote}» аннотациясынын абалын өзгөртүү: {value}</translation>
     </message>
     <message numerus="yes">
         <source>set %n annotations to {value}</source>
@@ -5527,11 +5527,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>write the note of “{quote}”</source>
-        <translation>«{quote}» эскертмесин жазуу</translation>
+        <translation>«{quote}» аннотациясына эскертме жазуу</translation>
     </message>
     <message>
         <source>change {key} of “{quote}”</source>
-        <translation>«{quote}» белгисинде өзгөртүү: {key}</translation>
+        <translation>«{quote}» аннотациясын өзгөртүү: {key}</translation>
     </message>
     <message>
         <source>add the annotator {name}</source>
@@ -5630,13 +5630,13 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>group claims that say the same</source>
-        <translation>бирдей айткан ырастоолорду топтоо</translation>
+        <translation>бир эле нерсени айткан ырастоолорду топтоо</translation>
     </message>
     <message numerus="yes">
         <source>group %n claims that say the same</source>
         <translation>
-            <numerusform>бирдей айткан %n ырастоону топтоо</numerusform>
-            <numerusform>бирдей айткан %n ырастоону топтоо</numerusform>
+            <numerusform>бир эле нерсени айткан %n ырастоону топтоо</numerusform>
+            <numerusform>бир эле нерсени айткан %n ырастоону топтоо</numerusform>
         </translation>
     </message>
     <message>
@@ -5695,7 +5695,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>import {name}</source>
-        <translation>«{name}» импорттоо</translation>
+        <translation>импорттоо: «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>import %n articles</source>
@@ -5758,24 +5758,24 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>set the language of a paragraph to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>абзацтын тилин коюу: {language}</translation>
     </message>
     <message numerus="yes">
         <source>set the language of %n paragraphs to {language}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтын тилин коюу: {language}</numerusform>
+            <numerusform>%n абзацтын тилин коюу: {language}</numerusform>
         </translation>
     </message>
     <message>
         <source>let the rules say the language of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>абзацтын тилин эреже менен аныктоо</translation>
     </message>
     <message numerus="yes">
         <source>let the rules say the language of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтын тилин эреже менен аныктоо</numerusform>
+            <numerusform>%n абзацтын тилин эреже менен аныктоо</numerusform>
         </translation>
     </message>
     <message>
@@ -5854,7 +5854,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>keep {name} and {other} apart</source>
-        <translation>«{name}» жана «{other}» — эки башка объект деп көрсөтүү</translation>
+        <translation>«{name}» менен «{other}» эки башка объект экенин көрсөтүү</translation>
     </message>
     <message>
         <source>import an entity</source>
@@ -5954,13 +5954,13 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>mark a hit as {label}</source>
-        <translation>дал келүүнү {label} деп белгилөө</translation>
+        <translation>дал келүүнү «{label}» деп белгилөө</translation>
     </message>
     <message numerus="yes">
         <source>mark %n hits as {label}</source>
         <translation>
-            <numerusform>%n дал келүүнү {label} деп белгилөө</numerusform>
-            <numerusform>%n дал келүүнү {label} деп белгилөө</numerusform>
+            <numerusform>%n дал келүүнү «{label}» деп белгилөө</numerusform>
+            <numerusform>%n дал келүүнү «{label}» деп белгилөө</numerusform>
         </translation>
     </message>
     <message>
@@ -6305,7 +6305,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Check spelling of notes</source>
-        <translation>Эскертме орфографиясын текшерүү</translation>
+        <translation>Эскертмелердин орфографиясын текшерүү</translation>
     </message>
     <message>
         <source>Words that are right, one a line</source>
@@ -6321,7 +6321,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>List opened projects among the recent files of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган долбоорлорду системанын акыркы файлдарына кошуу</translation>
     </message>
     <message>
         <source>Your name as annotator (empty: of your account)</source>
@@ -6337,7 +6337,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Language of the paragraph: {name}; said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацтын тили: {name}; кол менен көрсөтүлгөн</translation>
     </message>
     <message>
         <source>Language of the paragraph: {name}</source>
@@ -6433,7 +6433,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Аныкын алуу</translation>
+        <translation>Башканыкын алуу</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -6449,11 +6449,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>It was changed to “{value}” meanwhile; what you typed is not saved.</source>
-        <translation>Ал ортодо «{value}» болуп өзгөрдү; сиз жазган сакталган жок.</translation>
+        <translation>Бул арада мааниси «{value}» болуп өзгөрдү; сиз жазган сакталган жок.</translation>
     </message>
     <message>
         <source>It was changed to nothing meanwhile; what you typed is not saved.</source>
-        <translation>Ал ортодо бош болуп калды; сиз жазган сакталган жок.</translation>
+        <translation>Бул арада мааниси бошоп калды; сиз жазган сакталган жок.</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -6561,7 +6561,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>“{words}” names:</source>
-        <translation>«{words}» атайт:</translation>
+        <translation>«{words}» кимди атайт:</translation>
     </message>
     <message>
         <source>New entity “{name}”</source>
@@ -6628,7 +6628,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>You have already marked these words as {label}.</source>
-        <translation>Сиз бул сөздөрдү мурунтан {label} деп белгилегенсиз.</translation>
+        <translation>Сиз бул сөздөрдү мурунтан «{label}» деп белгилегенсиз.</translation>
     </message>
     <message>
         <source>the project has another text under this uuid</source>
@@ -6781,7 +6781,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>its fragments {pieces} are not those of {start}-{end} in {count}</source>
-        <translation>фрагменттери {pieces} {start}-{end} аралыгыныкы эмес, саны {count}</translation>
+        <translation>фрагменттери {pieces}, бирок {start}-{end} аралыгында {count} фрагмент болушу керек</translation>
     </message>
     <message>
         <source>its fragments {pieces} overlap or are out of order</source>
@@ -6878,11 +6878,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{name} was replaced: it differed in {fields}</source>
-        <translation>«{name}» алмаштырылды: айырмасы {fields} ичинде болчу</translation>
+        <translation>«{name}» алмаштырылды; айырмаланган талаалары: {fields}</translation>
     </message>
     <message>
         <source>{name} was kept as the project has it: the bundle differs in {fields}</source>
-        <translation>«{name}» долбоордогудай калды: топтомдо {fields} башкача</translation>
+        <translation>«{name}» долбоордогудай калды; топтомдо айырмаланган талаалары: {fields}</translation>
     </message>
     <message>
         <source>Only what a check has found can be dismissed. Nothing was changed.</source>
@@ -7049,8 +7049,8 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <source>%n articles</source>
         <comment>of how many</comment>
         <translation>
-            <numerusform>%n макала</numerusform>
-            <numerusform>%n макала</numerusform>
+            <numerusform>%n макаланын</numerusform>
+            <numerusform>%n макаланын</numerusform>
         </translation>
     </message>
     <message>
@@ -7079,7 +7079,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>This step has been undone in another window meanwhile. Nothing was changed.</source>
-        <translation>Бул кадам башка терезеде артка кайтарылган. Эч нерсе өзгөртүлгөн жок.</translation>
+        <translation>Бул кадам бул арада башка терезеде артка кайтарылган. Эч нерсе өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>The step of {moment} cannot be undone: something made later stands in its way. Undo that first. Nothing was changed.</source>
@@ -7131,7 +7131,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>An alias needs a form.</source>
-        <translation>Башка атка форма керек.</translation>
+        <translation>Башка аттын формасы болушу керек.</translation>
     </message>
     <message>
         <source>{kind} is not a kind of alias ({known}).</source>
@@ -7175,7 +7175,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>The scale of verdicts has changed meanwhile; nothing was reordered. Try again.</source>
-        <translation>Баалар шкаласы ал ортодо өзгөрдү; ирети алмашкан жок. Кайра аракет кылыңыз.</translation>
+        <translation>Баалар шкаласы бул арада өзгөрдү; ирети алмашкан жок. Кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>“{rating}” stays on the scale, as verdicts use it: {count}. Rename it, or change these first.</source>
@@ -7207,7 +7207,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{path} was made by someone else meanwhile and was not changed; choose another name.</source>
-        <translation>«{path}» файлын ал ортодо башка бирөө түзгөн, ал өзгөртүлгөн жок; башка ат тандаңыз.</translation>
+        <translation>«{path}» файлын бул арада башка бирөө түзгөн, ал өзгөртүлгөн жок; башка ат тандаңыз.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. An older file was not changed.</source>
@@ -7263,7 +7263,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Missing space</source>
-        <translation>Боштук жок</translation>
+        <translation>Түшүп калган боштук</translation>
     </message>
     <message>
         <source>A word follows a stop or a comma without a space.</source>
@@ -7868,8 +7868,8 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message numerus="yes">
         <source>Undo %n steps</source>
         <translation>
-            <numerusform>%n кадамды кайтаруу</numerusform>
-            <numerusform>%n кадамды кайтаруу</numerusform>
+            <numerusform>%n кадамды артка кайтаруу</numerusform>
+            <numerusform>%n кадамды артка кайтаруу</numerusform>
         </translation>
     </message>
     <message>
@@ -7942,7 +7942,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{what} is missing or no string</source>
-        <translation>{what} жок же сап түрүндө эмес</translation>
+        <translation>{what} жок же текст түрүндө эмес</translation>
     </message>
     <message>
         <source>{what} is empty</source>
@@ -7950,7 +7950,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{what} is no string</source>
-        <translation>{what} сап түрүндө эмес</translation>
+        <translation>{what} текст түрүндө эмес</translation>
     </message>
     <message>
         <source>{value} is not a time</source>
@@ -7966,7 +7966,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>the id {value} is no string</source>
-        <translation>{value} идентификатору сап түрүндө эмес</translation>
+        <translation>{value} идентификатору текст түрүндө эмес</translation>
     </message>
     <message>
         <source>an id</source>
@@ -8050,7 +8050,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>its text is no string</source>
-        <translation>тексти сап түрүндө эмес</translation>
+        <translation>тексти текст түрүндө берилген эмес</translation>
     </message>
     <message>
         <source>its offsets {start}-{end} are empty</source>
@@ -8405,7 +8405,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation>элемент {number}</translation>
+        <translation>{number}-элемент</translation>
     </message>
     <message>
         <source>it holds no articles: an array of objects is needed, or an object with one</source>
@@ -8449,7 +8449,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>broken JSON: {reason} at character {place}</source>
-        <translation>JSON бузулган: {reason}, символ {place}</translation>
+        <translation>JSON бузулган: {reason}, {place}-символдо</translation>
     </message>
     <message>
         <source>a number has too many digits ({reason})</source>
@@ -8553,7 +8553,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>byte {byte} at position {place} (line {line}) is not valid in {encoding}: {reason}</source>
-        <translation>{place} ордундагы {byte} байты (сап {line}) {encoding} коддоосуна жараксыз: {reason}</translation>
+        <translation>{place} ордундагы {byte} байты ({line}-сап) {encoding} коддоосуна жараксыз: {reason}</translation>
     </message>
     <message>
         <source>it is no text: there is a NUL byte at position {place}</source>
@@ -8584,7 +8584,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>there is no page {number}</source>
-        <translation>{number} номерлүү бет жок</translation>
+        <translation>{number}-бет жок</translation>
     </message>
     <message>
         <source>it is no page of a table</source>
@@ -8600,7 +8600,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>row {row} of {count} ({reason})</source>
-        <translation>сап {row}, жалпысы {count} ({reason})</translation>
+        <translation>{row}-сап, жалпысы {count} ({reason})</translation>
     </message>
     <message>
         <source>a row longer than the file</source>
@@ -8774,7 +8774,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation>Архивге</translation>
+        <translation>Архивдөө</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8830,7 +8830,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>as each article says or shows</source>
-        <translation>ар бир макалада көрсөтүлгөндөй же көрүнгөндөй</translation>
+        <translation>ар бир макалада көрсөтүлгөндөй же тексттен аныкталгандай</translation>
     </message>
     <message>
         <source>The dialog was closed.</source>
@@ -8886,11 +8886,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>more than {articles} in {files}</source>
-        <translation>{files} ичинде кеминде {articles}</translation>
+        <translation>{files} боюнча {articles} жана андан көп</translation>
     </message>
     <message>
         <source>{articles} in {files}</source>
-        <translation>{files} ичинде {articles}</translation>
+        <translation>{files} боюнча {articles}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -9028,7 +9028,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message>
         <source>Hover</source>
         <comment>label chips</comment>
-        <translation>Чычканда</translation>
+        <translation>Чычкан астында</translation>
     </message>
     <message>
         <source>None</source>
@@ -9098,7 +9098,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>move by a word</source>
-        <translation>сөзгө жылуу</translation>
+        <translation>бир сөзгө жылуу</translation>
     </message>
     <message>
         <source>start and end of the line</source>
@@ -9110,11 +9110,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>move by a page</source>
-        <translation>бетке жылуу</translation>
+        <translation>бир бетке жылуу</translation>
     </message>
     <message>
         <source>Shift with any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift жана ушулардын бири</translation>
     </message>
     <message>
         <source>extend the selection</source>
@@ -9142,31 +9142,31 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{act} (in the list of entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (объекттер тизмесинде)</translation>
     </message>
     <message>
         <source>{act} (on mentions of an entity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (объекттин эскерүүлөрүндө)</translation>
     </message>
     <message>
         <source>{act} (in the list of claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (ырастоолор тизмесинде)</translation>
     </message>
     <message>
         <source>{act} (on a proposed claim)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (сунушталган ырастоодо)</translation>
     </message>
     <message>
         <source>{act} (in the checks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (текшерүүлөрдө)</translation>
     </message>
     <message>
         <source>{act} (in the problems of the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (тексттин маселелеринде)</translation>
     </message>
     <message>
         <source>{act} (in the unknown words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} (белгисиз сөздөрдө)</translation>
     </message>
     <message>
         <source>{act} (on hits of the search)</source>
@@ -9191,28 +9191,28 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message>
         <source>Reading</source>
         <comment>keys for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окуу</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> же </translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскычтар</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF катары сактоо…</translation>
     </message>
     <message>
         <source>Save the key sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Баскычтар барагын сактоо</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -9301,11 +9301,11 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{count}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} миң</translation>
     </message>
     <message>
         <source>{count}M</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} млн</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -9455,7 +9455,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>paragraphs in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>абзацтарынын тили: {languages}</translation>
     </message>
     <message>
         <source>label {label}</source>
@@ -9467,7 +9467,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation>{date} датасынан</translation>
+        <translation>{date} датасынан баштап</translation>
     </message>
     <message>
         <source>to {date}</source>
@@ -9479,7 +9479,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Looking at the languages of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацтардын тилдерин кароо</translation>
     </message>
     <message>
         <source>check-worthy</source>
@@ -9497,8 +9497,8 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <source>with %n more</source>
         <comment>claims</comment>
         <translation>
-            <numerusform>дагы %n менен</numerusform>
-            <numerusform>дагы %n менен</numerusform>
+            <numerusform>дагы %n ырастоо менен</numerusform>
+            <numerusform>дагы %n ырастоо менен</numerusform>
         </translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{entity}: {mentions} {articles}</source>
-        <translation>{entity}: {mentions} {articles}</translation>
+        <translation>{entity}: {articles} {mentions}</translation>
     </message>
     <message>
         <source>Choose an entity in the registry and press Enter to see where it is mentioned.</source>
@@ -9720,8 +9720,8 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message numerus="yes">
         <source>{shown} of %n entities</source>
         <translation>
-            <numerusform>%n объекттин {shown}</numerusform>
-            <numerusform>%n объекттин {shown}</numerusform>
+            <numerusform>{shown} / %n объект</numerusform>
+            <numerusform>{shown} / %n объект</numerusform>
         </translation>
     </message>
     <message>
@@ -10258,7 +10258,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation>кайтарылган</translation>
+        <translation>артка кайтарылган</translation>
     </message>
     <message>
         <source>running</source>
@@ -10439,7 +10439,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>confidence {percent} %</source>
-        <translation>ишеним {percent} %</translation>
+        <translation>ишеним деңгээли {percent} %</translation>
     </message>
     <message>
         <source>Who says it</source>
@@ -10463,35 +10463,35 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Language of the paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацтын тили…</translation>
     </message>
     <message>
         <source>There is no paragraph at the caret. Put it into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор турган жерде абзац жок. Курсорду абзацка коюңуз.</translation>
     </message>
     <message numerus="yes">
         <source>Language of %n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтын тили</numerusform>
+            <numerusform>%n абзацтын тили</numerusform>
         </translation>
     </message>
     <message>
         <source>As the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Эреже боюнча</translation>
     </message>
     <message numerus="yes">
         <source>The language of %n paragraphs is {name} now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтын тили эми: {name}. Ctrl+Z артка кайтарат.</numerusform>
+            <numerusform>%n абзацтын тили эми: {name}. Ctrl+Z артка кайтарат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rules say the language of %n paragraphs again. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзацтын тили кайра эреже менен аныкталат. Ctrl+Z артка кайтарат.</numerusform>
+            <numerusform>%n абзацтын тили кайра эреже менен аныкталат. Ctrl+Z артка кайтарат.</numerusform>
         </translation>
     </message>
     <message>
@@ -10504,7 +10504,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>эч ким аталган эмес</translation>
+        <translation>айтуучусу көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <source>a group</source>
@@ -10536,7 +10536,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>Panels that share this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул орундагы панелдер</translation>
     </message>
     <message>
         <source>Tour of the program</source>
@@ -10624,56 +10624,56 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{detail}. Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}. Delete тизмеден алып салат.</translation>
     </message>
     <message>
         <source>Click the cross or press Delete to take it off the list; the file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмеден алып салуу үчүн × белгисин чыкылдатыңыз же Delete басыңыз; файл өзү калат.</translation>
     </message>
     <message>
         <source>Drop articles or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалаларды же долбоорду бул жерге сүйрөп келиңиз</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Кош келиңиз</translation>
     </message>
     <message>
         <source>A file of its own for a set of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалалар жыйнагы үчүн өзүнчө файл</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоорду ачуу</translation>
     </message>
     <message>
         <source>One that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул компьютердеги долбоор</translation>
     </message>
     <message>
         <source>Look at the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгү долбоорду көрүү</translation>
     </message>
     <message>
         <source>Twelve short articles in five languages, partly marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Беш тилде 12 кыска макала, айрымы белгиленген</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы долбоорлор</translation>
     </message>
     <message>
         <source>Begin</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Баштоо</translation>
     </message>
     <message>
         <source>Read articles, mark claims and entities. Every mark is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макалаларды окуп, ырастоолорду жана объекттерди белгилеңиз. Ар бир белги дароо сакталат.</translation>
     </message>
     <message>
         <source>Not found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылган жок: {folder}</translation>
     </message>
     <message>
         <source>Colour blue</source>
@@ -10823,7 +10823,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{articles} and {annotations} exported to {target} ({size}).</source>
-        <translation>{articles} жана {annotations} «{target}» ичине экспорттолду ({size}).</translation>
+        <translation>{articles} жана {annotations} «{target}» файлына экспорттолду ({size}).</translation>
     </message>
     <message>
         <source>The format {key} cannot be written; choose one of: {keys}.</source>
@@ -10899,7 +10899,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>its text is not a string</source>
-        <translation>тексти сап түрүндө эмес</translation>
+        <translation>тексти текст түрүндө берилген эмес</translation>
     </message>
     <message>
         <source>its sha256 is not that of its text; a new one was made</source>
@@ -10919,7 +10919,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>its id is neither a string nor a number</source>
-        <translation>идентификатору сап да, сан да эмес</translation>
+        <translation>идентификатору текст да, сан да эмес</translation>
     </message>
     <message>
         <source>its id</source>
@@ -10939,7 +10939,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{what} is not a string</source>
-        <translation>{what} сап түрүндө эмес</translation>
+        <translation>{what} текст түрүндө эмес</translation>
     </message>
     <message>
         <source>its metadata is nested more than {count} levels deep</source>
@@ -11044,8 +11044,8 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <source>%n refused</source>
         <comment>records of a file</comment>
         <translation>
-            <numerusform>%n алынбады</numerusform>
-            <numerusform>%n алынбады</numerusform>
+            <numerusform>%n кабыл алынбады</numerusform>
+            <numerusform>%n кабыл алынбады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11058,8 +11058,8 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message numerus="yes">
         <source>%n other files skipped</source>
         <translation>
-            <numerusform>башка %n файл аттап өтүлдү</numerusform>
-            <numerusform>башка %n файл аттап өтүлдү</numerusform>
+            <numerusform>башка %n файл өткөрүп жиберилди</numerusform>
+            <numerusform>башка %n файл өткөрүп жиберилди</numerusform>
         </translation>
     </message>
     <message>
@@ -11116,7 +11116,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>There is no such paragraph. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындай абзац жок. Эч нерсе өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>attribution {id} was its own outer source</source>
@@ -11152,7 +11152,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     </message>
     <message>
         <source>{table} {id} pointed to a row of {parent} that is not there</source>
-        <translation>{table} {id} жок сапка көрсөткөн ({parent} таблицасы)</translation>
+        <translation>{table} {id}: {parent} таблицасында жок сапка көрсөткөн</translation>
     </message>
     <message>
         <source>article {id}: its length was wrong</source>
@@ -11206,7 +11206,7 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
     <message>
         <source>Mentions of an entity</source>
         <comment>panel</comment>
-        <translation>Объекттин эскерилиши</translation>
+        <translation>Эскерүүлөр</translation>
     </message>
     <message>
         <source>Entities</source>
