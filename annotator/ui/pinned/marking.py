@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from annotator import terms
 from annotator.domain.records import Label
 from annotator.ui.evidence_desk import EvidenceDesk, shown
 from annotator.ui.extents import Extents
 from annotator.ui.marking import label_actions
-from annotator.ui.pinned.article import PinnedArticle
 from annotator.ui.session import Session
 from annotator.verbs import annotate, evidence, sayings
 from annotator.words import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.pinned.article import PinnedArticle
 
 SCOPE = "pinned"
 MENU = "Mark/In the pinned article"

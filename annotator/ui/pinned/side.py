@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -12,12 +14,14 @@ from annotator.ui.dispatcher import scope_of
 from annotator.ui.evidence_desk import EvidenceDesk
 from annotator.ui.evidence_marks import EvidenceMarks
 from annotator.ui.pinned import acts, memory
-from annotator.ui.pinned.article import PinnedArticle
 from annotator.ui.pinned.marking import PinnedMarking
 from annotator.ui.pinned.memory import Pin
 from annotator.ui.reader import Reader
 from annotator.verbs import documents
 from annotator.words import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.pinned.article import PinnedArticle
 
 
 class SideBySide(QSplitter):
@@ -65,6 +69,8 @@ class SideBySide(QSplitter):
 
     def _made(self) -> PinnedArticle:
         if self.article is None:
+            from annotator.ui.pinned.article import PinnedArticle
+
             article = self.article = PinnedArticle(self.session)
             article.hide()
             self.addWidget(article)
