@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -49,17 +51,25 @@ class Menus(QObject):
             target = menu
             if sub:
                 target = subs.get(sub) or subs.setdefault(sub, menu.addMenu(submenu_words(sub)))
-            target.addAction(self._entry(action, target))
+            target.addAction(_entry(self._actions, action, target))
 
-    def _entry(self, action: Action, parent: QMenu) -> QAction:
-        chords = self._actions.keys_of(action)
-        text = action.text.replace("&", "&&")
-        entry = QAction(f"{text}\t{keys.shown(chords[0])}" if chords else text, parent)
-        entry.setToolTip(action.hint)
-        entry.setCheckable(action.checked is not None)
-        entry.setData(action)
-        entry.triggered.connect(lambda: action.enabled() and action.run())
-        return entry
+
+def add_entries(menu: QMenu, actions: Actions, wanted: Iterable[Action]) -> None:
+    """Put actions into the menu of a list, as they can be done now."""
+    for action in wanted:
+        menu.addAction(_entry(actions, action, menu))
+    _refresh(menu)
+
+
+def _entry(actions: Actions, action: Action, parent: QMenu) -> QAction:
+    chords = actions.keys_of(action)
+    text = action.text.replace("&", "&&")
+    entry = QAction(f"{text}\t{keys.shown(chords[0])}" if chords else text, parent)
+    entry.setToolTip(action.hint)
+    entry.setCheckable(action.checked is not None)
+    entry.setData(action)
+    entry.triggered.connect(lambda: action.enabled() and action.run())
+    return entry
 
 
 def _refresh(menu: QMenu) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from annotator.ui.session import Session
@@ -15,9 +15,11 @@ _PAUSE = 150  # milliseconds after the last letter
 
 
 class FilterLine(QWidget):
-    """`changed` says that the words or what is chosen in the menu are others now. The menu is made when it opens."""
+    """`changed` says that the words or what is chosen in the menu are others now, `done` that the keys go on to the
+    list. The menu is made when it opens."""
 
     changed = Signal()
+    done = Signal()
 
     def __init__(self, session: Session, *, hint: str, name: str, menu_name: str) -> None:
         """`hint` stands in the empty field; `name` and `menu_name` tell readers of the screen what the two do."""
@@ -59,6 +61,29 @@ class FilterLine(QWidget):
         self._pause.stop()
         self.button.setText(self.said())
         self.changed.emit()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key pressed in the panel means here, whether in the filter or not; False where it means nothing.
+
+        Esc shows all again and goes back to the text; Down and Enter go from the words into the list.
+        """
+        if event.key() == Qt.Key.Key_Escape:
+            if self.is_narrow():
+                self.clear()
+            self.session.focusText.emit()
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            self.done.emit()
+            return True
+        return False
+
+    def is_narrow(self) -> bool:
+        """Whether anything is left out."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Show everything again."""
+        raise NotImplementedError
 
     def said(self) -> str:
         """What is chosen in the menu, in words."""

@@ -44,6 +44,15 @@ class Words(QLabel):
         self.setVisible(bool(text))
 
 
+class EmptyWords(Words):
+    """What stands in the place of an empty list: why it is empty, and what helps."""
+
+    def __init__(self) -> None:
+        super().__init__(dim=True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setContentsMargins(12, 16, 12, 12)
+
+
 class FlatButton(QToolButton):
     """A quiet button with a word or sign; `name` is what it does, for the tooltip and for readers of the screen."""
 

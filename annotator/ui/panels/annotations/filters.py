@@ -31,11 +31,9 @@ class FilterBar(FilterLine):
         self.which = Which()
 
     def is_narrow(self) -> bool:
-        """Whether anything is left out."""
         return bool(self.words.strip()) or self.which != Which()
 
     def clear(self) -> None:
-        """Show everything again."""
         self.field.clear()
         self._choose(Which())
 

@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
-from annotator.ui import bulk, keys
+from annotator.ui import bulk
 from annotator.ui.actions import Action
+from annotator.ui.menus import add_entries
 from annotator.ui.panels.annotations.filters import FilterBar
 from annotator.ui.panels.annotations.model import AnnotationModel
 from annotator.ui.panels.annotations.view import AnnotationView
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
-from annotator.ui.widgets.words import Words
+from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.words import tr
 
 SCOPE = "annotations"
@@ -34,9 +35,7 @@ class AnnotationsPanel(QWidget):
         self.model = AnnotationModel(session)
         self.view = AnnotationView(session, self.model)
         self.view.setProperty("annotator_scope", SCOPE)
-        self.empty = Words(dim=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.empty = EmptyWords()
         self.count = Words(dim=True, wrap=False)
         self.count.setContentsMargins(6, 0, 6, 2)
         self.count.setAccessibleName(tr("Number of annotations"))
@@ -66,6 +65,7 @@ class AnnotationsPanel(QWidget):
         session.labelsChanged.connect(self.view.restyle)
         session.themeChanged.connect(self.view.restyle)
         self.filter.changed.connect(self._show)
+        self.filter.done.connect(self._go_to_list)
         self.model.filled.connect(self._filled)
         self.view.chosen.connect(self._choose)
         self.view.left.connect(session.focusText)
@@ -97,6 +97,11 @@ class AnnotationsPanel(QWidget):
         """Select what is selected elsewhere; several stay chosen only while that is one of them."""
         self.view.follow(annotation_id)
         self.session.select_annotations(self.view.chosen_ids())
+
+    def _go_to_list(self) -> None:
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.selectRow(0)
 
     def _say_count(self) -> None:
         shown = self.model.rowCount()
@@ -191,26 +196,13 @@ class AnnotationsPanel(QWidget):
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in ("accept", "reject", "unsure", "delete"):
-            action = self.session.actions.get(f"annotations.{key}")
-            if action is not None:
-                chord = keys.shown(self.session.actions.keys_of(action)[0])
-                entry = menu.addAction(f"{action.text}\t{chord}")
-                entry.setEnabled(action.enabled())
-                entry.triggered.connect(lambda _=False, run=action.run: run())
+        wanted = [f"annotations.{key}" for key in ("accept", "reject", "unsure", "delete")]
+        add_entries(menu, self.session.actions, filter(None, map(self.session.actions.get, wanted)))
         labels = menu.addMenu(tr("Relabel"))
         labels.setEnabled(self._chosen())
         self._label_menu(labels)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.filter.is_narrow():
-                self.filter.clear()
-            self.session.focusText.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.field.hasFocus():
-            self.view.setFocus()
-            if not self.view.currentIndex().isValid() and self.model.rowCount():
-                self.view.selectRow(0)
-        else:
+        if not self.filter.take_key(event):
             super().keyPressEvent(event)

@@ -37,11 +37,9 @@ class ClaimFilter(FilterLine):
         self.choices: dict[str, list[str]] = {}
 
     def is_narrow(self) -> bool:
-        """Whether anything is left out."""
         return bool(self.words.strip()) or self.which != WhichClaims()
 
     def clear(self) -> None:
-        """Show everything again."""
         self.field.clear()
         self.which = WhichClaims()
         self.at_once()

@@ -9,10 +9,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.store.queries.claims import ListedClaim
-from annotator.ui import keys
 from annotator.ui.actions import Action
 from annotator.ui.claim_candidates import ClaimCandidates
 from annotator.ui.claim_desk import ClaimDesk
+from annotator.ui.menus import add_entries
 from annotator.ui.panels.claims.candidates import SCOPE as CANDIDATES
 from annotator.ui.panels.claims.candidates import CandidateList
 from annotator.ui.panels.claims.filters import ClaimFilter
@@ -22,7 +22,7 @@ from annotator.ui.panels.claims.rules import RuleTable
 from annotator.ui.panels.claims.view import ClaimView
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
-from annotator.ui.widgets.words import FlatButton, Words
+from annotator.ui.widgets.words import EmptyWords, FlatButton, Words
 from annotator.verbs import claim_groups
 from annotator.words import mark, tr
 
@@ -58,9 +58,7 @@ class ClaimsPanel(QWidget):
         self.rules.hide()
         self.like = ClaimCandidates(session, self)
         self.candidates = CandidateList()
-        self.empty = Words(dim=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.empty = EmptyWords()
         self.count = Words(dim=True, wrap=False)
         self.count.setAccessibleName(tr("Number of claims"))
         self.rules_button = FlatButton(tr("Rules"), tr("How the claims that each rule proposed were judged"))
@@ -97,6 +95,7 @@ class ClaimsPanel(QWidget):
     def _connect(self) -> None:
         self.lister.listed.connect(self._on_listed)
         self.filter.changed.connect(self._ask)
+        self.filter.done.connect(self._go_to_list)
         self.view.opened.connect(self.open_row)
         self.view.left.connect(self.session.focusText)
         self.view.customContextMenuRequested.connect(self._menu)
@@ -131,6 +130,10 @@ class ClaimsPanel(QWidget):
             self.rules.show_counts(answer.rules)
         self.lister.settled(answer)
         self._say_count()
+
+    def _go_to_list(self) -> None:
+        self.view.setFocus()
+        self._choose_first()
 
     def _choose_first(self) -> None:
         if not self._is_chosen() and self.model.rowCount():
@@ -300,22 +303,12 @@ class ClaimsPanel(QWidget):
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self.session.actions:
-            if action.key.startswith("claims.") and action.menu.endswith("project"):
-                entry = menu.addAction(f"{action.text}\t{keys.shown(self.session.actions.keys_of(action)[0])}")
-                entry.setEnabled(action.enabled())
-                entry.triggered.connect(lambda _=False, run=action.run: run())
+        acts = [a for a in self.session.actions if a.key.startswith("claims.") and a.menu.endswith("project")]
+        add_entries(menu, self.session.actions, acts)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.filter.is_narrow():
-                self.filter.clear()
-            self.session.focusText.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.filter.field.hasFocus():
-            self.view.setFocus()
-            self._choose_first()
-        else:
+        if not self.filter.take_key(event):
             super().keyPressEvent(event)
 
 

@@ -20,7 +20,7 @@ from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.slim_table import SlimTable
-from annotator.ui.widgets.words import Words
+from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.words import tr
 
 SCOPE = "concordance"
@@ -42,9 +42,7 @@ class ConcordancePanel(QWidget):
         self.head = Words(wrap=False)
         self.head.setContentsMargins(6, 3, 6, 3)
         self.head.setAccessibleName(tr("Entity and number of its mentions"))
-        self.empty = Words(dim=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.empty = EmptyWords()
         self._kept: list[int] = []
         self._build()
         self._soon = QTimer(self, singleShot=True, interval=_WAIT)

@@ -24,6 +24,7 @@ from annotator.ui import keys
 from annotator.ui.actions import Action
 from annotator.ui.dialogs import gazetteer
 from annotator.ui.dialogs.merge_entities import MergeDialog, PairsDialog
+from annotator.ui.menus import add_entries
 from annotator.ui.panels.entities import acts
 from annotator.ui.panels.entities.delegate import EntityDelegate
 from annotator.ui.panels.entities.details import EntityDetails
@@ -32,7 +33,7 @@ from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.slim_table import SlimTable
-from annotator.ui.widgets.words import Words
+from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.verbs import registry as verbs
 from annotator.words import number, tr
 
@@ -84,9 +85,7 @@ class EntitiesPanel(QWidget):
         self.view.set_row_height(self._delegate.row_height(self.view.font()))
         self.view.setProperty("annotator_scope", SCOPE)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.empty = Words(dim=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.empty.setContentsMargins(12, 16, 12, 12)
+        self.empty = EmptyWords()
         self.count = Words(dim=True, wrap=False)
         self.count.setContentsMargins(6, 0, 6, 2)
         self.count.setAccessibleName(tr("Number of entities"))
@@ -358,12 +357,7 @@ class EntitiesPanel(QWidget):
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
-        for action in self.session.actions:
-            if action.menu == _MENU:
-                chords = self.session.actions.keys_of(action)
-                entry = menu.addAction(f"{action.text}\t{keys.shown(chords[0])}" if chords else action.text)
-                entry.setEnabled(action.enabled())
-                entry.triggered.connect(lambda _=False, run=action.run: run())
+        add_entries(menu, self.session.actions, [a for a in self.session.actions if a.menu == _MENU])
 
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
