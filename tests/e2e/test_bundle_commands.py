@@ -58,7 +58,7 @@ def test_what_differs_is_listed_and_replaced_when_told(run: Any, project: Path, 
     code, out, err = run("import", project, tmp_path / "one")
     assert (
         code == 0
-        and "1 record kept as the project has them" in out
+        and "1 record kept as the project has it" in out
         and "documents.jsonl, line 1: " in err
         and "title" in err
     )

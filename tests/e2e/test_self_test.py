@@ -23,7 +23,8 @@ def test_every_part_is_tried_and_the_window_photographed(tmp_path: Path) -> None
     done = self_test(ROOT, tmp_path, "--picture", "window.png")
     assert done.returncode == 0, done.stderr
     said = [line.split()[:2] for line in done.stdout.splitlines() if line.startswith("ok")]
-    assert said == [["ok", f"{part}:"] for part in ("resources", "database", "spelling", "window", "fonts")]
+    parts = ("resources", "database", "spelling", "window", "fonts", "translations")
+    assert said == [["ok", f"{part}:"] for part in parts]
     assert (tmp_path / "window.png").read_bytes().startswith(b"\x89PNG")
 
 
