@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -13,14 +12,14 @@ from annotator.domain.records import ALIAS_KINDS
 from annotator.store.queries import concordance, registry
 from annotator.store.queries.concordance import Alias
 from annotator.ui.language_names import script_name
-from annotator.ui.panels.inspector.sources import Named, NamedList
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets import typed
-from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Parse, TextField
+from annotator.ui.widgets.entity_fields import saver, types
+from annotator.ui.widgets.named_list import Named, NamedList
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words
-from annotator.verbs import entities
 from annotator.verbs import registry as verbs
 from annotator.words import tr
 
@@ -55,20 +54,20 @@ class EntityDetails(QWidget):
 
     def _build_fields(self) -> None:
         named = typed.name_of(tr("An entity needs a name."))
-        self.name = self._keep(LineField(self.session, tr("Name"), self._saver("name"), named, prose="name"))
-        self.type = self._keep(ChoiceField(self.session, tr("Type"), self._saver("label_id")))
-        self.language = self._keep(ChoiceField(self.session, tr("Language"), self._saver("language")))
+        self.name = self._keep(LineField(self.session, tr("Name"), saver(self.session, "name"), named, prose="name"))
+        self.type = self._keep(ChoiceField(self.session, tr("Type"), saver(self.session, "label_id")))
+        self.language = self._keep(ChoiceField(self.session, tr("Language"), saver(self.session, "language")))
         self.language.show_choices([("", "–"), *((code, code) for code in LANGUAGES[1:])])
         self.description = self._text("description", tr("Description"))
         self.wikidata = self._line("wikidata", "Wikidata", typed.wikidata, "Q…")
         self.geonames = self._line("geonames", "GeoNames", typed.geonames, tr("Number or address"))
         self.note = self._text("note", tr("Note"))
 
-    def _line(self, column: str, name: str, parse: object, hint: str = "") -> LineField:
-        return self._keep(LineField(self.session, name, self._saver(column), parse, hint=hint))  # type: ignore[arg-type]
+    def _line(self, column: str, name: str, parse: Parse, hint: str = "") -> LineField:
+        return self._keep(LineField(self.session, name, saver(self.session, column), parse, hint=hint))
 
     def _text(self, column: str, name: str) -> TextField:
-        return self._keep(TextField(self.session, name, self._saver(column), lines=1, prose=column))
+        return self._keep(TextField(self.session, name, saver(self.session, column), lines=1, prose=column))
 
     def _keep(self, field: F) -> F:
         self.fields.append(field)
@@ -116,8 +115,7 @@ class EntityDetails(QWidget):
             self.aliases.put("nothing", [])
             self.seen.setText("")
             return
-        labels = [(str(label.id), label.name) for label in self.session.labels() if label.layer == "entity"]
-        self.type.show_choices([("", "–"), *labels])
+        self.type.show_choices(types(self.session))
         for field, value in (
             (self.name, entity.name),
             (self.type, str(entity.label_id or "")),
@@ -147,14 +145,6 @@ class EntityDetails(QWidget):
         return row
 
     # -- doing
-
-    def _saver(self, column: str) -> Save:
-        def save(owner: Hashable, value: str) -> None:
-            assert isinstance(owner, int)
-            stored: object = (int(value) if value else None) if column == "label_id" else value
-            entities.change_entity(self.session.workspace, owner, **{column: stored})
-
-        return save
 
     def add_alias(self) -> None:
         """Give the entity the form that is typed."""

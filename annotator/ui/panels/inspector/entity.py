@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 from annotator.domain.records import AnnotationInfo, EntityRef
 from annotator.store.queries import registry
 from annotator.ui.panels.inspector.part import Part
-from annotator.ui.panels.inspector.sources import Named, NamedList
 from annotator.ui.session import Session
 from annotator.ui.widgets import typed
-from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.autosave import ChoiceField, LineField, TextField
+from annotator.ui.widgets.entity_fields import saver, types
 from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.named_list import Named, NamedList
 from annotator.ui.widgets.pick import Option, PickLine
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import Words
@@ -39,12 +38,16 @@ class EntityPart(Part):
     def _build_fields(self) -> None:
         self.rows = Rows()
         session, named, number = self.session, typed.name_of(tr("An entry needs a name.")), tr("Number or address")
-        self.name = self.field(LineField(session, tr("Name"), self._saver("name"), named, prose="name"))
-        self.type = self.field(ChoiceField(session, tr("Type"), self._saver("label_id")))
-        self.wikidata = self.field(LineField(session, "Wikidata", self._saver("wikidata"), typed.wikidata, hint="Q…"))
-        self.geonames = self.field(LineField(session, "GeoNames", self._saver("geonames"), typed.geonames, hint=number))
+        self.name = self.field(LineField(session, tr("Name"), saver(session, "name"), named, prose="name"))
+        self.type = self.field(ChoiceField(session, tr("Type"), saver(session, "label_id")))
+        self.wikidata = self.field(
+            LineField(session, "Wikidata", saver(session, "wikidata"), typed.wikidata, hint="Q…")
+        )
+        self.geonames = self.field(
+            LineField(session, "GeoNames", saver(session, "geonames"), typed.geonames, hint=number)
+        )
         self.description = self.field(
-            TextField(session, tr("Description"), self._saver("description"), lines=1, prose="description")
+            TextField(session, tr("Description"), saver(session, "description"), lines=1, prose="description")
         )
         self.used = Words(dim=True)
         for field in self.fields:
@@ -88,8 +91,7 @@ class EntityPart(Part):
             for field in self.fields:
                 field.show_value(None, "")
             return
-        types = [(str(label.id), label.name) for label in self.session.labels() if label.layer == "entity"]
-        self.type.show_choices([("", "–"), *types])
+        self.type.show_choices(types(self.session))
         self.type.show_value(entity.id, str(entity.label_id or ""))
         self.name.show_value(entity.id, entity.name)
         self.wikidata.show_value(entity.id, entity.wikidata or "")
@@ -104,14 +106,6 @@ class EntityPart(Part):
         self.line.clear()
 
     # -- doing
-
-    def _saver(self, column: str) -> Save:
-        def save(owner: Hashable, value: str) -> None:
-            assert isinstance(owner, int)
-            stored: object = (int(value) if value else None) if column == "label_id" else value
-            entities.change_entity(self.session.workspace, owner, **{column: stored})
-
-        return save
 
     def _options(self, typed: str) -> list[Option]:
         info = self.info
