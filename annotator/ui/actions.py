@@ -97,6 +97,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._settings = settings
         self._actions: dict[str, Action] = {}
+        self._before_project: dict[str, Action] | None = None  # those without a project, while one is open
         self._by_chord: dict[tuple[str, str], Action] | None = None  # None: to be made when a key is next pressed
 
     def add(self, actions: Iterable[Action]) -> None:
@@ -107,8 +108,18 @@ class Actions(QObject):
 
     def clear(self) -> None:
         """Take everything out, before the parts of the window are made anew."""
-        self._actions = {}
+        self._actions, self._before_project = {}, None
         self._has_changed()
+
+    def begin_project(self) -> None:
+        """A project opens: what is added from now on is about it, and goes with it."""
+        self._before_project = dict(self._actions)
+
+    def end_project(self) -> None:
+        """The project closes: nothing may offer any more what its parts could do."""
+        if self._before_project is not None:
+            self._actions, self._before_project = self._before_project, None
+            self._has_changed()
 
     def replace_group(self, group: str, actions: Iterable[Action]) -> None:
         """Swap all actions of a group, such as those of the labels."""

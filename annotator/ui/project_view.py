@@ -40,6 +40,7 @@ class ProjectView(QObject):
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self.window, self.session = window, session
+        session.actions.begin_project()
         self.reader = Reader(session)
         self.docks: list[QDockWidget] = []
         self.panels: dict[str, QWidget] = {}  # by key, once they are made
@@ -90,7 +91,7 @@ class ProjectView(QObject):
         self.offers[:0] = all_offers.make(self.session, self.reader.pane)
 
     def stop(self) -> None:
-        """Remember layout and place, and take the docks away."""
+        """Remember layout and place, and take docks and actions away."""
         self.safekeeping.stop()
         if self._hidden:
             self.toggle_focus_mode()
@@ -108,6 +109,7 @@ class ProjectView(QObject):
             self.window.removeDockWidget(dock)
             dock.setObjectName("")  # it lives until the event loop is back: the next layout must not find and show it
             dock.deleteLater()
+        self.session.actions.end_project()
 
     # -- docks
 
@@ -156,7 +158,8 @@ class ProjectView(QObject):
     def _default_sizes(self) -> None:
         left = [d for d in self.docks if self.window.dockWidgetArea(d) == Qt.DockWidgetArea.LeftDockWidgetArea]
         right = [d for d in self.docks if self.window.dockWidgetArea(d) == Qt.DockWidgetArea.RightDockWidgetArea]
-        for group, width in ((left, 290), (right, 330)):
+        for group, width, share in ((left, 290, 0.25), (right, 330, 0.3)):
+            width = min(width, round(self.window.width() * share))  # of a narrow window the text keeps a good part
             self.window.resizeDocks(group, [width] * len(group), Qt.Orientation.Horizontal)
         stretches = {panel.key: panel.stretch for panel in all_panels()}
         heights = [100 * stretches.get(d.objectName().removeprefix("dock."), 1) for d in right]
