@@ -61,6 +61,12 @@ def _rows(connection: Connection, query: str, document_id: int | None, *values: 
     return iter(connection.exec_driver_sql(query.format(here=here), values))
 
 
+def _each(kind: Kind, rows: Iterator[Any]) -> Iterator[Finding]:
+    """A finding for each row of uuid, words, document, annotation, start, title, and the entity where it is one's."""
+    for uuid, *row in rows:
+        yield Finding(kind, f"{KEY}{kind}.{uuid}", *row)
+
+
 def _without_source(connection: Connection, document_id: int | None) -> Iterator[Finding]:
     query = (
         "SELECT a.uuid, a.exact, a.document_id, a.id, a.start, d.title FROM annotation a"
@@ -70,8 +76,7 @@ def _without_source(connection: Connection, document_id: int | None) -> Iterator
         " (SELECT 1 FROM attribution_source s WHERE s.attribution_id = o.attribution_id)"
         " ORDER BY a.document_id, a.start"
     )
-    for uuid, *row in _rows(connection, query, document_id):
-        yield Finding("source", f"{KEY}source.{uuid}", *row)
+    return _each("source", _rows(connection, query, document_id))
 
 
 def _without_reason(connection: Connection, document_id: int | None) -> Iterator[Finding]:
@@ -97,8 +102,7 @@ def _without_type(connection: Connection, document_id: int | None) -> Iterator[F
         " LEFT JOIN document d ON d.id = a.document_id"
         " WHERE e.label_id IS NULL AND e.merged_into IS NULL ORDER BY a.document_id, a.start, e.id"
     )
-    for uuid, *row in _rows(connection, query, document_id):
-        yield Finding("type", f"{KEY}type.{uuid}", *row)
+    return _each("type", _rows(connection, query, document_id))
 
 
 def _edges_on_spaces(connection: Connection, document_id: int | None) -> Iterator[Finding]:
@@ -110,8 +114,7 @@ def _edges_on_spaces(connection: Connection, document_id: int | None) -> Iterato
         " WHERE f.annotation_id = a.id AND (trim(substr(t.text, f.start + 1, 1), ?1) = ''"
         " OR trim(substr(t.text, f.\"end\", 1), ?1) = ''))) ORDER BY a.document_id, a.start"
     )
-    for uuid, *row in _rows(connection, query, document_id, _SPACES):
-        yield Finding("edge", f"{KEY}edge.{uuid}", *row)
+    return _each("edge", _rows(connection, query, document_id, _SPACES))
 
 
 def _two_labels(connection: Connection, document_id: int | None) -> Iterator[Finding]:
