@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
@@ -234,3 +236,14 @@ def test_a_panel_behind_another_tab_is_hidden_and_its_dock_keeps_its_width(windo
         settle(window)
         assert window.view.panels[front].isVisible() and not window.view.panels[behind].isVisible()
         assert docks["dock.labels"].width() == width
+
+
+def test_a_window_that_was_closed_leaves_nothing_in_memory(qtbot: QtBot, tmp_path: Path) -> None:
+    """What jobs, signals and lists of the application hold would be paid for by everything that runs on."""
+    with open_window(make_project(tmp_path / "p.annotator"), tmp_path) as opened:
+        known = [weakref.ref(part) for part in (opened.session, opened.view, opened.jobs, opened)]
+    opened.deleteLater()
+    del opened
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [reference() is None for reference in known] == [True] * 4
