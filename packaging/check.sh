@@ -110,9 +110,9 @@ check_installed() { # the .deb in a Debian that has nothing else
   cp "$deb" "$chroot/tmp/annotator.deb"
   inside apt-get update -qq
   install /tmp/annotator.deb
-  # shellcheck disable=SC2016 # expanded inside
-  inside sh -c 'cd /usr/lib/annotator/_internal && find . -name "*.so*" -type f -exec env LD_LIBRARY_PATH=. ldd {} + 2>/dev/null' \
-    >"$work/linked" || true
+  local own=/usr/lib/annotator/_internal # in the program, what is loaded first finds those that need it
+  inside env LD_LIBRARY_PATH=$own:$own/annotator/_resources/dictionaries/lib \
+    find $own -name '*.so*' -type f -exec ldd {} + >"$work/linked" 2>/dev/null || true
   grep -q libxcb "$work/linked" || fail "ldd says nothing of the package's libraries"
   ! grep "not found" "$work/linked" || fail "the package depends on libraries that it does not name"
   inside useradd --create-home reader
