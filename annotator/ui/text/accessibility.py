@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -10,7 +9,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
-    QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
 )
@@ -131,38 +129,13 @@ class PaneAccessible(QAccessibleWidget):
         state.focusable = True
         return state
 
+    def tell_document(self) -> None:
+        """Say that the text is another one."""
+        QAccessible.updateAccessibility(QAccessibleEvent(self._pane, QAccessible.Event.DocumentContentChanged))
 
-def _factory(class_name: str, thing: object) -> QAccessibleInterface | None:
-    from annotator.ui.text.pane import TextPane
-
-    return thing.accessible() if isinstance(thing, TextPane) and thing.built else None
-
-
-@cache
-def _install() -> None:
-    QAccessible.installFactory(_factory)
-
-
-def introduce(pane: TextPane) -> None:
-    """Let assistive technology find a pane that is fully built.
-
-    While it is active, Qt asks for an interface already in the midst of building, and keeps its own plain one.
-    """
-    _install()
-    if QAccessible.isActive():
-        kept = QAccessible.queryAccessibleInterface(pane)
-        if kept is not None and not isinstance(kept, PaneAccessible):
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(kept))
-
-
-def tell_document(pane: TextPane) -> None:
-    """Say that the text is another one."""
-    QAccessible.updateAccessibility(QAccessibleEvent(pane, QAccessible.Event.DocumentContentChanged))
-
-
-def tell_caret(pane: TextPane, at_once: bool) -> None:
-    """Say that the caret moved; what was selected at once, as a sentence or a word, is read out."""
-    text = pane.accessible().text_interface
-    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, text.cursorPosition()))
-    if at_once and pane.selected_text():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, pane.selected_text()[:_READ_OUT]))
+    def tell_caret(self, at_once: bool) -> None:
+        """Say that the caret moved; what was selected at once, as a sentence or a word, is read out."""
+        pane = self._pane
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(pane, self.text_interface.cursorPosition()))
+        if at_once and pane.selected_text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, pane.selected_text()[:_READ_OUT]))

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimerEvent, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from annotator.domain.spans import Span, SpanIndex
-from annotator.ui.text import accessibility, keys, painting
+from annotator.ui.text import assistance, keys, painting
 from annotator.ui.text.caretlight import CaretLight
 from annotator.ui.text.chosen import Chosen, Role
 from annotator.ui.text.find import Finder, Fold, plain_fold
@@ -37,6 +30,9 @@ from annotator.ui.text.words import Sentences
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.slim_bar import SlimBar
 from annotator.words import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.text.accessibility import PaneAccessible
 
 __all__ = ["LabelStyle", "TextPane"]
 
@@ -76,11 +72,11 @@ class TextPane(QAbstractScrollArea):
         self._caret = Caret()
         self.message = ""
         self.language: str | None = None
-        self._accessible: accessibility.PaneAccessible | None = None
+        self._accessible: PaneAccessible | None = None
         self.light = CaretLight(self)
         bar.set_theme(self.theme)
         self.built = True
-        accessibility.introduce(self)
+        assistance.introduce(self)
 
     def _build(self, bar: SlimBar) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -232,7 +228,7 @@ class TextPane(QAbstractScrollArea):
         self.scrolling.open(self.caret)
         self.viewport().update()
         if self._accessible is not None:
-            accessibility.tell_document(self)
+            self._accessible.tell_document()
         self.viewChanged.emit()
 
     def clear(self, message: str = "") -> None:
@@ -403,7 +399,7 @@ class TextPane(QAbstractScrollArea):
             self.update_range(start, end)
         self.selectionMoved.emit(*self.selection())
         if self._accessible is not None:
-            accessibility.tell_caret(self, at_once=before[0] != after[0])
+            self._accessible.tell_caret(at_once=before[0] != after[0])
 
     def copy(self) -> None:
         """The selection as stored to the clipboard; nothing when it is empty."""
@@ -590,8 +586,10 @@ class TextPane(QAbstractScrollArea):
         """Let the caret blink, where the system lets carets blink."""
         self.light.set_blinking(on)
 
-    def accessible(self) -> accessibility.PaneAccessible:
+    def accessible(self) -> PaneAccessible:
         """The interface for assistive technology, made when it is first asked for."""
         if self._accessible is None:
-            self._accessible = accessibility.PaneAccessible(self)
+            from annotator.ui.text.accessibility import PaneAccessible
+
+            self._accessible = PaneAccessible(self)
         return self._accessible
