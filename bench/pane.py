@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import sqlite3
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -13,11 +14,31 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from annotator.ui.main_window import MainWindow
 from bench import data, limits, stage
-from bench.report import Row, compare, told
+from bench.report import Row, compare, row, told
 
 MEGABYTE = 534_759  # code points of Cyrillic with spaces that make 984 kB
 _RESIZED = (1000, 1060)  # widths of the window between which the text column changes
 _RESIZED_TEXT = (640, 700)  # the same where it shows nothing but the text
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An article to be measured on; `length` in code points."""
+
+    name: str
+    length: int
+    spans: int
+    one_line: bool
+    open_target: float
+    jump_target: float
+
+
+CASES = (
+    Case("1 MB, 10,000 spans", MEGABYTE, 10_000, False, 2.5, 2.0),
+    Case("1 MB, 50,000 spans", MEGABYTE, 50_000, False, 3.5, 3.0),
+    Case("10 MB, 50,000 spans", 10 * MEGABYTE, 50_000, False, 25.0, 3.0),
+    Case("1 MB in one line, 10,000 spans", MEGABYTE, 10_000, True, 25.0, 2.0),
+)
 
 
 class Scene:
@@ -69,35 +90,35 @@ class Scene:
 # -- the pieces of work
 
 
-def open_article(scene: Scene, pair: tuple[int, int], stalls: list[float]) -> Callable[[], float]:
-    """Open one of two articles, and the other the next time; `stalls`: how long the window was deaf afterwards."""
-    turn = [0]
+def open_articles(scene: Scene, cases: Sequence[Case], rounds: int) -> Iterator[Row]:
+    """Open the articles one after the other, round after round, each from the one before it; the first round warms.
 
-    def once() -> float:
-        turn[0] += 1
-        document = pair[turn[0] % 2]
-        spent = scene.changed(lambda: scene.session.open_document(document))
-        assert scene.pane.visible_spans(), "the first screen has no spans"
-        stalls.append(stage.longest_stall(0.3))
-        scene.pane.setFocus()
-        return spent
+    The limit reads the same text and shapes and draws the same screen. How long the window was deaf afterwards is told.
+    """
+    spent: dict[int, list[tuple[float, float, float]]] = {number: [] for number in range(len(cases))}
+    for _ in range(rounds + 1):
+        for number, found in reversed(spent.items()):  # the first article is open already
+            program = open_article(scene, number + 1)
+            stall = stage.longest_stall(0.3)
+            found.append((_read_shape_draw(scene, number + 1), program, stall))
+    for number, case in enumerate(cases):
+        limit, program, stall = (statistics.median(column) for column in zip(*spent[number][1:], strict=True))
+        yield row(f"open, {case.name}", limit, program, case.open_target)
+        yield told(f"  longest stall afterwards, {case.name}", stall)
 
-    return once
+
+def open_article(scene: Scene, document: int) -> float:
+    """Open another article."""
+    spent = scene.changed(lambda: scene.session.open_document(document))
+    assert scene.pane.visible_spans(), "the first screen has no spans"
+    return spent
 
 
-def read_shape_draw(scene: Scene, pair: tuple[int, int]) -> Callable[[], float]:
+def _read_shape_draw(scene: Scene, document: int) -> float:
     """The limit of opening: read the text, shape and draw one screen."""
-    turn = [0]
-
-    def once() -> float:
-        text = scene.shown
-        turn[0] += 1
-        reading = stage.CPU()
-        scene.bare.text(pair[turn[0] % 2])
-        spent = (stage.CPU() - reading) * 1e3
-        return spent + scene.page.shape_and_draw(text)
-
-    return once
+    reading = stage.CPU()
+    scene.bare.text(document)
+    return (stage.CPU() - reading) * 1e3 + scene.page.shape_and_draw(scene.shown)
 
 
 def far_jump(scene: Scene) -> float:
@@ -245,30 +266,29 @@ def resize_bare(scene: Scene) -> Callable[[], float]:
 # -- the rows
 
 
-def rows_of(
-    scene: Scene, name: str, pair: tuple[int, int], open_target: float, jump_target: float, samples: int
-) -> Iterator[Row]:
-    """All rows for one pair of articles."""
-    page = scene.page
-    stalls: list[float] = []
-    once = open_article(scene, pair, stalls)
-    once()
-    yield compare(f"open, {name}", read_shape_draw(scene, pair), once, open_target, max(2, samples // 2))
-    yield told(f"  longest stall afterwards, {name}", statistics.median(stalls))
+def rows_of(scene: Scene, document: int, case: Case, samples: int) -> Iterator[Row]:
+    """All rows for one article but that of opening it. What varies little from sample to sample is tried less often."""
+    page, name, few = scene.page, case.name, max(1, samples * 2 // 3)
+    scene.session.open_document(document)
+    stage.process_for(0.3)
     yield compare(
-        f"far jump, {name}", lambda: page.shape_and_draw(scene.shown), lambda: far_jump(scene), jump_target, samples
+        f"far jump, {name}",
+        lambda: page.shape_and_draw(scene.shown),
+        lambda: far_jump(scene),
+        case.jump_target,
+        samples,
     )
     scene.go_to(0.45)
     page.shape(scene.shown)
     yield compare(f"repaint, {name}", page.draw, lambda: repaint(scene), 1.5, samples)
-    yield compare(f"scroll notch, {name}", page.notch, lambda: notch(scene), 3, samples)
+    yield compare(f"scroll notch, {name}", page.notch, lambda: notch(scene), 3, few)
     scene.go_to(0.5)
     page.shape(scene.shown)
     scene.pane.setFocus()
-    yield compare(f"create span, {name}", lambda: create_bare(scene), lambda: create(scene), 2, samples)
-    yield compare(f"relabel span, {name}", lambda: relabel_bare(scene), lambda: relabel(scene), 2, samples)
-    yield compare(f"next span, {name}", lambda: next_bare(scene), lambda: next_span(scene), 2, samples)
-    yield from _resize_rows(scene, name, max(2, samples // 2))
+    yield compare(f"create span, {name}", lambda: create_bare(scene), lambda: create(scene), 2, few)
+    yield compare(f"relabel span, {name}", lambda: relabel_bare(scene), lambda: relabel(scene), 2, few)
+    yield compare(f"next span, {name}", lambda: next_bare(scene), lambda: next_span(scene), 2, few)
+    yield from _resize_rows(scene, name, few)
 
 
 def _resize_rows(scene: Scene, name: str, samples: int) -> Iterator[Row]:
@@ -286,28 +306,19 @@ def _resize_rows(scene: Scene, name: str, samples: int) -> Iterator[Row]:
     stage.process_for(0.1)
 
 
-# name, code points, spans, one line, target of opening, target of the jump
-_CASES = (
-    ("1 MB, 10,000 spans", MEGABYTE, 10_000, False, 2.5, 2.0),
-    ("1 MB, 50,000 spans", MEGABYTE, 50_000, False, 3.5, 3.0),
-    ("10 MB, 50,000 spans", 10 * MEGABYTE, 50_000, False, 25.0, 3.0),
-    ("1 MB in one line, 10,000 spans", MEGABYTE, 10_000, True, 25.0, 2.0),
-)
-
-
 def run(size: float, folder: Path) -> Iterator[Row]:
-    """The rows of the pane; `size` 1 is what the targets are for, a tiny one tries the first case alone."""
-    cases = _CASES if size >= 0.01 else _CASES[:1]
+    """The rows of the pane; `size` 1 is what the targets are for, a tiny one tries the first two articles alone."""
+    cases = CASES if size >= 0.01 else CASES[:2]
     articles = [
-        data.article(2 * number + twin, max(6_000, int(length * size)), max(60, int(spans * size)), one_line=one_line)
-        for number, (_, length, spans, one_line, _, _) in enumerate(cases)
-        for twin in (0, 1)
+        data.article(number, max(6_000, int(one.length * size)), max(60, int(one.spans * size)), one_line=one.one_line)
+        for number, one in enumerate(cases)
     ]
     project = data.make_project(folder / "pane.annotator", articles)
     scene = Scene(stage.open_window(project, folder), project)
+    samples = 9 if size >= 0.1 else 1
     try:
-        for number, (name, _, _, _, open_target, jump_target) in enumerate(cases):
-            pair = 2 * number + 1, 2 * number + 2
-            yield from rows_of(scene, name, pair, open_target, jump_target, 9 if size >= 0.1 else 1)
+        yield from open_articles(scene, cases, max(1, samples // 2))
+        for number, case in enumerate(cases):
+            yield from rows_of(scene, number + 1, case, samples)
     finally:
         scene.close()
