@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QMenuBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from annotator import paths
 from annotator.errors import AnnotatorError, ProjectDamaged
@@ -99,24 +99,10 @@ class MainWindow(QMainWindow):
         self._build()
 
     def _speak_anew(self) -> None:
-        """Say everything in the language that was chosen, once no job runs: the project closes for a moment."""
-        if self.jobs.running or speaking.chosen(self.settings["interface_language"]) == speaking.spoken():
-            return
-        path = self.session.workspace.path if self.session is not None else None
-        dialogs = [dialog for dialog in self.findChildren(QDialog) if dialog.isVisible()]
-        asked_in_settings = any(dialog.objectName() == "settings" for dialog in dialogs)
-        for dialog in dialogs:
-            dialog.close()
-        self.close_project()
-        self.help.close()
-        speaking.speak(self.settings["interface_language"])
-        self.actions_list.clear()
-        self.setMenuBar(QMenuBar())
-        self._build()
-        if path is not None:
-            self.open_project(path)
-        if asked_in_settings:
-            self.open_settings()
+        """Say everything in the language that was chosen, as soon as that can be."""
+        from annotator.ui import anew
+
+        anew.speak(self)
 
     def _connect_welcome(self) -> None:
         self.welcome.newProject.connect(self.ask_new)
@@ -291,29 +277,29 @@ class MainWindow(QMainWindow):
         """Show all keys."""
         from annotator.ui.key_sheet import KeySheet
 
-        self._show_dialog(KeySheet(self.actions_list, self))
+        self._show_dialog(KeySheet(self.actions_list, self), "help.keys")
 
     def open_shortcuts(self) -> None:
         """Change keys."""
         from annotator.ui.shortcuts_dialog import ShortcutsDialog
 
-        self._show_dialog(ShortcutsDialog(self.actions_list, self))
+        self._show_dialog(ShortcutsDialog(self.actions_list, self), "help.remap")
 
     def open_settings(self) -> None:
         """Change settings; each change holds at once."""
         from annotator.ui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self.settings, self)
-        dialog.setObjectName("settings")
-        self._show_dialog(dialog)
+        self._show_dialog(SettingsDialog(self.settings, self), "project.settings")
 
     def open_about(self) -> None:
         """Version, licence and where the project lies."""
         from annotator.ui.about import AboutDialog
 
-        self._show_dialog(AboutDialog(self))
+        self._show_dialog(AboutDialog(self), "help.about")
 
-    def _show_dialog(self, dialog: QWidget) -> None:
+    def _show_dialog(self, dialog: QWidget, opener: str = "") -> None:
+        """`opener`: key of the action that opens it again, when the window is made anew."""
+        dialog.setObjectName(opener)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog = dialog
         dialog.show()

@@ -29,7 +29,7 @@ class Dashboard:
 
         def doing(key: str, text: str, name: str, *chords: str) -> Action:
             return Action(
-                f"dashboard.{key}", text, _MENU, lambda: getattr(self._opened(), name)(), chords, SCOPE, self._is_open
+                f"dashboard.{key}", text, _MENU, lambda: getattr(self._opened(), name)(), chords, SCOPE, self.is_open
             )
 
         return [
@@ -56,7 +56,8 @@ class Dashboard:
         self.window.raise_()
         self.window.activateWindow()
 
-    def _is_open(self) -> bool:
+    def is_open(self) -> bool:
+        """Whether the window is on the screen."""
         return self.window is not None and self.window.isVisible()
 
     def _opened(self) -> DashboardWindow:

@@ -66,5 +66,10 @@ class Help:
             self.window.release()
             self.window = None
 
+    @property
+    def address(self) -> str:
+        """Of the page that is on the screen; empty where the help is closed."""
+        return self.window.address if self.window is not None and self._is_open() else ""
+
     def _is_open(self) -> bool:
         return self.window is not None and self.window.isVisible()

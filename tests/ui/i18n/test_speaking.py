@@ -13,16 +13,17 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
 from annotator import words
 from annotator.store.queries import labels
 from annotator.ui import speaking
 from annotator.ui.actions import menu_words
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels.articles.panel import ArticlePanel
 from tests.ui.comfort.test_walk import for_all_dialogs, for_all_panels
 from tests.ui.i18n.measuring import texts, too_wide
-from tests.ui.window_kit import make_project, open_window, press, settle
+from tests.ui.window_kit import focused, make_project, open_window, press, settle
 
 # What stays as it is in every language: names of programs, formats, places on the web, keys, units.
 SAME_EVERYWHERE = re.compile(
@@ -89,6 +90,61 @@ def test_the_language_changes_at_once_and_nothing_is_lost(window: MainWindow) ->
     assert window.menuBar().actions()[0].text() == "&Project"
     assert window.view is not None
     assert window.view.docks[0].windowTitle() == "Articles"
+
+
+def test_what_stood_on_the_screen_comes_back_in_the_other_language(window: MainWindow) -> None:
+    assert window.view is not None and window.session is not None
+    mark_something(window)
+    panel = window.view.panels["articles"]
+    assert isinstance(panel, ArticlePanel)
+    panel.controls.search.setText("dam")
+    press(window.view.reader.pane, "F8", "F1")
+    window.activateWindow()
+    press(window.view.reader.pane, "N")
+    note = focused()
+    typed = QInputMethodEvent()
+    typed.setCommitString("әлі сақталмаған")
+    QApplication.sendEvent(note, typed)
+    chosen, place = window.session.annotation_id, window.view.reader.pane.selection()
+    page = window.help.address
+    assert chosen is not None
+    assert page
+    window.settings["interface_language"] = "kk"
+    settle(window)
+    assert window.view is not None and window.session is not None
+    assert window.session.annotation_id == chosen
+    assert window.view.reader.pane.selection() == place
+    shown = focused()
+    assert isinstance(shown, QPlainTextEdit)
+    assert shown is not note
+    assert shown.toPlainText() == "әлі сақталмаған"
+    panel = window.view.panels["articles"]
+    assert isinstance(panel, ArticlePanel)
+    assert (panel.controls.search.text(), len(panel.model.ids)) == ("dam", 1)
+    assert window.view.dashboard.is_open()
+    assert window.help.address == page
+    assert window.isActiveWindow()
+
+
+def test_the_settings_stay_open_in_the_other_language(window: MainWindow) -> None:
+    window.open_settings()
+    window.settings["interface_language"] = "uz"
+    settle(window)
+    shown = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert [dialog.windowTitle() for dialog in shown] == ["Sozlamalar"]
+
+
+def test_the_language_waits_for_a_dialog(window: MainWindow) -> None:
+    assert window.view is not None
+    press(window.view.reader.pane, "F2")
+    dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    window.settings["interface_language"] = "ru"
+    settle(window)
+    assert dialog.isVisible()
+    assert speaking.spoken() == "en"
+    press(dialog, "Esc")
+    settle(window)
+    assert speaking.spoken() == "ru"
 
 
 def test_the_language_waits_for_a_job(window: MainWindow) -> None:

@@ -134,6 +134,15 @@ class ArticlePanel(QWidget):
         self.controls.show_state(self.lister.state.widened())
         self.controls.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def standing(self) -> ListState:
+        """Words, filter and order of the list, for `stand_again`."""
+        return self.lister.state
+
+    def stand_again(self, state: object, /) -> None:
+        """List again what was listed before the window was made anew."""
+        if isinstance(state, ListState):
+            self.controls.show_state(state)
+
     def show_only(self, only: articles.Only) -> None:
         """List these articles alone, with the focus on the list, until Esc or a click on what says so."""
         state = self.lister.state
