@@ -36,6 +36,11 @@ def pane(window: MainWindow):  # type: ignore[no-untyped-def]
     return window.view.reader.pane
 
 
+def test_of_a_narrow_window_the_text_keeps_a_good_part(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(make_project(tmp_path / "p.annotator"), tmp_path, (900, 600)) as narrow:
+        assert pane(narrow).width() >= 0.4 * narrow.width()
+
+
 def test_the_claim_key_marks_the_sentence_under_the_caret_without_its_stop(window: MainWindow) -> None:
     press(pane(window), "Ctrl+Home", "C")
     assert rows(window) == [("Claim", KAZAKH.split(".")[0], "accepted")]

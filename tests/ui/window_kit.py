@@ -67,12 +67,12 @@ def _make(path: Path, texts: tuple[tuple[str, str, str], ...]) -> None:
 
 
 @contextmanager
-def open_window(project: Path, home: Path) -> Iterator[MainWindow]:
+def open_window(project: Path, home: Path, size: tuple[int, int] = (1400, 900)) -> Iterator[MainWindow]:
     """The window as `annotator PROJECT` shows it, with the first article open and the focus on the text."""
     settings = Settings(home / "settings.json")
     settings["annotator"] = "me"
     window = app.make_window(settings)
-    window.resize(1400, 900)
+    window.resize(*size)
     window.show()
     QTest.qWaitForWindowExposed(window)
     assert window.open_project(project), window.errors.text.text()
