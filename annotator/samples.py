@@ -24,15 +24,17 @@ def import_samples(project: Path, *, with_annotations: bool = True, annotator: s
     """Make a project of the sample articles, partly marked or bare."""
     from annotator.store.queries import search
     from annotator.store.workspace import Workspace
-    from annotator.verbs import importing
+    from annotator.verbs import import_reading, importing
+    from annotator.verbs.import_reading import ImportOptions
+    from annotator.verbs.import_report import ImportReport
 
     tools = command_tools()
-    sources = importing.read_sources([paths.resource("samples", "articles.jsonl")], importing.ImportOptions(), tools)
+    sources = import_reading.read_sources([paths.resource("samples", "articles.jsonl")], ImportOptions(), tools)
     chosen = sources if with_annotations else [_bare(source) for source in sources]
     workspace = Workspace.create(project, annotator=annotator)
     try:
-        report = importing.ImportReport()
-        for _ in importing.import_job(workspace, chosen, importing.ImportOptions(), tools, report):
+        report = ImportReport()
+        for _ in importing.import_job(workspace, chosen, ImportOptions(), tools, report):
             pass
         for _ in search.index_pending(workspace, tools.fold):
             pass

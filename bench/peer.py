@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from annotator.tools import command_tools
-from annotator.verbs import exporting, importing
+from annotator.verbs import exporting, import_reading, importing
+from annotator.verbs.import_reading import ImportOptions
+from annotator.verbs.import_report import ImportReport
 from bench import data, start
 from bench.report import Row, told
 
@@ -23,8 +25,8 @@ def run(size: float, folder: Path, labels: list[tuple[str, str]]) -> Iterator[Ro
     source, project, target = folder / "peer.jsonl", folder / "peer.annotator", folder / "peer-out.jsonl"
     data.write_jsonl(source, data.small_articles(count, LENGTH, SPANS, seed=3), labels)
     workspace = Workspace.create(project, annotator=data.ANNOTATOR)
-    tools, options, report = command_tools(), importing.ImportOptions(), importing.ImportReport()
-    sources = importing.read_sources([source], options, tools)
+    tools, options, report = command_tools(), ImportOptions(), ImportReport()
+    sources = import_reading.read_sources([source], options, tools)
     yield from _speeds("imported", count, lambda: importing.import_job(workspace, sources, options, tools, report))
     assert (len(report.added), report.annotations_added) == (count, count * SPANS), report.summary()
     form = exporting.writable_format(None, target, tools)

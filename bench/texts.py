@@ -21,7 +21,9 @@ from annotator import paths
 from annotator.language.segmentation import sentences
 from annotator.store.workspace import Workspace
 from annotator.tools import command_tools, speller, text_rules
-from annotator.verbs import health, importing, languages, unknown_words
+from annotator.verbs import health, import_reading, importing, languages, unknown_words
+from annotator.verbs.import_reading import ImportOptions
+from annotator.verbs.import_report import ImportReport
 
 SEED = 7
 LENGTH = 12  # sentences of an article
@@ -84,9 +86,9 @@ def make(path: Path, records: Sequence[dict[str, str]], folder: Path) -> Workspa
     """A project with these articles."""
     source = folder / "articles.jsonl"
     source.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records), encoding="utf-8")
-    tools, options, report = command_tools(), importing.ImportOptions(), importing.ImportReport()
+    tools, options, report = command_tools(), ImportOptions(), ImportReport()
     workspace = Workspace.create(path, annotator="bench")
-    sources = importing.read_sources([source], options, tools)
+    sources = import_reading.read_sources([source], options, tools)
     for _ in importing.import_job(workspace, sources, options, tools, report):
         pass
     return workspace

@@ -19,7 +19,9 @@ from annotator.store.presets import DEFAULT_LABELS
 from annotator.store.queries import search
 from annotator.store.workspace import Workspace, now
 from annotator.tools import command_tools, language_tools
-from annotator.verbs import exporting, importing
+from annotator.verbs import exporting, import_reading, importing
+from annotator.verbs.import_reading import ImportOptions
+from annotator.verbs.import_report import ImportReport
 from bench import data, peer, stage
 from bench.report import Row, bound, row, told
 
@@ -78,8 +80,10 @@ def _counted(project: Path) -> tuple[int, int]:
 def import_own(source: Path, project: Path) -> None:
     """The program's own import."""
     workspace = Workspace.open(project, data.ANNOTATOR)
-    tools, options, report = command_tools(), importing.ImportOptions(), importing.ImportReport()
-    for _ in importing.import_job(workspace, importing.read_sources([source], options, tools), options, tools, report):
+    tools, options, report = command_tools(), ImportOptions(), ImportReport()
+    for _ in importing.import_job(
+        workspace, import_reading.read_sources([source], options, tools), options, tools, report
+    ):
         pass
     workspace.close()
     assert not report.refusals, report.refusals[:3]
@@ -263,7 +267,7 @@ def _responsiveness(size: float, folder: Path) -> Iterator[Row]:
 
     pane.setFocus()
     stage.settle(window)
-    report = importing.ImportReport()
+    report = ImportReport()
     waits = _act_while(window, paints, act, lambda: _start_import(window, source, report))
     assert len(report.added) == count, report.summary()
     yield bound(f"p95 of the window's actions while {count:,} articles are imported", _p95(waits), 50)
@@ -294,10 +298,10 @@ def _p95(waits: list[float]) -> float:
     return sorted(waits)[int(len(waits) * 0.95)]
 
 
-def _start_import(window: Any, source: Path, report: importing.ImportReport) -> Any:
-    session, options = window.session, importing.ImportOptions()
+def _start_import(window: Any, source: Path, report: ImportReport) -> Any:
+    session, options = window.session, ImportOptions()
     tools = session.tools.files
-    sources = importing.read_sources([source], options, tools)
+    sources = import_reading.read_sources([source], options, tools)
     return session.jobs.start(
         "Import", lambda: importing.import_job(session.workspace, sources, options, tools, report)
     )

@@ -15,9 +15,10 @@ from typing import Any
 from annotator.domain.exchange import Source
 from annotator.store.workspace import Workspace
 from annotator.tools import command_tools
-from annotator.verbs import exporting, importing
+from annotator.verbs import exporting, import_reading, importing
 from annotator.verbs.exporting import ExportFilter, ExportOptions, ExportReport
-from annotator.verbs.importing import FileChoice, ImportOptions, ImportReport
+from annotator.verbs.import_reading import FileChoice, ImportOptions
+from annotator.verbs.import_report import ImportReport
 
 TOOLS = command_tools()
 KAZAKH = "Министр Айбек Сәрсенов жаңа бөгет биыл бітеді деді. Құрылыс көктемде басталған."
@@ -60,7 +61,7 @@ def import_files(workspace: Workspace, *paths: Path, dry_run: bool = False, **ch
     language = choice.pop("language", None)
     options = ImportOptions(FileChoice(**choice), language=language, dry_run=dry_run)
     report = ImportReport()
-    run(importing.import_job(workspace, importing.read_sources(paths, options, TOOLS), options, TOOLS, report))
+    run(importing.import_job(workspace, import_reading.read_sources(paths, options, TOOLS), options, TOOLS, report))
     return report
 
 

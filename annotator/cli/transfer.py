@@ -16,8 +16,10 @@ from annotator.errors import Refused
 from annotator.store import backup
 from annotator.store.queries import search
 from annotator.store.queries.articles import Filter
-from annotator.verbs import exporting, importing
+from annotator.verbs import exporting, import_reading, importing
+from annotator.verbs.import_reading import FileChoice, ImportOptions
 from annotator.verbs.import_record import language_code
+from annotator.verbs.import_report import ImportReport
 
 _SHOWN = 50  # remarks that are listed; refusals are listed as far as they are kept
 
@@ -26,15 +28,15 @@ def import_(arguments: Namespace, tools: Tools) -> int:
     """Import files and folders, or a bundle, then bring the search index up to date."""
     if bundles.is_bundle(arguments, tools):
         return bundles.import_bundle(arguments, tools)
-    choice = importing.FileChoice(arguments.format, arguments.encoding, arguments.text_column)
+    choice = FileChoice(arguments.format, arguments.encoding, arguments.text_column)
     language = language_code(arguments.language) if arguments.language else None
-    options = importing.ImportOptions(choice, language=language, dry_run=arguments.dry_run)
+    options = ImportOptions(choice, language=language, dry_run=arguments.dry_run)
     try:
-        sources = importing.read_sources(arguments.paths, options, tools)
+        sources = import_reading.read_sources(arguments.paths, options, tools)
     except Refused as error:
         output.complaint(error)
         return 2
-    report = importing.ImportReport()
+    report = ImportReport()
     with closing(open_project(arguments.project, arguments.annotator)) as workspace:
         workspace.before_large_step = lambda: backup.before_large_step(workspace.path)
         job = importing.import_job(workspace, sources, options, tools, report)
@@ -45,7 +47,7 @@ def import_(arguments: Namespace, tools: Tools) -> int:
     return 0 if whole and not report.refusals else 1
 
 
-def _report_import(report: importing.ImportReport, as_json: bool) -> None:
+def _report_import(report: ImportReport, as_json: bool) -> None:
     if as_json:
         output.data(_import_data(report))
     else:
@@ -58,13 +60,13 @@ def _report_import(report: importing.ImportReport, as_json: bool) -> None:
     output.summary(report.summary(), as_json=as_json)
 
 
-def _list_remarks(report: importing.ImportReport) -> None:
+def _list_remarks(report: ImportReport) -> None:
     output.listed("Remarks", report.repaired[:_SHOWN])
     if report.repaired.total > _SHOWN:
         output.complaint(f"  and {report.repaired.total - _SHOWN:,} more remarks (--json lists {MOST:,})")
 
 
-def _import_data(report: importing.ImportReport) -> dict[str, Any]:
+def _import_data(report: ImportReport) -> dict[str, Any]:
     return {
         "articles_added": len(report.added),
         "articles_doubled": len(report.doubled),

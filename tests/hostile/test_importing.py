@@ -17,7 +17,8 @@ from annotator.domain import refusals
 from annotator.errors import Refused
 from annotator.store.workspace import Workspace
 from annotator.ui.dialogs import import_report
-from annotator.verbs import history, importing
+from annotator.verbs import history, import_reading
+from annotator.verbs.import_reading import ImportOptions
 from tests.bundle_kit import import_from
 from tests.fuzz import bundles
 from tests.hostile import make
@@ -54,7 +55,7 @@ def test_the_corpus_is_what_the_script_makes() -> None:
 def test_a_bad_file_gives_what_is_good_in_it_and_says_the_rest(project: Workspace, name: str) -> None:
     sample, path = SAMPLES[name], make.CORPUS / name
     before, lying = [] if sample.taken else dump(project), files(project)
-    looked = importing.preview([path], importing.ImportOptions(), TOOLS)
+    looked = import_reading.preview([path], ImportOptions(), TOOLS)
     import_files(project, path, dry_run=True)
     assert files(project) == lying, "looking has changed the project"
     report = import_files(project, path)
@@ -86,7 +87,7 @@ def test_a_pipe_or_a_device_is_refused_and_never_waited_for(project: Workspace, 
     report = import_files(project, folder)
     assert len(report.added) == 1 and report.refusals == []
     for path in (folder / "pipe.txt", folder / "zero.txt", Path("/dev/null"), Path("/dev/tty")):
-        looked = importing.preview([path], importing.ImportOptions(), TOOLS)
+        looked = import_reading.preview([path], ImportOptions(), TOOLS)
         report = import_files(project, path)
         assert [r.reason for r in (*report.refusals, *looked.refusals)] == ["it is no ordinary file"] * 2, path
 

@@ -37,12 +37,13 @@ with open_window(project, folder) as window:
     session, pane = window.session, window.view.reader.pane
     articles = folder / "more.jsonl"
     articles.write_text('{"text": "Minister said so.", "url": "http://192.0.2.1/a", "title": "http://192.0.2.1/"}\\n')
-    from annotator.verbs import exporting, guidelines, importing
+    from annotator.verbs import exporting, guidelines, import_reading, importing
+    from annotator.verbs.import_reading import ImportOptions
     from annotator.store.queries.export import ExportFilter
 
-    tools, options = session.tools.files, importing.ImportOptions()
+    tools, options = session.tools.files, ImportOptions()
     session.jobs.start("import", lambda: importing.import_job(
-        session.workspace, importing.read_sources([articles], options, tools), options, tools))
+        session.workspace, import_reading.read_sources([articles], options, tools), options, tools))
     settle(window)
     pane.setFocus()
     press(pane, "Ctrl+Home", "C")

@@ -18,8 +18,9 @@ from annotator.store import bulk
 from annotator.store.queries import search
 from annotator.store.queries.check import check
 from annotator.store.workspace import Workspace
-from annotator.verbs import history, importing
-from annotator.verbs.importing import FileChoice, ImportOptions, ImportReport
+from annotator.verbs import history, import_reading, importing
+from annotator.verbs.import_reading import FileChoice, ImportOptions
+from annotator.verbs.import_report import ImportReport
 from tests.transfer_kit import (
     KAZAKH,
     RUSSIAN,
@@ -222,7 +223,7 @@ def test_a_missing_file_and_an_unknown_choice(project: Workspace, tmp_path: Path
     assert said(import_files(project, tmp_path / "none.txt")) == [("none.txt", "", "there is no such file")]
     for choice in (FileChoice(format="docx"), FileChoice(encoding="klingon"), FileChoice(encoding="hex")):
         with pytest.raises(Refused):
-            importing.read_sources([tmp_path], ImportOptions(choice), TOOLS)
+            import_reading.read_sources([tmp_path], ImportOptions(choice), TOOLS)
 
 
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="may read everything")
@@ -498,7 +499,7 @@ def test_a_preview_shows_text_encoding_and_columns(tmp_path: Path) -> None:
     (tmp_path / "c.txt").write_bytes(b"")
     (tmp_path / "d.jpg").write_bytes(b"\xff\xd8\xff")
     options = ImportOptions(files={str(tmp_path / "a.csv"): FileChoice(encoding="kz1048")})
-    found = importing.preview([tmp_path], options, TOOLS)
+    found = import_reading.preview([tmp_path], options, TOOLS)
     table, text = found.files
     assert (table.format, table.encoding, table.count) == ("csv", "kz1048", 1)
     assert table.columns == ("Тақырып", "Мәтін", "бөлім")
@@ -515,9 +516,9 @@ def test_a_preview_with_a_mapping_and_another_encoding(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(f"x;y\n{RUSSIAN};b\n".encode("cp1251"))
     choice = FileChoice(encoding="cp1251", mapping={"x": "text", "y": "title"})
-    (shown,) = importing.preview([path], ImportOptions(choice), TOOLS).files
+    (shown,) = import_reading.preview([path], ImportOptions(choice), TOOLS).files
     assert (shown.records[0].record["title"], shown.records[0].record["text"]) == ("b", RUSSIAN)
-    (without,) = importing.preview([path], ImportOptions(FileChoice(encoding="cp1251")), TOOLS).files
+    (without,) = import_reading.preview([path], ImportOptions(FileChoice(encoding="cp1251")), TOOLS).files
     assert without.records == () and "no column is known to hold the text" in without.refusals[0].reason
 
 

@@ -13,7 +13,8 @@ from annotator.domain.verdicts import DEFAULT_SCALE
 from annotator.store.queries import evidence, verdicts
 from annotator.store.workspace import Workspace
 from annotator.verbs import claims, history, importing, verdict_scale
-from annotator.verbs.importing import ImportOptions, ImportReport
+from annotator.verbs.import_reading import ImportOptions
+from annotator.verbs.import_report import ImportReport
 from tests.transfer_kit import (
     KAZAKH,
     RUSSIAN,

@@ -21,7 +21,8 @@ from annotator.store.ids import new_uuid
 from annotator.store.journal import ChangeSet
 from annotator.store.workspace import Join, Transaction, Workspace
 from annotator.verbs import annotate, documents, history
-from annotator.verbs.importing import ImportOptions, import_job
+from annotator.verbs.import_reading import ImportOptions
+from annotator.verbs.importing import import_job
 from tests.transfer_kit import (
     KAZAKH,
     TOOLS,
@@ -441,11 +442,12 @@ from annotator.tools import command_tools
 from annotator.domain.records import SourceDocument
 from annotator.store.workspace import Workspace
 from annotator.verbs import importing
+from annotator.verbs.import_reading import ImportOptions
 
 importing._ALONE = 0.018, 60
 workspace = Workspace.open(sys.argv[1], "aru")
 sources = (SourceDocument({"text": f"Article number {n} about the dam"}, "made", str(n)) for n in range(10_000))
-job = importing.import_job(workspace, sources, importing.ImportOptions(), command_tools())
+job = importing.import_job(workspace, sources, ImportOptions(), command_tools())
 for number, _ in enumerate(job):
     if number == 4:
         os._exit(9)

@@ -26,8 +26,8 @@ from annotator.terms import Vocabulary
 from annotator.ui import icons
 from annotator.ui.dialogs import kit
 from annotator.verbs import import_record
+from annotator.verbs.import_reading import FileChoice, FilePreview, ImportOptions
 from annotator.verbs.import_record import NewArticle
-from annotator.verbs.importing import FileChoice, FilePreview, ImportOptions
 from annotator.words import mark, number, tr
 
 _SHOWN = 20_000  # code points of a text that the preview shows

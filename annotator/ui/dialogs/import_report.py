@@ -22,7 +22,7 @@ from annotator.ui.dialogs import kit
 from annotator.ui.session import Session
 from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.ui.widgets.words import plain_tip
-from annotator.verbs.importing import ImportReport
+from annotator.verbs.import_report import ImportReport
 from annotator.words import mark, number, tr
 
 Line = tuple[str, str, str, str]  # kind, file, place, reason

@@ -28,8 +28,9 @@ from annotator.ui.dialogs.import_bundle import bundle_dialog
 from annotator.ui.dialogs.import_file import FilePane
 from annotator.ui.dialogs.import_report import ReportDialog
 from annotator.ui.session import Session
-from annotator.verbs import importing
-from annotator.verbs.importing import FileChoice, FilePreview, ImportOptions, ImportReport, Preview
+from annotator.verbs import import_reading, importing
+from annotator.verbs.import_reading import FileChoice, FilePreview, ImportOptions, Preview
+from annotator.verbs.import_report import ImportReport
 from annotator.words import mark, number, tr
 
 SHOWN = 200  # files that are looked into beforehand
@@ -111,7 +112,7 @@ class ImportDialog(QDialog):
     def _look(self, paths: Sequence[str] = ()) -> None:
         wanted, options = tuple(paths) or self._paths, self.options
         tools = replace(self._tools, guess_encoding=self._guess)
-        self._looks.ask(lambda: importing.preview(wanted, options, tools, files=SHOWN))
+        self._looks.ask(lambda: import_reading.preview(wanted, options, tools, files=SHOWN))
 
     def _guess(self, head: bytes) -> EncodingGuess:
         """Asked once a file: a look at many files ends soon after the dialog is closed."""
@@ -225,7 +226,7 @@ def run_import(
     """Import as a job; at the end the report is shown where it says more than a number. Returns the report to be."""
     report, tools = ImportReport(), session.tools.files
     try:
-        sources = importing.read_sources(paths, options, tools)
+        sources = import_reading.read_sources(paths, options, tools)
     except AnnotatorError as error:
         session.failed.emit(error)
         return report

@@ -15,7 +15,8 @@ from annotator.store import files, schema, workspace
 from annotator.store.ids import new_uuid
 from annotator.store.workspace import Workspace
 from annotator.verbs import importing
-from annotator.verbs.importing import ImportOptions, import_job
+from annotator.verbs.import_reading import ImportOptions
+from annotator.verbs.importing import import_job
 from tests.transfer_kit import KAZAKH, TOOLS, count, new_project
 
 SMALL = 100_000  # bytes: what ends an import is written after the log was begun anew
