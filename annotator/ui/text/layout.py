@@ -110,7 +110,7 @@ class Flow:
         self.text = text
         self.starts, self.ends = cut(text)
         self._lengths = list(map(sub, self.ends, self.starts))
-        self._longest = max(self._lengths)
+        self._distinct = frozenset(self._lengths)
         self._dimmed = sorted(dimmed)
         self._dim = QTextCharFormat()
         if dim is not None:
@@ -146,11 +146,11 @@ class Flow:
             self.forget()
 
     def _estimate(self) -> Heights:
-        """By the lengths of the chunks, each of which is worked out once: there may be thousands of chunks."""
+        """Each length is worked out once: there may be thousands of chunks."""
         kind = self.typography
         per_line = max(1, round(kind.column / kind.advance * 0.97))
         one = kind.line_height + kind.paragraph_gap
-        of_length = [(max(length, 1) - 1) // per_line * kind.line_height + one for length in range(self._longest + 1)]
+        of_length = {length: (max(length, 1) - 1) // per_line * kind.line_height + one for length in self._distinct}
         return Heights(list(map(of_length.__getitem__, self._lengths)))
 
     def chunk_at(self, offset: int) -> int:
