@@ -45,6 +45,10 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("ANNOTATOR_TEST_PLATFORM", "offsc
 for variable in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_IM_MODULE"):
     os.environ.pop(variable, None)
 HOME = _private_home()
+# What is compiled is kept, whatever the shell asks for: each worker takes 6 s to prepare the tests of the whole suite
+# anew, and each program that a test starts half a second to compile what it imports.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 def pytest_unconfigure() -> None:
