@@ -57,7 +57,7 @@ def speak(window: MainWindow) -> None:
         again = lambda: QTimer.singleShot(0, window, lambda: speak(window))  # noqa: E731
         asking[-1].finished.connect(again, Qt.ConnectionType.SingleShotConnection)
         return
-    reading, page = _reading(window), window.help.address
+    reading, page, card = _reading(window), window.help.address, window.tour.is_at()
     openers = [dialog.objectName() for dialog in dialogs]
     for dialog in dialogs:
         dialog.close()
@@ -67,6 +67,7 @@ def speak(window: MainWindow) -> None:
     window.rebuild()
     if reading is not None and window.open_project(reading.project):
         _read_on(window, reading)
+        window.tour.show_again(card)
     if page:
         window.help.open(page)
     window.activateWindow()

@@ -51,6 +51,16 @@ class Tour(QObject):
         self._window.settings["tour_seen"] = True
         self._begin().go_on()
 
+    def is_at(self) -> int | None:
+        """The number of the card on the window, below 0 where the tour is only offered; None without one."""
+        return self.guide.number if self.guide is not None else None
+
+    def show_again(self, number: int | None) -> None:
+        """The card that was on the window before it was made anew."""
+        if number is not None and self._window.session is not None:
+            guide = self._begin()
+            guide.offer() if number < 0 else guide.go_on()
+
     def _begin(self) -> Guide:
         from annotator.ui.tour.guide import Guide
 

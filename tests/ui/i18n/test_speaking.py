@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit, QWidget
 
 from annotator import words
 from annotator.store.queries import labels
@@ -124,6 +124,20 @@ def test_what_stood_on_the_screen_comes_back_in_the_other_language(window: MainW
     assert window.view.dashboard.is_open()
     assert window.help.address == page
     assert window.isActiveWindow()
+
+
+def test_the_tour_goes_on_in_the_other_language(window: MainWindow) -> None:
+    window.tour.offer()
+    window.settings["interface_language"] = "kk"
+    settle(window)
+    assert window.view is not None
+    assert window.tour.is_at() == -1
+    press(window.view.reader.pane, "Alt+Return", "Alt+Return")
+    window.settings["interface_language"] = "ru"
+    settle(window)
+    assert window.tour.is_at() == 1
+    assert window.tour.guide is not None
+    assert "Текст" in [label.text() for label in window.tour.guide.card.findChildren(QLabel)]
 
 
 def test_the_settings_stay_open_in_the_other_language(window: MainWindow) -> None:
