@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from annotator.ui.actions import Action
@@ -27,20 +28,18 @@ class Dashboard:
     def actions(self) -> list[Action]:
         """Opening it, and the acts of the open window."""
 
-        def doing(key: str, text: str, name: str, *chords: str) -> Action:
-            return Action(
-                f"dashboard.{key}", text, _MENU, lambda: getattr(self._opened(), name)(), chords, SCOPE, self.is_open
-            )
+        def doing(key: str, text: str, do: Callable[[DashboardWindow], object], *chords: str) -> Action:
+            return Action(f"dashboard.{key}", text, _MENU, lambda: do(self._opened()), chords, SCOPE, self.is_open)
 
         return [
             Action("dashboard.open", tr("Dashboard: the project in numbers"), "View", self.toggle, ("F8", "Alt+0")),
-            doing("articles", tr("List the articles of the number"), "ask_articles", "Enter"),
-            doing("copy", tr("Copy the table"), "copy", "Ctrl+C"),
-            doing("table", tr("Export the table…"), "ask_table_file", "T"),
-            doing("picture", tr("Export the picture…"), "ask_picture_file", "P"),
-            doing("next", tr("Next table"), "next_table", "J"),
-            doing("previous", tr("Previous table"), "previous_table", "K"),
-            doing("text", tr("Back from the dashboard to the text"), "leave", "Esc"),
+            doing("articles", tr("List the articles of the number"), lambda window: window.ask_articles(), "Enter"),
+            doing("copy", tr("Copy the table"), lambda window: window.copy(), "Ctrl+C"),
+            doing("table", tr("Export the table…"), lambda window: window.ask_table_file(), "T"),
+            doing("picture", tr("Export the picture…"), lambda window: window.ask_picture_file(), "P"),
+            doing("next", tr("Next table"), lambda window: window.next_table(), "J"),
+            doing("previous", tr("Previous table"), lambda window: window.previous_table(), "K"),
+            doing("text", tr("Back from the dashboard to the text"), lambda window: window.leave(), "Esc"),
         ]
 
     def toggle(self) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
+from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -20,29 +19,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.tables import SUFFIXES as TABLE_SUFFIXES
 from annotator.errors import AnnotatorError
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import dashboard
 from annotator.store.queries.articles import Only
 from annotator.store.queries.dashboard import Table
 from annotator.ui import keys
-from annotator.ui.dashboard import SCOPE, picture, words
+from annotator.ui.dashboard import SCOPE, saving, words
 from annotator.ui.dashboard.chart import ChartView, Legend, said
 from annotator.ui.dashboard.counter import Counter
 from annotator.ui.dashboard.drawing import Chosen, Content
-from annotator.ui.dashboard.model import NAME, TableModel
+from annotator.ui.dashboard.model import NAME
+from annotator.ui.dashboard.numbers import Cell, Numbers
 from annotator.ui.dashboard.pieces import Pieces
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.grid import CellLayout
-from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
-from annotator.verbs import exporting_tables
 from annotator.words import tr
 
+T = TypeVar("T")
 _CALM = 400  # ms without a change before the numbers are counted again
 _SHOWN_AFTER = 250  # ms of counting before it is said
 _NARROW = 42  # letters: a narrower window has no room for the list beside the chart
@@ -96,12 +94,8 @@ class DashboardWindow(QWidget):
         self.choice.hide()
         self.hint = Words(dim=True)
         self.legend, self.chart = Legend(theme), ChartView(theme)
-        self.model = TableModel()
-        self.view = SlimTable(tr("Numbers"), header=True, several=False)
-        self.view.setModel(self.model)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view = Numbers()
+        self.model = self.view.rows
         self.empty = Words()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setContentsMargins(16, 24, 16, 24)
@@ -189,10 +183,7 @@ class DashboardWindow(QWidget):
         chart.opened.connect(self.ask_articles)
         self.view.doubleClicked.connect(lambda _: self.ask_articles())
         self.view.selectionModel().currentChanged.connect(lambda *_: self._follow_cell())
-        header = self.view.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.sortIndicatorChanged.connect(self._sort)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(self._sort)
 
     # -- what is shown
 
@@ -250,7 +241,7 @@ class DashboardWindow(QWidget):
             self._show_stopped()
             return
         same = self.table is not None and self.table.key == table.key
-        before = self._current() if same else None
+        before = self.view.current() if same else None
         self.table, self._pieces = table, pieces
         self.hint.say(tr(words.HINTS[table.key]))
         self.model.show(table, keep_order=same)
@@ -266,7 +257,7 @@ class DashboardWindow(QWidget):
         self.empty.setText(tr("Counting was stopped. Click the table at the left, or choose it again, to count it."))
         self._stack.setCurrentIndex(1)
 
-    def _show_rows(self, before: tuple[dashboard.Key, dashboard.Key | None] | None) -> None:
+    def _show_rows(self, before: Cell | None) -> None:
         table = self.table
         assert table is not None
         if not table.rows:
@@ -275,8 +266,10 @@ class DashboardWindow(QWidget):
         self.content = Content(table, self.model.order, self._pieces, self.model.name)
         self.legend.show_content(self.content if table.rows else None)
         self.chart.show_content(self.content)
-        self._fit_columns()
-        self._choose(*(before or (None, None)))
+        self.view.fit_columns()
+        if table.rows:
+            self.view.choose(*(before or (None, None)))
+            self._follow_cell()  # also where the cell is the same as before
 
     def _helping_keys(self) -> dict[str, str]:
         """The chords that an empty table tells of."""
@@ -294,7 +287,7 @@ class DashboardWindow(QWidget):
         return found
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        before = self._current()
+        before = self.view.current()
         self.model.sort(column, order)
         if self.table is not None:
             self._show_rows(before)
@@ -309,37 +302,13 @@ class DashboardWindow(QWidget):
 
     # -- the current number
 
-    def _current(self) -> tuple[dashboard.Key, dashboard.Key | None] | None:
-        """Row and series of the current cell."""
-        index, table = self.view.currentIndex(), self.table
-        if table is None or not index.isValid() or index.row() >= len(self.model.order):
-            return None
-        series = self.model.series_at(index.column())
-        return table.rows[self.model.order[index.row()]].key, None if series is None else table.parts[series].key
-
-    def _choose(self, row: dashboard.Key | None, series: dashboard.Key | None) -> None:
-        """Make the cell of a row and a series current, the first one where there is none such."""
-        table = self.table
-        if table is None or not table.rows:
-            return
-        rows = table.rows
-        place = next((at for at, i in enumerate(self.model.order) if row is not None and rows[i].key == row), 0)
-        part = next((n for n, one in enumerate(table.parts) if one.key == series), None)
-        self._make_current(self.model.index(place, NAME if part is None else self.model.column_of(part)))
-        self._follow_cell()  # also where the cell is the same as before
-
-    def _make_current(self, index: QModelIndex) -> None:
-        command = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.view.selectionModel().setCurrentIndex(index, command)
-        self.view.scrollTo(index)
-
     def _choose_place(self, place: int, piece: int) -> None:
         """A bar was chosen: its row, in the column of the piece; several series share the piece of the others."""
         assert self.content is not None
         of_series = self.content.pieces.of_series
         mine = [n for n, one in enumerate(of_series) if one == piece] if self.content.pieces.names else []
         column = self.model.column_of(mine[0]) if len(mine) == 1 else NAME
-        self._make_current(self.model.index(max(0, place), column))
+        self.view.make_current(max(0, place), column)
         if len(mine) > 1:
             self._stand_out(Chosen(place, piece))
 
@@ -364,7 +333,7 @@ class DashboardWindow(QWidget):
         if self.list.hasFocus():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        current, table = self._current(), self.table
+        current, table = self.view.current(), self.table
         if current is None or table is None:
             return
         row = table.rows[self.model.order[self.view.currentIndex().row()]]
@@ -380,52 +349,25 @@ class DashboardWindow(QWidget):
 
     def copy(self) -> None:
         """Copy the whole table, to be pasted into a spreadsheet."""
-        table = self.table
-        write = self.session.tools.tables(".tsv", table.columns, False) if table is not None else None
-        if table is not None and write is not None:
-            text = write.head + "".join(write.encode(table.cells(table.rows[place])) for place in self.model.order)
-            QGuiApplication.clipboard().setText(text.replace("\r\n", "\n"))
-            self.session.said.emit(
-                tr("The table is copied: %n rows.", "", len(table.rows), one="The table is copied: %n row.")
-            )
+        if self.table is not None:
+            saving.copy(self.session, self.table, self.model.order)
 
     def ask_table_file(self) -> None:
         """Ask for a file and write the table to it."""
-        path = self._ask_file(tr("Export the table"), TABLE_SUFFIXES)
-        if path is not None and self.table is not None:
-            table, bom = self.table, self.session.settings["csv_bom"]
-            self._do(exporting_tables.export_table, path, self.session.tools.tables, table, bom=bom)
+        self._save(saving.ask_table, self.table)
 
     def ask_picture_file(self) -> None:
         """Ask for a file and write the chart to it."""
-        path = self._ask_file(tr("Export the picture"), picture.SUFFIXES)
-        if path is not None and self.content is not None:
-            try:
-                drawn = picture.picture(self.content, tr(words.TITLES[self.content.table.key]), path.suffix)
-            except AnnotatorError as error:
-                self.errors.say(str(error))
-                return
-            self._do(exporting_tables.write, path, drawn)
+        self._save(saving.ask_picture, self.content)
 
-    def _ask_file(self, title: str, suffixes: tuple[str, ...]) -> Path | None:
-        if self.table is None or not self.table.rows:
+    def _save(self, ask: Callable[[Session, T, QWidget], object], shown: T | None) -> None:
+        if self.table is None or not self.table.rows or shown is None:
             self.errors.say(tr("There is nothing to export yet."))
-            return None
-        start = Path(self.session.settings["last_folder"]) / f"{self.table.key}{suffixes[0]}"
-        kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in suffixes)
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), kinds)
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix else path.with_suffix(suffixes[0])
-
-    def _do(self, verb: object, path: Path, *arguments: object, **options: object) -> None:
+            return
         try:
-            verb(self.session.workspace, path, *arguments, **options)  # type: ignore[operator]
+            ask(self.session, shown, self)
         except AnnotatorError as error:
             self.errors.say(str(error))
-        else:
-            self.session.said.emit(tr("{path} is written.", path=path))
 
     def leave(self) -> None:
         """Back to the text; the dashboard stays open."""
@@ -446,16 +388,6 @@ class DashboardWindow(QWidget):
         self.list.setVisible(not narrow)
         self.choice.setVisible(narrow)
         self.view.set_row_height(metrics.lineSpacing() + 6)
-
-    def _fit_columns(self) -> None:
-        """Names get what they need, up to a third of the table; numbers what their heads and digits need."""
-        header, metrics = self.view.horizontalHeader(), QFontMetrics(self.font())
-        pad = metrics.averageCharWidth() * 4
-        for column in range(self.model.columnCount()):
-            shown = [self.model.index(row, column).data() for row in range(min(200, self.model.rowCount()))]
-            head = self.model.headerData(column, Qt.Orientation.Horizontal)
-            wide = max(map(metrics.horizontalAdvance, [head, *shown])) + pad
-            header.resizeSection(column, min(wide, metrics.averageCharWidth() * (40 if column == NAME else 24)))
 
     # -- coming and going
 
