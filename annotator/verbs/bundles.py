@@ -145,13 +145,15 @@ def _write_tables(connection: Connection, writing: BundleWriting, form: BundleFo
 @dataclass(slots=True)
 class BundleImport:
     """What an import did; filled while it runs. `added`: records by kind; `changed`: what differs from the project,
-    which was replaced where `replace` says so; `stuck`: what could not be replaced."""
+    which was replaced where `replace` says so; `stuck`: what could not be replaced, because something stands in its
+    way. Of both the first are told, and all are counted."""
 
     replace: bool = False
     added: dict[str, int] = field(default_factory=dict[str, int])
     same: int = 0
     differing: int = 0
     changed: list[Refusal] = field(default_factory=list[Refusal])
+    in_the_way: int = 0
     stuck: list[Refusal] = field(default_factory=list[Refusal])
     refusals: list[Refusal] = field(default_factory=list[Refusal])
     restored: bool = False
@@ -178,8 +180,8 @@ def _parts(report: BundleImport) -> Iterator[str]:
             "%n records kept as the project has them, though the bundle differs", "", report.differing,
             one="%n record kept as the project has it, though the bundle differs",
         )  # fmt: skip
-    if report.stuck:
-        yield tr("%n records could not be replaced", "", len(report.stuck), one="%n record could not be replaced")
+    if report.in_the_way:
+        yield tr("%n records could not be replaced", "", report.in_the_way, one="%n record could not be replaced")
 
 
 def look(folder: Path | str, form: BundleFormat) -> Manifest:
@@ -354,11 +356,13 @@ class _Taking:
         listed = ", ".join(field.removesuffix("_id") for field in fields)
         said = Refusal(self._bundle.path(kind.file), place, _said(kind, record, listed, taken, self._replace))
         if taken and self._replace:
-            self._report.stuck.append(said)
-            return
-        self._report.differing += 1
-        if len(self._report.changed) < _SAID:
-            self._report.changed.append(said)
+            self._report.in_the_way += 1
+            told = self._report.stuck
+        else:
+            self._report.differing += 1
+            told = self._report.changed
+        if len(told) < _SAID:
+            told.append(said)
 
     def _took(self, seconds: float) -> None:
         """Aim the next transaction at the time that one may take."""

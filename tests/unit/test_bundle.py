@@ -323,6 +323,7 @@ def test_a_name_that_another_record_has_is_not_taken_from_it(project: Workspace,
     _drop_dangling(bundle)
     report = import_from(project, bundle, replace=True)
     assert [Path(said.file).name for said in report.stuck] == ["labels.jsonl"]
+    assert report.in_the_way == 1 and "1 record could not be replaced" in report.summary()
     assert rows(project, f"SELECT count(*) FROM label WHERE name = '{taken}' AND layer = 'entity'") == [(1,)]
     assert faults(project) == []
 
