@@ -47,6 +47,7 @@ class Scene:
     def __init__(self, window: MainWindow, project: Path) -> None:
         assert window.session is not None and window.view is not None
         self.window, self.session, self.pane = window, window.session, window.view.reader.pane
+        self.feed = window.view.reader.text.feed
         self.viewport = self.pane.viewport()
         self.paints = stage.Paints(self.viewport)
         self.page = limits.Page(self.pane.typography, self.viewport.width(), self.viewport.height())
@@ -270,6 +271,7 @@ def rows_of(scene: Scene, document: int, case: Case, samples: int) -> Iterator[R
     """All rows for one article but that of opening it. What varies little from sample to sample is tried less often."""
     page, name, few = scene.page, case.name, max(1, samples * 2 // 3)
     scene.session.open_document(document)
+    stage.until(lambda: scene.feed.complete)  # or what still arrives would slow the limit
     stage.process_for(0.3)
     yield compare(
         f"far jump, {name}",
