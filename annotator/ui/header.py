@@ -99,17 +99,18 @@ class Header(QFrame):
             return
         self.title.set_whole(document.title or tr("Untitled"))
         self.facts.set_whole("  ·  ".join(facts_of(self._session, document, with_language=False)))
-        self._show_language(document)
         self._show_known()
         self.status.setText(f"{SIGNS[document.status]} {terms.document_status(document.status)}")
 
     # -- the chips
 
-    def _show_language(self, document: Document) -> None:
-        name = spoken(document.language, document.script)
-        self.language.setText(name)
+    def _show_language(self, document: Document, known: Known | None) -> None:
+        name, said = spoken(document.language, document.script), self._languages.said_of(document)
+        others = len(known.differing) if known is not None else 0
+        self.language.setText(f"{name} +{number(others)}" if others else name)
         self.language.setAccessibleName(tr("Language of the article: {name}", name=name))
-        self.language.setToolTip(plain_tip(self._languages.said_of(document)))
+        tip = [said, *(_differing(known) if known is not None and others else ())]
+        self.language.setToolTip(plain_tip("\n".join(tip)))
 
     def _show_known(self) -> None:
         """What the rules have answered; nothing before they have."""
@@ -120,11 +121,8 @@ class Header(QFrame):
         self.health.setText(words)
         self.health.setAccessibleName(tr("Text health: {words}", words=words))
         self.health.setToolTip(plain_tip(_kinds_of(known)))
-        document = self._session.document()
-        if known is not None and known.differing and document is not None:
-            self.language.setText(f"{spoken(document.language, document.script)} +{number(len(known.differing))}")
-            tip = (self._languages.said_of(document), *_differing(known))
-            self.language.setToolTip(plain_tip("\n".join(tip)))
+        if (document := self._session.document()) is not None:
+            self._show_language(document, known)
 
 
 def _kinds_of(known: Known | None) -> str:

@@ -74,6 +74,19 @@ def test_the_paragraph_at_the_caret_is_said_and_taken_back(window: MainWindow, q
     qtbot.waitUntil(lambda: languages(window) == ["kk", "ru", "kk"])
 
 
+def test_the_chip_counts_no_paragraph_that_is_in_the_language_of_the_article(window: MainWindow, qtbot: QtBot) -> None:
+    assert header(window).language.text() == "Kazakh +1"
+    press(pane(window), "Ctrl+Home", "Down", "Down", "Right")
+    menu = menu_at_caret(window)
+    menu.setActiveAction(next(entry for entry in menu.actions() if entry.text() == "Kazakh"))
+    press(menu, "Return")
+    qtbot.waitUntil(lambda: languages(window) == ["kk", "kk", "kk"])
+    assert header(window).language.text() == "Kazakh" and "Paragraphs" not in header(window).language.toolTip()
+    press(pane(window), "Ctrl+Z")
+    qtbot.waitUntil(lambda: languages(window) == ["kk", "ru", "kk"])
+    assert header(window).language.text() == "Kazakh +1"
+
+
 def test_all_paragraphs_of_a_selection_are_said_and_given_back(window: MainWindow, qtbot: QtBot) -> None:
     said: list[str] = []
     session(window).said.connect(said.append)

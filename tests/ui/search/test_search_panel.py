@@ -173,6 +173,10 @@ def test_what_a_line_lacks_is_said_below_it(desk: Desk, panel: Any) -> None:
     desk.press("Ctrl+A")
     desk.type("NEAR(")
     assert "parenthes" in panel.hint.text()
+    look_for(desk, panel, "-мост")
+    assert panel.hint.isVisible() and "NOT alone" in panel.hint.text()
+    look_for(desk, panel, "мост")
+    assert not panel.hint.isVisible() and column(panel, HIT) == ["мост"]
 
 
 def test_nothing_found_says_so_and_leaves_the_field(desk: Desk, panel: Any) -> None:

@@ -182,6 +182,7 @@ class SearchPanel(QWidget):
         self.listed.clicked.connect(lambda _: self._run_again())
         self.search.came.connect(self._came)
         self.search.ordered.connect(self._ordered)
+        self.search.refused.connect(self.hint.say)
         self.search.ended.connect(self._ended)
         self.model.sortAsked.connect(self._sort)
         self.model.checksChanged.connect(self._say)

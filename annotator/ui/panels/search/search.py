@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from annotator.domain.searching import Place
+from annotator.domain.searching import BadQuery, Place
 from annotator.store.queries import finding
 from annotator.store.queries.finding import Found
 from annotator.ui import kwic
@@ -27,11 +27,12 @@ class Asked:
 
 
 class HitSearch(QObject):
-    """One piece of work at a time. `came`: further hits; `ordered`: all of them in another order; `ended`: nothing runs
-    any more, True where the work was done to its end."""
+    """One piece of work at a time. `came`: further hits; `ordered`: all of them in another order; `refused`: why the
+    line cannot be searched, or no further; `ended`: nothing runs any more, True where the work was done to its end."""
 
     came = Signal(object)
     ordered = Signal(object)
+    refused = Signal(str)
     ended = Signal(bool)
     _told = Signal(object, str, object)  # whose news, which signal, what it carries
 
@@ -101,6 +102,8 @@ class HitSearch(QObject):
             self.ordered.emit(what)
         else:
             self._job = None
-            if isinstance(what, Exception):
+            if isinstance(what, BadQuery):
+                self.refused.emit(str(what))
+            elif isinstance(what, Exception):
                 self._session.failed.emit(what)
             self.ended.emit(what is True)
