@@ -48,6 +48,8 @@ def _next(widget: QWidget, forward: bool) -> QWidget | None:
 
 
 def _takes_keys(widget: QWidget, window: QWidget) -> bool:
+    if not widget.isVisible():  # most are not, and this is asked of hundreds
+        return False
     if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
         return False
     return widget.isEnabled() and widget.window() is window and can_be_seen(widget)
