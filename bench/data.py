@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.language import folding
-from annotator.store.workspace import Workspace, now
+from annotator.store.ids import now
+from annotator.store.workspace import Workspace
 
 SEED = 20_270
 ANNOTATOR = "bench"

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.exchange import Format, WriteOptions
+from annotator.store.ids import now
 from annotator.store.presets import DEFAULT_LABELS
 from annotator.store.queries import search
-from annotator.store.workspace import Workspace, now
+from annotator.store.workspace import Workspace
 from annotator.tools import command_tools, language_tools
 from annotator.verbs import exporting, import_reading, importing
 from annotator.verbs.import_reading import ImportOptions

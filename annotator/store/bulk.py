@@ -26,7 +26,7 @@ from annotator.store.incoming import (
     NewEvidence,
     NewSource,
 )
-from annotator.store.workspace import Transaction
+from annotator.store.transaction import Transaction
 from annotator.words import mark, tr
 
 _NO_SOURCE = mark("the source {uuid} is neither in the file nor in the project; left out")

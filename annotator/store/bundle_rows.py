@@ -15,7 +15,7 @@ from annotator.domain.bundle import Field, Kind, Part, Record
 from annotator.store import presets, schema
 from annotator.store.bundle_index import Index
 from annotator.store.sql import Connection
-from annotator.store.workspace import Transaction
+from annotator.store.transaction import Transaction
 
 _CONTENT = (
     *("document", "annotation", "entity", "claim", "claim_group", "attribution", "guideline", "feature"),

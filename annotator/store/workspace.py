@@ -9,19 +9,19 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Executable
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from annotator.errors import ProjectError, Refused
 from annotator.store import backup, connecting, driver, files, journal, opening, places, processes, schema
-from annotator.store.ids import new_uuid, now
+from annotator.store.ids import now
 from annotator.store.journal import ChangeSet
+from annotator.store.transaction import Transaction
 from annotator.words import mark, tr
 
 _AUTOCHECKPOINT = 1000  # pages of the write-ahead log after which a commit folds it in; SQLite's own default
@@ -40,83 +40,6 @@ class Join:
 
     step_id: int | None = None
     verb: str = ""
-
-
-@cache
-def _insertion(table: Any, columns: tuple[str, ...]) -> str:
-    """The statement that inserts a row; as text, since one edit inserts several and Core takes 0.1 ms for each."""
-    _refuse_unknown(table, columns)
-    names = ", ".join(f'"{c}"' for c in columns)
-    return f"INSERT INTO {table.name}({names}) VALUES ({driver.marks(len(columns))})"
-
-
-@cache
-def _changing(table: Any, columns: tuple[str, ...]) -> str:
-    """The statement that updates columns of the row with an id."""
-    _refuse_unknown(table, columns)
-    changes = ", ".join(f'"{c}" = ?' for c in columns)
-    return f"UPDATE {table.name} SET {changes} WHERE id = ?"
-
-
-def _refuse_unknown(table: Any, columns: tuple[str, ...]) -> None:
-    unknown = [c for c in columns if c not in table.columns]
-    if unknown:
-        raise KeyError(f"{table.name} has no columns {unknown}")
-
-
-@dataclass(slots=True)
-class Transaction:
-    """What a verb writes through: SQL under one step."""
-
-    connection: Connection
-    step_id: int
-    workspace: Workspace
-    document_id: int | None = None
-    bulk: bool = False
-
-    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[*tuple[Any, ...]]:
-        """Run a SQLAlchemy statement."""
-        return self.connection.execute(statement, parameters)
-
-    def one(self, query: str, *values: Any) -> Any:
-        """The first row that a query in text finds, or None; for what every edit asks, where Core is too slow."""
-        return driver.run(self.connection, query, values).fetchone()
-
-    def all(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
-        """All rows that a query in text finds."""
-        return driver.run(self.connection, query, values).fetchall()
-
-    def insert(self, table: Any, **values: Any) -> int:
-        """Insert one row and return its id; a `uuid` column is filled where not given."""
-        if "uuid" in table.columns and values.get("uuid") is None:
-            values["uuid"] = new_uuid()
-        found = driver.run(self.connection, _insertion(table, tuple(values)), tuple(values.values()))
-        return found.lastrowid or 0
-
-    def update(self, table: Any, row_id: int, **values: Any) -> int:
-        """Update columns of one row; returns how many rows there were (0 or 1)."""
-        return driver.run(self.connection, _changing(table, tuple(values)), (*values.values(), row_id)).rowcount
-
-    def delete(self, table: Any, row_id: int) -> int:
-        """Delete one row; returns how many rows there were (0 or 1)."""
-        return driver.run(self.connection, f"DELETE FROM {table.name} WHERE id = ?", (row_id,)).rowcount
-
-    def insert_many(self, table: Any, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
-        """Insert many rows at the driver's speed; the values must already be what SQLite stores."""
-        if not rows:
-            return
-        with journal.many_inserts(self.connection, table, len(rows)) if self.bulk else nullcontext():
-            self.connection.exec_driver_sql(_insertion(table, columns), rows)
-
-    def next_id(self, table: Any) -> int:
-        """The id that the next row of an undoable table gets; safe to use, since no one else writes now."""
-        query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
-        return (self.connection.exec_driver_sql(query, (table.name,)).scalar() or 0) + 1
-
-    def rename(self, **params: Any) -> None:
-        """Set what the history says of this step, once the verb knows it."""
-        values = json.dumps(params, ensure_ascii=False), self.step_id
-        driver.run(self.connection, "UPDATE step SET params = ? WHERE id = ?", values)
 
 
 class Workspace:
@@ -145,9 +68,8 @@ class Workspace:
         self.warning = places.warning(path)
         rollback = bool(self.warning)
         self._identity, self._readers = files.identity(path), dict[int, Connection]()  # readers by thread
-        self._read_engine = connecting.reading_engine(self._connect_reader)
-        self._write_engine = connecting.writing_engine(lambda: connecting.connect(path, rollback=rollback))
-        self._writer = self._write_engine.connect()
+        self._reading = connecting.reading_door(self._connect_reader)
+        self._writer = connecting.writing_door(lambda: connecting.connect(path, rollback=rollback)).connect()
         try:
             self._log_identity = files.identity(files.beside(path, "-wal"))
             journal.install(self._writer)
@@ -155,7 +77,6 @@ class Workspace:
             self._data_version = self._read_data_version()
         except BaseException:
             self._writer.close()
-            self._write_engine.dispose()
             raise
 
     def _connect_reader(self) -> sqlite3.Connection:
@@ -191,8 +112,6 @@ class Workspace:
         self._retired.clear()
         self._shorten_log()
         self._writer.close()
-        self._write_engine.dispose()
-        self._read_engine.dispose()
 
     def _shorten_log(self) -> None:
         """A thread that still reads keeps the last connection from doing this as it closes."""
@@ -255,7 +174,7 @@ class Workspace:
         thread = threading.get_ident()
         connection = self._readers.get(thread)
         if connection is None:
-            connection = self._readers[thread] = self._read_engine.connect()
+            connection = self._readers[thread] = self._reading.connect()
         return connection
 
     def text(self, document_id: int) -> str:
@@ -291,7 +210,7 @@ class Workspace:
 
     def _moment(self) -> AbstractContextManager[Connection]:
         """Without a write-ahead log whoever reads on keeps others from writing, so a copy is read."""
-        return connecting.copied(self.path) if self.warning else self._read_engine.connect()
+        return connecting.copied(self.path) if self.warning else self._reading.connect()
 
     def file_faults(self) -> list[str]:
         """What SQLite finds wrong with the file: damaged pages, rows that point nowhere. Reads all of it."""

@@ -8,8 +8,10 @@ from typing import Any
 from annotator.domain.spans import Fragments, normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.words import tr
 
 CONTEXT = 32  # code points of prefix and suffix (W3C TextQuoteSelector)

@@ -8,7 +8,9 @@ from typing import Any
 
 from annotator.errors import Refused
 from annotator.store import schema as s
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.ids import now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import annotate
 from annotator.words import tr
 

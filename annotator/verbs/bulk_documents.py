@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import documents, labels
 
 _PIECE = 50

@@ -9,8 +9,10 @@ from annotator.domain import dates
 from annotator.domain.spans import normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.sql import func, select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean, document_of
 from annotator.verbs.entities import insert_entity

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs.annotate import clean
 from annotator.verbs.languages import HAND, said
 from annotator.words import tr

@@ -7,8 +7,10 @@ from typing import Any
 
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.sql import func, select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs.annotate import clean, document_of
 from annotator.words import mark, tr
 

@@ -8,8 +8,10 @@ from typing import Any
 from annotator.domain import dates, web
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import claims
 from annotator.verbs.annotate import clean, document_of, short, words_of
 from annotator.words import tr

@@ -14,7 +14,8 @@ from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.queries import gazetteer
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import entities, whole_file
 from annotator.verbs.registry import NewAlias, insert_alias
 from annotator.words import tr

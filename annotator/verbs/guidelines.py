@@ -10,7 +10,8 @@ from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.queries import guidelines as queries
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import annotate, whole_file
 from annotator.words import tr
 

@@ -26,10 +26,11 @@ from annotator.domain.text_health import (
     right_key,
 )
 from annotator.errors import Refused
+from annotator.store.ids import now
 from annotator.store.queries import project_settings as kept
 from annotator.store.queries import texts
 from annotator.store.queries.texts import ArticleText
-from annotator.store.workspace import Workspace, now
+from annotator.store.workspace import Workspace
 from annotator.verbs import project_settings, whole_file
 from annotator.verbs.annotate import clean, short
 from annotator.words import number, tr

@@ -10,7 +10,8 @@ from typing import Any
 from annotator.errors import Refused
 from annotator.store import journal
 from annotator.store.sql import Connection, IntegrityError
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.words import tr
 
 LARGE = 2_000  # rows; above this, undoing is a job with progress

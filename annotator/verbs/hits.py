@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from annotator.store.queries import finding
 from annotator.store.queries.finding import Spot
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import annotate
 from annotator.verbs.bulk import Tally
 

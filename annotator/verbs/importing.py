@@ -13,7 +13,8 @@ from annotator.domain.records import Refusal, SourceDocument
 from annotator.errors import Refused
 from annotator.store import bulk
 from annotator.store.bulk import NewArticle
-from annotator.store.workspace import Workspace, now
+from annotator.store.ids import now
+from annotator.store.workspace import Workspace
 from annotator.verbs import import_end, import_record, verdict_scale
 from annotator.verbs.import_reading import FileSources, ImportOptions
 from annotator.verbs.import_report import ImportReport

@@ -11,7 +11,8 @@ from annotator.domain.records import DOCUMENT_LAYER
 from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.sql import Connection, func, select
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs.annotate import clean
 from annotator.words import tr
 

@@ -16,10 +16,12 @@ from annotator.domain.exchange import LANGUAGE_BY, Identified
 from annotator.domain.stopping import keep_on
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.json_values import dumps
 from annotator.store.queries import paragraphs, texts
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import project_settings
 from annotator.verbs.annotate import clean
 from annotator.words import tr

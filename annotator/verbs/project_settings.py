@@ -7,7 +7,8 @@ from typing import Any
 
 from annotator.store import schema as s
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs.annotate import clean
 
 

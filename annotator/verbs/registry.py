@@ -10,10 +10,12 @@ from typing import TypeVar
 from annotator.domain.records import ALIAS_KINDS
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.queries import references
 from annotator.store.queries.mentions import NewMention
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean
 from annotator.verbs.entities import insert_entity, language_of

@@ -15,7 +15,8 @@ from typing import Any
 from annotator.domain.spans import envelope, exact_text, normalise
 from annotator.domain.text import sha256_text
 from annotator.store.queries import check, paragraphs, search
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.words import mark, tr
 
 VERB = "project.repair"

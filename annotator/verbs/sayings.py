@@ -11,7 +11,8 @@ from annotator.domain.spans import Fragments, normalise
 from annotator.errors import Refused
 from annotator.store import schema as s
 from annotator.store.sql import select
-from annotator.store.workspace import Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import annotate, claims
 from annotator.words import tr
 

@@ -8,10 +8,12 @@ from annotator import terms
 from annotator.domain.verdicts import SCALE_KEY
 from annotator.errors import Refused
 from annotator.store import schema as s
+from annotator.store.ids import now
 from annotator.store.queries import project_settings as kept
 from annotator.store.queries import verdicts
 from annotator.store.sql import Connection, select
-from annotator.store.workspace import Transaction, Workspace, now
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Workspace
 from annotator.verbs import project_settings
 from annotator.verbs.annotate import clean
 from annotator.words import mark, number, tr

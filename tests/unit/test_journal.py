@@ -19,7 +19,8 @@ from annotator.errors import Refused
 from annotator.store import journal, schema
 from annotator.store.ids import new_uuid
 from annotator.store.journal import ChangeSet
-from annotator.store.workspace import Join, Transaction, Workspace
+from annotator.store.transaction import Transaction
+from annotator.store.workspace import Join, Workspace
 from annotator.verbs import annotate, documents, history
 from annotator.verbs.import_reading import ImportOptions
 from annotator.verbs.importing import import_job

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotator import words
 from annotator.domain.exchange import ARTICLE_FIELDS, Tools
 from annotator.domain.records import Refusal, SourceDocument
-from annotator.store.workspace import now
+from annotator.store.ids import now
 from annotator.terms import Vocabulary
 from annotator.ui import icons
 from annotator.ui.dialogs import kit
