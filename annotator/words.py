@@ -61,6 +61,30 @@ def size(count: int) -> str:
     return tr("{size} MB", size=decimal(count / 1e6))
 
 
+# Why a system refuses a file, as it says it itself but for the capital; what else it says stays as it is.
+_REFUSALS = frozenset(
+    (
+        mark("no such file or directory"),
+        mark("permission denied"),
+        mark("operation not permitted"),
+        mark("no space left on device"),
+        mark("disk quota exceeded"),
+        mark("read-only file system"),
+        mark("input/output error"),
+        mark("is a directory"),
+        mark("not a directory"),
+        mark("file exists"),
+        mark("file name too long"),
+    )
+)
+
+
+def why(error: OSError) -> str:
+    """Why the system refused, in a few words that end a sentence."""
+    said = (error.strerror or str(error)).lower()
+    return tr(said) if said in _REFUSALS else said
+
+
 def speak(translate: Translate | None, thousands: str = ",", point: str = ".") -> None:
     """Let `translate` find the sentences from now on, and write numbers with these signs; None: English again."""
     global _translate, _thousands, _point

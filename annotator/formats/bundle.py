@@ -31,7 +31,7 @@ from annotator.domain.records import ArticleRecord, Refusal
 from annotator.errors import Refused
 from annotator.formats import base, bundle_folder, bundle_record, csv_cells, gazetteer, json_text
 from annotator.formats.bundle_folder import OWN_NAMES
-from annotator.words import mark, tr
+from annotator.words import mark, tr, why
 
 _CHUNK = 1 << 20
 _LARGEST_MANIFEST = 1 << 20  # bytes
@@ -133,7 +133,7 @@ class Reader:
 def _unreadable(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return tr("the file is missing")
-    return tr("it cannot be read: {why}", why=(error.strerror or str(error)).lower())
+    return tr("it cannot be read: {why}", why=why(error))
 
 
 def _manifest(folder: Path) -> Manifest:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from annotator.domain.bundle import KINDS, MANIFEST, TABLES, Sync
 from annotator.errors import Refused
-from annotator.words import tr
+from annotator.words import tr, why
 
 OWN_NAMES = frozenset({*(kind.file for kind in KINDS), *TABLES})
 _OLD = "replaced"
@@ -49,9 +49,8 @@ class Place:
         try:
             yield
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
             said = tr("{folder} could not be written: {why}. What was there was not changed.",
-                      folder=self.target, why=reason)  # fmt: skip
+                      folder=self.target, why=why(error))  # fmt: skip
             raise Refused(said) from error
 
     def take(self, own: frozenset[str]) -> None:

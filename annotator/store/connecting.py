@@ -7,14 +7,16 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool, StaticPool
+from sqlalchemy.pool import NullPool
 
 from annotator.errors import ProjectError, ProjectLost
 from annotator.store import files
-from annotator.words import mark, tr
+from annotator.words import mark, tr, why
 
 BUSY = 5.0  # seconds that a write waits for another program
 _LOG_KEPT = 16 << 20  # bytes of a write-ahead log that stay on the disk once all of it stands in the file
@@ -86,16 +88,50 @@ def _checkpoint(connection: sqlite3.Connection, mode: str) -> tuple[int, int, in
         return 1, 1, 0
 
 
-def reading_engine(make: Callable[[], sqlite3.Connection]) -> Engine:
-    """An engine that makes a connection for each use."""
+class Door:
+    """Connections to one project through an engine that all projects share: what SQLAlchemy has once put into words,
+    a millisecond for a query, is said again to the next project."""
+
+    def __init__(self, engine: Engine, make: Callable[[], sqlite3.Connection]) -> None:
+        self._engine = engine
+        self._make = make
+
+    def connect(self) -> Connection:
+        """A new connection, which its user closes."""
+        held = _making.set(self._make)
+        try:
+            return self._engine.connect()
+        finally:
+            _making.reset(held)
+
+
+_making: ContextVar[Callable[[], sqlite3.Connection]] = ContextVar("making")
+
+
+def reading_door(make: Callable[[], sqlite3.Connection]) -> Door:
+    """For connections that read; each statement sees the newest committed state."""
+    return Door(_reading_engine(), make)
+
+
+def writing_door(make: Callable[[], sqlite3.Connection]) -> Door:
+    """For connections whose transactions are begun by us: the driver's own mode leaks savepoints and leading DDL."""
+    return Door(_writing_engine(), make)
+
+
+@cache
+def _reading_engine() -> Engine:
     return create_engine(
-        "sqlite://", creator=make, poolclass=NullPool, isolation_level="AUTOCOMMIT", skip_autocommit_rollback=True
+        "sqlite://",
+        creator=lambda: _making.get()(),
+        poolclass=NullPool,
+        isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
     )
 
 
-def writing_engine(make: Callable[[], sqlite3.Connection]) -> Engine:
-    """An engine whose transactions are begun by us: the driver's own mode leaks savepoints and leading DDL."""
-    engine = create_engine("sqlite://", creator=make, poolclass=StaticPool)
+@cache
+def _writing_engine() -> Engine:
+    engine = create_engine("sqlite://", creator=lambda: _making.get()(), poolclass=NullPool)
 
     @event.listens_for(engine, "begin")
     def begin_immediate(connection: Connection) -> None:
@@ -112,10 +148,8 @@ def copied(path: Path) -> Generator[Connection]:
         copy = Path(folder) / path.name
         with closing(connect(path, read_only=True)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
-        engine = reading_engine(lambda: connect(copy, read_only=True))
-        with engine.connect() as connection:
+        with reading_door(lambda: connect(copy, read_only=True)).connect() as connection:
             yield connection
-        engine.dispose()
 
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
@@ -167,11 +201,25 @@ def lost(path: Path) -> ProjectLost:
     )
 
 
+# What SQLite says of files and disks; what it says of statements is for us.
+_OF_SQLITE = frozenset(
+    (
+        mark("unable to open database file"),
+        mark("database or disk is full"),
+        mark("disk I/O error"),
+        mark("attempt to write a readonly database"),
+        mark("database is locked"),
+        mark("file is not a database"),
+        mark("database disk image is malformed"),
+    )
+)
+
+
 def reason(error: BaseException) -> str:
     """The cause of an error in a few words."""
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, OSError) and cause.strerror:
-        return cause.strerror.lower()
+        return why(cause)
     # SQLite heads what its checks find with a line of asterisks.
     said = " ".join(line for line in str(cause).splitlines() if not line.startswith("***"))
-    return said or type(cause).__name__
+    return tr(said) if said in _OF_SQLITE else said or type(cause).__name__

@@ -82,9 +82,10 @@ def as_html(actions: Actions) -> str:
 def as_markdown(actions: Actions) -> str:
     """The sheet as a page of the documentation and of the help."""
     either = tr(" or ", "between two keys")
+    head = " | ".join((tr("keys"), tr("do", "what keys do")))
     parts: list[str] = []
     for title, lines in rows(actions):
-        parts += [f"## {title}", "", f"| {tr('keys')} | {tr('do', 'what keys do')} |", "|---|---|"]
+        parts += [f"## {title}", "", f"| {head} |", "|---|---|"]
         parts += [f"| {either.join(f'`{chord}`' for chord in chords)} | {what} |" for chords, what in lines]
         parts.append("")
     return "\n".join(parts)

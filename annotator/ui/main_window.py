@@ -277,27 +277,27 @@ class MainWindow(QMainWindow):
         """Show all keys."""
         from annotator.ui.key_sheet import KeySheet
 
-        self._show_dialog(KeySheet(self.actions_list, self), "help.keys")
+        self.show_dialog(KeySheet(self.actions_list, self), "help.keys")
 
     def open_shortcuts(self) -> None:
         """Change keys."""
         from annotator.ui.shortcuts_dialog import ShortcutsDialog
 
-        self._show_dialog(ShortcutsDialog(self.actions_list, self), "help.remap")
+        self.show_dialog(ShortcutsDialog(self.actions_list, self), "help.remap")
 
     def open_settings(self) -> None:
         """Change settings; each change holds at once."""
         from annotator.ui.dialogs.settings import SettingsDialog
 
-        self._show_dialog(SettingsDialog(self.settings, self), "project.settings")
+        self.show_dialog(SettingsDialog(self.settings, self), "project.settings")
 
     def open_about(self) -> None:
         """Version, licence and where the project lies."""
         from annotator.ui.about import AboutDialog
 
-        self._show_dialog(AboutDialog(self), "help.about")
+        self.show_dialog(AboutDialog(self), "help.about")
 
-    def _show_dialog(self, dialog: QWidget, opener: str = "") -> None:
+    def show_dialog(self, dialog: QWidget, opener: str = "") -> None:
         """`opener`: key of the action that opens it again, when the window is made anew."""
         dialog.setObjectName(opener)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -382,4 +382,4 @@ class MainWindow(QMainWindow):
 
 
 def _filter() -> str:
-    return f"{tr('Annotator projects')} (*.annotator);;{tr('All files')} (*)"
+    return ";;".join((tr("Annotator projects (*.annotator)"), tr("All files (*)")))

@@ -11,7 +11,7 @@ from pathlib import Path
 from annotator.domain.exchange import Columns, Format, ReadOptions, Source, Tools
 from annotator.domain.records import Refusal, SourceDocument
 from annotator.errors import Refused
-from annotator.words import mark, tr
+from annotator.words import mark, tr, why
 
 HEAD = 1 << 20  # bytes that format and encoding are told from
 _BUFFER = 1 << 18  # bytes
@@ -150,7 +150,7 @@ def _is_inside(path: Path, folder: Path) -> bool:
 
 
 def _unreadable(error: OSError) -> str:
-    return tr("it cannot be read: {reason}", reason=(error.strerror or str(error)).lower())
+    return tr("it cannot be read: {reason}", reason=why(error))
 
 
 def _size(path: Path) -> int:

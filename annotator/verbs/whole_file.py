@@ -11,7 +11,7 @@ from typing import BinaryIO
 from annotator.errors import Refused
 from annotator.store.files import sync_folder
 from annotator.store.workspace import Workspace
-from annotator.words import tr
+from annotator.words import tr, why
 
 
 def check_target(workspace: Workspace, target: Path, *, overwrite: bool) -> None:
@@ -53,7 +53,7 @@ def replacing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
         os.replace(temporary, target)
         sync_folder(target.parent)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = why(error)
         raise Refused(
             tr("{path} could not be written: {reason}. An older file was not changed.", path=target, reason=reason)
         ) from error

@@ -212,6 +212,17 @@ def test_the_sources_give_each_sentence_its_values() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def test_each_sentence_of_the_sources_is_found_by_qts_tool() -> None:
+    """It reads no sentence that stands inside of an f-string."""
+    known = {(message.source, message.comment) for message in own("ru")}
+    wrong: list[str] = []
+    for place, call in said():
+        sentence, comment = [*(part.value if isinstance(part, ast.Constant) else None for part in call.args), ""][:2]
+        if sentence is not None and (sentence, comment) not in known:
+            wrong.append(f"{place}: {sentence!r}")
+    assert not wrong, "\n".join(wrong)
+
+
 def test_the_sources_translate_literals_only() -> None:
     """A sentence that is put together where it is said is in no file: lupdate cannot read it."""
     wrong = [f"{place}: {ast.unparse(call)[:80]}" for place, call in said() if _is_made(call.args[0])]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 
 import pytest
@@ -40,3 +41,13 @@ def test_a_marked_sentence_is_translated_where_it_is_shown(another_language: Non
     title = mark("%n articles")
     assert title == "%n articles"
     assert tr(title, "", 2) == "мақала саны 2"
+
+
+def test_why_the_system_refused_is_said_in_the_language_of_the_interface() -> None:
+    words.speak(lambda source, _comment, _count: {"permission denied": "нет прав"}.get(source, ""))
+    try:
+        assert words.why(PermissionError(errno.EACCES, "Permission denied")) == "нет прав"
+        assert words.why(OSError(errno.EPIPE, "Broken pipe")) == "broken pipe"
+        assert words.why(OSError("gone")) == "gone"
+    finally:
+        words.speak(None)

@@ -58,7 +58,7 @@ class GazetteerDialog(QDialog):
                 raise Refused(tr("{path} is larger than {size}; split it.", path=self.path, size=size))
             content = self.path.read_bytes()
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
+            reason = words.why(error)
             raise Refused(tr("{path} cannot be read: {reason}.", path=self.path, reason=reason)) from error
         for number, found in enumerate(self.session.tools.gazetteer().read(content, self.path.name)):
             if isinstance(found, Refusal):
