@@ -219,7 +219,7 @@ def claims(matched: Sequence[Matched], proposals: int) -> Row:
 
 
 def speakers(matched: Sequence[Matched]) -> Row:
-    """Of the claims with the right content: the speaker overlaps, or both have none, and the cue overlaps.
+    """Of the claims with the right content: the speaker overlaps, or both have none.
 
     Recall is the share of the gold claims that have content and speaker right.
     """
@@ -231,11 +231,6 @@ def speaker_right(record: Mapping[str, Any], proposal: Proposal) -> bool:
     """The proposed speaker overlaps the gold one, or neither names one."""
     ours = [source.span for source in proposal.sources if source.span]
     return _overlap(_gold_spans(record, "speaker"), ours)
-
-
-def cue_right(record: Mapping[str, Any], proposal: Proposal) -> bool:
-    """The proposed cue overlaps the gold one, or there is none in both."""
-    return _overlap(_gold_spans(record, "cue"), proposal.cues)
 
 
 def _overlap(theirs: Sequence[tuple[int, int]], ours: Sequence[tuple[int, int]]) -> bool:

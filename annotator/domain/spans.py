@@ -64,19 +64,6 @@ def span_of(id: int, label: int, pieces: Iterable[tuple[int, int]], flags: int =
     return Span(id, label, start, end, flags, fragments if len(fragments) > 1 else None)
 
 
-def overlaps(one: Fragments, other: Fragments) -> bool:
-    """Whether two normalised sequences of fragments share a character."""
-    i = j = 0
-    while i < len(one) and j < len(other):
-        if one[i][0] < other[j][1] and other[j][0] < one[i][1]:
-            return True
-        if one[i][1] <= other[j][1]:
-            i += 1
-        else:
-            j += 1
-    return False
-
-
 def exact_text(text: str, fragments: Fragments) -> str:
     """What a mark covers, its fragments joined by one space."""
     return " ".join(text[start:end] for start, end in fragments)

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator
 
 from annotator.language.wordlists import word_list
 
@@ -44,7 +43,6 @@ _STEPS: tuple[tuple[str, str], ...] = (
     *(("ai", "a"), ("ei", "e"), ("oi", "o"), ("ui", "u")),
     *((letter * 2, letter) for letter in "aeoughj"),
 )
-_QUERY_WORD = re.compile(r"\w+")
 
 
 class _Table(dict[int, str]):
@@ -103,11 +101,6 @@ def _fold(text: str) -> str:
     return folded
 
 
-def fold_query(query: str) -> tuple[str, ...]:
-    """The keys of the words of a search line, each to be matched as the beginning of a word."""
-    return tuple(_QUERY_WORD.findall(fold(query)))
-
-
 def fold_map(text: str) -> tuple[str, array[int]]:
     """`fold(text)`, and for each of its characters the code point of `text` it comes from; one more: len(text)."""
     folded, starts = _translated(*_composed_map(text))
@@ -119,23 +112,6 @@ def fold_map(text: str) -> tuple[str, array[int]]:
             folded = folded.replace(old, new)
             again = old[0] == old[-1]
     return folded, starts
-
-
-def source_span(starts: array[int], start: int, end: int) -> tuple[int, int]:
-    """The code points of the text behind folded[start:end], for the `starts` of `fold_map`."""
-    first, after = starts[start], end
-    while after < len(starts) - 1 and starts[after] == starts[end - 1]:
-        after += 1  # the key ended between two letters that one letter of the text became
-    return first, starts[after]
-
-
-def find_folded(folded: str, starts: array[int], query: str) -> Iterator[tuple[int, int]]:
-    """Ranges of the text, in code points, whose key holds the key of `query`."""
-    key = fold(query.strip())
-    at = folded.find(key) if key.strip() else -1
-    while at >= 0:
-        yield source_span(starts, at, at + len(key))
-        at = folded.find(key, at + len(key))
 
 
 def _composed(text: str) -> str:

@@ -17,7 +17,6 @@ from annotator.domain.spans import (
     exact_text,
     normalise,
     order,
-    overlaps,
     span_of,
 )
 
@@ -53,21 +52,6 @@ def test_a_span_holds_fragments_only_where_there_are_several() -> None:
     assert Span(1, 2, 3, 9).pieces == ((3, 9),)
     with pytest.raises(ValueError, match="at least one"):
         span_of(1, 2, [(3, 3)])
-
-
-def test_overlaps_is_about_shared_characters() -> None:
-    chance = random.Random(3)
-    for _ in range(300):
-        one, other = _random_fragments(chance), _random_fragments(chance)
-        assert overlaps(one, other) == bool(_characters(one) & _characters(other))
-
-
-def _random_fragments(chance: random.Random) -> Fragments:
-    return normalise((start := chance.randrange(20), start + chance.randrange(5)) for _ in range(3))
-
-
-def _characters(fragments: Fragments) -> set[int]:
-    return {at for start, end in fragments for at in range(start, end)}
 
 
 def test_exact_text_joins_fragments_by_one_space() -> None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from annotator.ui.text.find import Finder, FoldedText, plain_fold
+from annotator.language.folding import fold_map
+from annotator.ui.text.find import Finder, Fold, FoldedText, plain_fold
 
 
-def _hits(text: str, needle: str) -> list[str]:
-    starts, ends = FoldedText(text).find_all(needle)
+def _hits(text: str, needle: str, fold: Fold = plain_fold) -> list[str]:
+    starts, ends = FoldedText(text, fold).find_all(needle)
     return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
@@ -40,6 +41,22 @@ def test_hits(text: str, needle: str, hits: list[str]) -> None:
 
 def test_kazakh_letters_of_their_own_stay_apart() -> None:
     assert _hits("кала қала", "кала") == ["кала"]
+
+
+@pytest.mark.parametrize(
+    ("text", "needle", "hits"),
+    [
+        ("Тоқаев пен Toʻqayev және ТОКАЕВТЫҢ сөзі", "токаев", ["Тоқаев", "Toʻqayev", "ТОКАЕВ"]),
+        ("Ко\u0308кшетау У\u0306рта", "орта", ["У\u0306рта"]),
+        ("Аббас пен Аксуу", "абас", ["Аббас"]),
+        ("аша", "ас", ["аш"]),
+        ("жылы су", "ʻ", []),
+    ],
+)
+def test_hits_over_spellings_and_scripts_are_shown_as_the_text_writes_them(
+    text: str, needle: str, hits: list[str]
+) -> None:
+    assert _hits(text, needle, fold_map) == hits
 
 
 def test_the_fold_is_injectable() -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from annotator.language import folding
-from annotator.language.folding import find_folded, fold, fold_map, fold_query, source_span
+from annotator.language.folding import fold, fold_map
 
 SAME = [
     "токаев Тоқаев ТОҚАЕВ Токаев Toqayev Tokaev Tokayev Toʻqayev To‘qayev Тўқаев",
@@ -90,11 +90,6 @@ def test_typing_a_cyrillic_word_finds_it_at_every_letter(word: str) -> None:
         assert fold(word).startswith(fold(word[:length])), word[:length]
 
 
-def test_words_of_a_search_line() -> None:
-    assert fold_query("  Тоқаев, «Нью-Йорк» 2026!") == ("tokaev", "niu", "erk", "2026")
-    assert fold_query("– … ʻ") == ()
-
-
 TEXTS = [
     "",
     "Тоқаев пен Toʻqayev, Shymkent – Шымкент; ыыы ии аи Баай шч щ",
@@ -121,27 +116,6 @@ def test_a_character_of_the_key_comes_from_where_the_map_says() -> None:
     assert [text[starts[at]] for at in range(len(folded))] == list("Өз ЩЩука Toqa")
 
 
-def found(text: str, query: str) -> list[str]:
-    folded, starts = fold_map(text)
-    return [text[start:end] for start, end in find_folded(folded, starts, query)]
-
-
-def test_hits_are_shown_in_the_spelling_of_the_text() -> None:
-    text = "Тоқаев пен Toʻqayev және ТОКАЕВТЫҢ сөзі"
-    assert found(text, "токаев") == ["Тоқаев", "Toʻqayev", "ТОКАЕВ"]
-    assert found(unicodedata.normalize("NFD", "Көкшетау Ўрта"), "орта") == [unicodedata.normalize("NFD", "Ўрта")]
-    assert found("Аббас пен Аксуу", "абас") == ["Аббас"]
-    assert found("жылы су", "  ") == []
-    assert found("жылы су", "ʻ") == []
-
-
-def test_a_hit_that_ends_inside_an_expanded_letter_covers_the_letter() -> None:
-    folded, starts = fold_map("аша")
-    assert folded == "asha"
-    assert source_span(starts, 0, 2) == (0, 2)
-    assert found("аша", "ас") == ["аш"]
-
-
 @pytest.mark.parametrize(
     "text", ["ai" * 50_000, "i" * 100_000, "dzh" * 30_000, "k" * 100_000 + "h", "kg" * 50_000 + "h"]
 )
@@ -156,8 +130,7 @@ def test_a_full_text_index_over_keys_finds_every_spelling() -> None:
         db.execute("CREATE VIRTUAL TABLE keys USING fts5(body, tokenize='unicode61')")
         db.executemany("INSERT INTO keys VALUES (?)", [(fold(article),) for article in articles])
         for query in ("токаев", "ТОҚАЕВ", "toqayev"):
-            line = " ".join(f'"{word}"*' for word in fold_query(query))
-            rows = db.execute("SELECT rowid FROM keys WHERE keys MATCH ? ORDER BY rowid", (line,))
+            rows = db.execute("SELECT rowid FROM keys WHERE keys MATCH ? ORDER BY rowid", (f'"{fold(query)}"*',))
             assert [row for (row,) in rows] == [1, 2, 3, 4]
     db.close()
 
