@@ -39,7 +39,7 @@ class ArticleFieldsDialog(QDialog):
         self.setMinimumWidth(460)
         self.fields = {key: self._editor(key, tr(name)) for key, name in _FIELDS}
         self.told = kit.caption(wrap=True)
-        self.button_box, self.save_button = kit.buttons(self, tr("Save"))
+        self.button_box, _ = kit.buttons(self, tr("Save"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for key, name in _FIELDS:

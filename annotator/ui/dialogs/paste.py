@@ -37,7 +37,7 @@ class PasteDialog(QDialog):
         self.told = kit.caption(wrap=True)
         self.text = kit.reading_box(tr("Text of the article"))
         self.text.setPlainText(text[:_SHOWN])
-        self.button_box, self.save_button = kit.buttons(self, tr("Save article"))
+        self.button_box, _ = kit.buttons(self, tr("Save article"))
         self._lay_out()
         self._fill(text, session.tools.files)
         self.title.setFocus()

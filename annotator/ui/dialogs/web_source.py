@@ -48,7 +48,7 @@ class WebSourceDialog(QDialog):
         self.told = kit.caption(wrap=True)
         self.told.setAccessibleName(tr("What is wrong"))
         self.told.hide()
-        self.button_box, self.save_button = kit.buttons(self, tr("Add"))
+        self.button_box, _ = kit.buttons(self, tr("Add"))
         self._lay_out(shown(claim))
         session.closing.connect(self.reject)
 
