@@ -208,13 +208,13 @@ class Safekeeping(QObject):
         path = self.session.workspace.path
         dialog = RestoreDialog(backup.listed(backup.folder_of(path)), self.window)
         dialog.chosen.connect(lambda chosen: restore(self.window, Path(chosen), path))
-        self.window._show_dialog(dialog)
+        self.window.show_dialog(dialog)
 
     def open_doctor(self) -> None:
         """Look for faults in the project, and offer to repair them."""
         from annotator.ui.dialogs.doctor import DoctorDialog
 
-        self.window._show_dialog(DoctorDialog(self.session, self.window))
+        self.window.show_dialog(DoctorDialog(self.session, self.window))
 
 
 def offer_backup(window: MainWindow, damaged: Path) -> None:
@@ -225,7 +225,7 @@ def offer_backup(window: MainWindow, damaged: Path) -> None:
     if backups:
         dialog = RestoreDialog(backups, window)
         dialog.chosen.connect(lambda chosen: restore(window, Path(chosen), damaged))
-        window._show_dialog(dialog)
+        window.show_dialog(dialog)
 
 
 def restore(window: MainWindow, chosen: Path, project: Path) -> None:
