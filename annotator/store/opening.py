@@ -104,8 +104,7 @@ def write_schema(path: Path, name: str, *, rollback: bool = False) -> None:
     from annotator.store import presets
     from annotator.store.queries import search
 
-    engine = connecting.writing_engine(lambda: connecting.connect(path, rollback=rollback))
-    with engine.connect() as connection:
+    with connecting.writing_door(lambda: connecting.connect(path, rollback=rollback)).connect() as connection:
         raw = connection.connection.dbapi_connection
         assert raw is not None
         raw.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
@@ -118,7 +117,6 @@ def write_schema(path: Path, name: str, *, rollback: bool = False) -> None:
             connection.execute(schema.project.insert(), row | {"app_version": __version__})
             presets.insert_default(connection)
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    engine.dispose()
 
 
 @cache
