@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from annotator.domain.searching import BadQuery, Place
+from annotator.domain.searching import Place
+from annotator.errors import Refused
 from annotator.store.queries import finding
 from annotator.store.queries.finding import Found
 from annotator.ui import kwic
@@ -102,7 +103,7 @@ class HitSearch(QObject):
             self.ordered.emit(what)
         else:
             self._job = None
-            if isinstance(what, BadQuery):
+            if isinstance(what, Refused):
                 self.refused.emit(str(what))
             elif isinstance(what, Exception):
                 self._session.failed.emit(what)
