@@ -7,17 +7,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from annotator import words
 from annotator.domain.records import ListedAnnotation
 from annotator.store import schema as s
 from annotator.store.queries import annotations as queries
 from annotator.store.queries.annotations import Which
 from annotator.ui import bulk as acts
 from annotator.ui.dispatcher import Dispatcher
+from annotator.ui.panels.annotations.delegate import AnnotationDelegate
 from annotator.ui.panels.annotations.model import AnnotationModel
 from annotator.ui.panels.annotations.panel import AnnotationsPanel
+from annotator.ui.widgets import look
 from annotator.verbs import annotate, bulk, history
 
 from .conftest import KAZAKH, World
@@ -342,3 +346,16 @@ def test_every_row_is_painted_in_every_state(world: World, panel: AnnotationsPan
     annotate.set_status(world.workspace, [marks[2]], "suggested")
     annotate.set_note(world.workspace, marks[3], "<b>x</b>")
     assert panel.view.viewport().grab().toImage() != plain
+
+
+def test_a_longer_word_for_a_note_has_room_beside_the_words(world: World, panel: AnnotationsPanel) -> None:
+    delegate = panel.view.itemDelegate()
+    assert isinstance(delegate, AnnotationDelegate)
+    note = "✎ ескертпе"
+    words.speak(lambda source, _comment, _count: note if source == "✎ note" else "")
+    try:
+        assert delegate.chip_column(panel.font()) > QFontMetricsF(look.small(panel.font(), 0.78)).horizontalAdvance(
+            note
+        )
+    finally:
+        words.speak(None)

@@ -50,10 +50,12 @@ class AnnotationDelegate(RowDelegate):
         return 2 * QFontMetrics(font).lineSpacing() + _PAD + 2
 
     def chip_column(self, font: QFont) -> float:
-        """Width that the widest chip needs, within reason."""
+        """Width that the widest chip and the word for a note need, within reason."""
         small = self._chip_font(font)
+        metrics = QFontMetricsF(small)
         widths = [look.chip_width(small, look.short_name(label) + "?") for label in self.session.labels()]
-        return min(max(widths, default=0), QFontMetricsF(small).averageCharWidth() * 9) + _PAD
+        widest = min(max(widths, default=0), metrics.averageCharWidth() * 9)
+        return max(widest, min(metrics.horizontalAdvance(tr("✎ note")), metrics.averageCharWidth() * 12)) + _PAD
 
     def _chip_font(self, font: QFont) -> QFont:
         small = look.small(font, 0.78)
@@ -79,7 +81,8 @@ class AnnotationDelegate(RowDelegate):
         if what.note:
             painter.setPen(row.dim(_BACK))
             below = QRectF(box.left(), box.bottom(), width, row.box.bottom() - box.bottom())
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr("✎ note"))
+            note = metrics.elidedText(tr("✎ note"), Qt.TextElideMode.ElideRight, width - _PAD)
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, note)
 
     def _label(self, row: ListedAnnotation) -> tuple[str, str]:
         found = self._chips.get(row.label_id)
