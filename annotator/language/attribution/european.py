@@ -8,16 +8,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from annotator.language.attribution.constructions import Construction, Constructions
 from annotator.language.attribution.european_phrases import EuropeanPhrases
 from annotator.language.attribution.lexicon import Lexicon, alternatives, lexicon, word
 from annotator.language.attribution.reading import Article, Quotation
 from annotator.language.attribution.records import Draft, Mode, Span
-
-CONSTRUCTIONS = (
-    *("points_back", "around_quotation", "closing_clause", "by_words", "impersonal", "that_clause", "impersonal_aside"),
-    *("colon", "headline"),
-)
-INNER = ("by_words", "impersonal", "that_clause")
 
 _GAP = 16  # signs between a quotation and its cue, in code points
 _LONGEST_SPEAKER = 140
@@ -74,7 +69,7 @@ def verb_forms(words: Lexicon, *names: str) -> str:
     return alternatives(sorted(set(forms), key=len, reverse=True))
 
 
-class EuropeanReader:
+class EuropeanReader(Constructions):
     """The constructions over one article."""
 
     def __init__(self, article: Article, language: str) -> None:
@@ -84,17 +79,14 @@ class EuropeanReader:
         self._russian = language == "ru"
         self._patterns = _patterns(language)
 
-    def draft(self, start: int, end: int, constructions: tuple[str, ...] = CONSTRUCTIONS) -> Draft | None:
-        """What the first construction that fits says of a sentence."""
-        for name in constructions:
-            found: Draft | None = getattr(self, f"_{name}")(start, end)
-            if found:
-                return found
-        return None
+    def in_order(self) -> tuple[Construction, ...]:
+        return (
+            self._points_back, self._around_quotation, self._closing_clause, self._by_words,
+            self._impersonal, self._that_clause, self._impersonal_aside, self._colon, self._headline,
+        )  # fmt: skip
 
-    def inner(self, start: int, end: int) -> Draft | None:
-        """What a content attributes to somebody else."""
-        return self.draft(start, end, INNER)
+    def within(self) -> tuple[Construction, ...]:
+        return self._by_words, self._impersonal, self._that_clause
 
     # --- the constructions ----------------------------------------------------------------------------
 

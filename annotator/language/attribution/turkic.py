@@ -1,6 +1,6 @@
 """Constructions by which Kazakh, Kyrgyz and Uzbek text says whose words something is.
 
-Each construction is a method that looks at one sentence and returns a draft or None; `CONSTRUCTIONS` gives the order.
+Each construction is a method that looks at one sentence and returns a draft or None; `in_order` gives the order.
 """
 
 from __future__ import annotations
@@ -8,24 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from annotator.language.attribution.constructions import Construction, Constructions
 from annotator.language.attribution.lexicon import Lexicon, lexicon, word
 from annotator.language.attribution.phrases import TurkicPhrases
 from annotator.language.attribution.reading import Article
 from annotator.language.attribution.records import Draft, Span
 from annotator.language.transliteration import uzbek_latin
-
-# In this order: what closes or opens the sentence as a whole comes before what stands inside it.
-CONSTRUCTIONS = (
-    "points_back",
-    "inside_quotation",
-    "closing",
-    "by_words",
-    "verb_at_the_end",
-    "impersonal",
-    "colon",
-    "headline",
-)
-INNER = ("by_words", "verb_at_the_end", "impersonal")
 
 _FARTHEST_BY = 140  # where a word like айтуынша is looked for, from the start of the sentence, in code points
 _LONGEST_LEAD = 120  # of what stands before a colon
@@ -77,7 +65,7 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(lexicon(language))
 
 
-class TurkicReader:
+class TurkicReader(Constructions):
     """The constructions over one article."""
 
     def __init__(self, article: Article, language: str) -> None:
@@ -86,17 +74,15 @@ class TurkicReader:
         self.phrases = TurkicPhrases(article, self.words)
         self._patterns = _patterns(language)
 
-    def draft(self, start: int, end: int, constructions: tuple[str, ...] = CONSTRUCTIONS) -> Draft | None:
-        """What the first construction that fits says of a sentence."""
-        for name in constructions:
-            found: Draft | None = getattr(self, f"_{name}")(start, end)
-            if found:
-                return found
-        return None
+    def in_order(self) -> tuple[Construction, ...]:
+        # What closes or opens the sentence as a whole comes before what stands inside it.
+        return (
+            self._points_back, self._inside_quotation, self._closing, self._by_words,
+            self._verb_at_the_end, self._impersonal, self._colon, self._headline,
+        )  # fmt: skip
 
-    def inner(self, start: int, end: int) -> Draft | None:
-        """What a content attributes to somebody else."""
-        return self.draft(start, end, INNER)
+    def within(self) -> tuple[Construction, ...]:
+        return self._by_words, self._verb_at_the_end, self._impersonal
 
     # --- the constructions ----------------------------------------------------------------------------
 
