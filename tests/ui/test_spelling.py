@@ -18,7 +18,7 @@ from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.ui.spelling import SpellingDesk
-from annotator.ui.widgets.autosave import LineField, TextField
+from annotator.ui.widgets.fields import LineField, TextField
 from annotator.ui.widgets.prose import Prose
 from annotator.verbs import entities
 from tests.ui.window_kit import make_project, open_window, press, settle

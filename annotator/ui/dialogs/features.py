@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +23,9 @@ from annotator.store.queries.labels import Feature
 from annotator.terms import Vocabulary
 from annotator.ui.session import Session
 from annotator.ui.widgets import look, typed
-from annotator.ui.widgets.autosave import AutoField, LineField, TextField
+from annotator.ui.widgets.autosave import AutoField
+from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.id_list import IdList
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import Words
 from annotator.verbs import labels as verbs
@@ -57,7 +57,7 @@ class FeatureEditor(QWidget):
         self.layer = ""
         self._features: list[Feature] = []
         self.none = Words(dim=True)
-        self.list = QListWidget()
+        self.list = IdList()
         self.list.setAccessibleName(tr("Fields of the layer"))
         self.add = QLineEdit()
         self.add.setPlaceholderText(tr("New field, then Enter"))
@@ -130,29 +130,20 @@ class FeatureEditor(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Read the fields anew and stay on the chosen one."""
-        chosen = self.chosen()
         connection = self.session.workspace.read()
         self._features = queries.features(connection, self.layer, retired=self.retired.isChecked())
-        self.list.blockSignals(True)
-        self.list.clear()
-        for feature in self._features:
-            self.list.addItem(self._item(feature))
-        ids = [feature.id for feature in self._features]
-        self.list.setCurrentRow(ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0)
-        self.list.blockSignals(False)
+        self.list.fill((feature.id, self._item(feature)) for feature in self._features)
         self._show(self.list.currentRow())
 
     def _item(self, feature: Feature) -> QListWidgetItem:
         item = QListWidgetItem(feature.name if feature.active else tr("{field} (retired)", field=feature.name))
-        item.setData(Qt.ItemDataRole.UserRole, feature.id)
         if not feature.active:
             item.setForeground(QBrush(look.dim(self)))
         return item
 
     def chosen(self) -> Feature | None:
         """The field that is shown."""
-        item = self.list.currentItem()
-        wanted = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        wanted = self.list.chosen_id()
         return next((feature for feature in self._features if feature.id == wanted), None)
 
     def _show(self, _: int) -> None:
@@ -183,7 +174,7 @@ class FeatureEditor(QWidget):
             return
         self.add.clear()
         self.refresh()
-        self.list.setCurrentRow([feature.id for feature in self._features].index(made))
+        self.list.choose(made)
         (self.options if kind in WITH_OPTIONS else self.name).setFocus()
 
     def _free_key(self, name: str) -> str:

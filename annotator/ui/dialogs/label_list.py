@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -24,15 +23,17 @@ from annotator.store.queries import labels as queries
 from annotator.ui import keys
 from annotator.ui.session import Session
 from annotator.ui.widgets import look, typed
-from annotator.ui.widgets.autosave import AutoField, LineField, Save, TextField
+from annotator.ui.widgets.autosave import AutoField, Save
 from annotator.ui.widgets.colours import ColourRow
+from annotator.ui.widgets.fields import LineField, TextField
+from annotator.ui.widgets.id_list import IdList
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import Words
 from annotator.verbs import labels as verbs
 from annotator.words import mark, tr
 
 
-class MovableList(QListWidget):
+class MovableList(IdList):
     """A list whose Alt+Up and Alt+Down move the row."""
 
     moved = Signal(int)
@@ -178,23 +179,15 @@ class LabelListEditor(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Read the labels anew and stay on the chosen one."""
-        chosen = self.chosen()
         connection = self.session.workspace.read()
         found = queries.labels(connection, self.layer, retired=self.retired.isChecked())
         self._labels = [label for label in found if label.merged_into is None or not label.active]
-        self.list.blockSignals(True)
-        self.list.clear()
-        for label in self._labels:
-            self.list.addItem(self._item(label))
-        ids = [label.id for label in self._labels]
-        self.list.setCurrentRow(ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0)
-        self.list.blockSignals(False)
+        self.list.fill((label.id, self._item(label)) for label in self._labels)
         self._show(self.list.currentRow())
 
     def _item(self, label: Label) -> QListWidgetItem:
         key = f"{label.shortcut}  " if label.shortcut else "–  "
         item = QListWidgetItem(look.swatch_icon(label, self.session.theme, self), key + label.name)
-        item.setData(Qt.ItemDataRole.UserRole, label.id)
         if not label.active:
             shown = mark("{label} (merged)") if label.merged_into else mark("{label} (retired)")
             item.setText(key + tr(shown, label=label.name))
@@ -203,13 +196,12 @@ class LabelListEditor(QWidget):
 
     def chosen(self) -> Label | None:
         """The label whose fields are shown."""
-        item = self.list.currentItem()
-        wanted = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        wanted = self.list.chosen_id()
         return next((label for label in self._labels if label.id == wanted), None)
 
     def choose(self, label_id: int) -> None:
         """Show the fields of this label."""
-        self.list.setCurrentRow([label.id for label in self._labels].index(label_id))
+        self.list.choose(label_id)
 
     def _show(self, _: int) -> None:
         self.question.hide()

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.records import AnnotationInfo
 from annotator.store.queries import annotations as queries
 from annotator.ui.panels.inspector.panel import InspectorPanel
-from annotator.ui.widgets.autosave import AutoField, ChoiceField
+from annotator.ui.widgets.autosave import AutoField
+from annotator.ui.widgets.fields import ChoiceField
 from annotator.verbs import annotate, claims, entities, history
 
 from .conftest import KAZAKH, World

@@ -19,7 +19,8 @@ from annotator.ui.dialogs.label_editor import LabelEditor
 from annotator.ui.panels.inspector.features import EntityField, SeveralField, parse_number, parse_url
 from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.ui.panels.labels.palette import LabelPalette
-from annotator.ui.widgets.autosave import AutoField, ChoiceField
+from annotator.ui.widgets.autosave import AutoField
+from annotator.ui.widgets.fields import ChoiceField
 from annotator.verbs import entities, history
 from annotator.verbs import labels as verbs
 

@@ -15,8 +15,9 @@ from annotator.ui.language_names import script_name
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets import typed
-from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Parse, TextField
+from annotator.ui.widgets.autosave import AutoField, Parse
 from annotator.ui.widgets.entity_fields import saver, types
+from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.named_list import Named, NamedList
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words

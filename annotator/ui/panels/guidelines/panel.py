@@ -24,8 +24,9 @@ from annotator.store.queries import guidelines as queries
 from annotator.ui.actions import Action
 from annotator.ui.panels.guidelines.reading import GuidelineText
 from annotator.ui.session import Session
-from annotator.ui.widgets.autosave import TextField
+from annotator.ui.widgets.autosave import Save
 from annotator.ui.widgets.docks import reveal
+from annotator.ui.widgets.fields import TextField
 from annotator.verbs import guidelines
 from annotator.words import tr
 
@@ -33,16 +34,9 @@ from annotator.words import tr
 class GuidelineField(TextField):
     """As high as the panel, and what is typed is kept as it is but for the empty lines at its end."""
 
-    def __init__(self, session: Session, save: object) -> None:
+    def __init__(self, session: Session, save: Save) -> None:
         hint = tr("Markdown: # heading, - list, **strong**, *slanted*")
-        super().__init__(
-            session,
-            tr("Guideline, as Markdown"),
-            save,
-            str.rstrip,
-            hint=hint,
-            prose="guideline",  # type: ignore[arg-type]
-        )
+        super().__init__(session, tr("Guideline, as Markdown"), save, str.rstrip, hint=hint, prose="guideline")
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _fit(self, *_: object) -> None:

@@ -18,8 +18,9 @@ from annotator.ui.panels.inspector.sources import CueField, SourceField
 from annotator.ui.panels.inspector.times import ClaimDates, DateField
 from annotator.ui.said import speech
 from annotator.ui.session import Session
-from annotator.ui.widgets.autosave import ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.autosave import Save
 from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton
 from annotator.verbs import annotate, claims, verdict_scale

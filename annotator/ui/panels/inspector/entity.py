@@ -7,9 +7,9 @@ from annotator.store.queries import registry
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
 from annotator.ui.widgets import typed
-from annotator.ui.widgets.autosave import ChoiceField, LineField, TextField
 from annotator.ui.widgets.entity_fields import saver, types
 from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.named_list import Named, NamedList
 from annotator.ui.widgets.pick import Option, PickLine
 from annotator.ui.widgets.rows import Rows

@@ -11,7 +11,8 @@ from annotator.domain.evidence import Evidence
 from annotator.store.schema import STANCES
 from annotator.ui.panels.inspector.evidence_row import BAR, stance_words
 from annotator.ui.panels.inspector.part import Part
-from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.autosave import AutoField, Save
+from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton
 from annotator.verbs import evidence

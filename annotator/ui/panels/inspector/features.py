@@ -16,8 +16,9 @@ from annotator.store.queries import annotations, labels, registry
 from annotator.store.queries.labels import Feature
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
-from annotator.ui.widgets.autosave import AutoField, ChoiceField, LineField, Save, TextField
+from annotator.ui.widgets.autosave import AutoField, Save
 from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.grid import CellLayout
 from annotator.ui.widgets.named_list import Named, NamedList
 from annotator.ui.widgets.pick import Option, PickLine

@@ -11,7 +11,7 @@ from annotator.domain.records import AnnotationInfo
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
-from annotator.ui.widgets.autosave import ChoiceField
+from annotator.ui.widgets.fields import ChoiceField
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import annotate
 from annotator.words import mark, tr

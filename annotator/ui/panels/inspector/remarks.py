@@ -13,7 +13,7 @@ from annotator.ui import icons
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
-from annotator.ui.widgets.autosave import TextField
+from annotator.ui.widgets.fields import TextField
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.rows import Rows
 from annotator.ui.widgets.words import FlatButton, Words

@@ -18,7 +18,8 @@ from annotator.ui.actions import Action
 from annotator.ui.background import Latest
 from annotator.ui.language_tools import LanguageTools
 from annotator.ui.session import Session
-from annotator.ui.widgets.autosave import LineField, Save
+from annotator.ui.widgets.autosave import Save
+from annotator.ui.widgets.fields import LineField
 from annotator.ui.widgets.words import NameButton, Words
 from annotator.verbs import claims
 from annotator.words import tr
