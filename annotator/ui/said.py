@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from annotator import terms
 from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments, normalise
 from annotator.store.schema import MODES
@@ -133,6 +134,11 @@ def _who(text: str, speaker: Speaker) -> str:
 def _quote(text: str, pieces: Fragments) -> str:
     words = " ".join(" ".join(text[start:end] for start, end in pieces).split())
     return words if len(words) <= 60 else words[:59] + "…"
+
+
+def speaker_name(speaker: str | None) -> str:
+    """Who is listed as speaker; where several are, or only the kind of a source is known, in words."""
+    return ", ".join(map(terms.source_kind, (speaker or "").split(", ")))
 
 
 def covers(one: Fragments, other: Fragments) -> float:

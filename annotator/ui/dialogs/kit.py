@@ -1,6 +1,8 @@
-"""What the dialogs share: captions that show text as it stands, and the buttons below."""
+"""What the dialogs share: captions that show text as it stands, the buttons below, and how they open."""
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QTextOption
@@ -10,6 +12,7 @@ from annotator.ui import language_names
 from annotator.words import tr
 
 LANGUAGES = ("kk", "uz", "ky", "ru", "en")  # ISO 639-1 codes that the program has rules for
+D = TypeVar("D", bound=QDialog)
 
 
 def language_name(code: str) -> str:
@@ -57,3 +60,10 @@ def buttons(dialog: QDialog, accept: str) -> tuple[QDialogButtonBox, QPushButton
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box, do
+
+
+def opened(dialog: D) -> D:
+    """Show a dialog over its window; it is deleted as it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.store.queries.claims import ListedClaim
+from annotator.ui.amounts import with_unit
 from annotator.ui.claim_candidates import Answer, Candidate
 from annotator.ui.panels.claims.model import FACTS, facts
 from annotator.ui.panels.claims.view import ClaimDelegate
-from annotator.ui.panels.comparison.amounts import with_unit
 from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import Words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator import terms
 from annotator.store.queries.claims import FIELDS, SORTS, WhichClaims
-from annotator.ui.panels.claims.model import speaker_name
+from annotator.ui.said import speaker_name
 from annotator.ui.session import Session
 from annotator.ui.widgets.filter_line import FilterLine
 from annotator.words import mark, tr

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from annotator import terms
 from annotator.store.queries import claims as queries
 from annotator.store.queries.claims import ListedClaim
-from annotator.ui.said import ARROW
+from annotator.ui.said import ARROW, speaker_name
 from annotator.ui.session import Session
 from annotator.ui.widgets import times
 from annotator.ui.widgets.flat_model import FlatModel, Index
@@ -90,11 +90,6 @@ class ClaimModel(FlatModel):
 def speakers(claim: ListedClaim) -> str:
     """Who says it, with those who report it before, the outermost first."""
     return ARROW.join((*map(speaker_name, claim.chain), speaker_name(claim.speaker) or tr("no source")))
-
-
-def speaker_name(speaker: str | None) -> str:
-    """Who is listed as speaker; where several are, or only the kind of a source is known, in words."""
-    return ", ".join(map(terms.source_kind, (speaker or "").split(", ")))
 
 
 def facts(claim: ListedClaim) -> str:

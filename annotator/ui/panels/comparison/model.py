@@ -11,11 +11,10 @@ from PySide6.QtCore import Qt
 
 from annotator import terms
 from annotator.store.queries.claims import ListedClaim
+from annotator.ui.amounts import amount, unit_name, with_unit
 from annotator.ui.claim_rules import ClaimRules, FoundPolarity, FoundQuantity, Range
 from annotator.ui.kwic import flat
-from annotator.ui.panels.claims.model import speaker_name
-from annotator.ui.panels.comparison.amounts import amount, unit_name, with_unit
-from annotator.ui.said import ARROW
+from annotator.ui.said import ARROW, speaker_name
 from annotator.ui.widgets import times
 from annotator.ui.widgets.flat_model import NOWHERE, FlatModel, Index
 from annotator.words import mark, quoted, tr

@@ -12,10 +12,10 @@ from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
 from annotator.store.queries.concordance import Hit
 from annotator.ui.actions import Action
+from annotator.ui.dialogs import kit
 from annotator.ui.dialogs.merge_entities import SplitDialog
 from annotator.ui.kwic import ContextColumns
 from annotator.ui.panels.concordance.model import AFTER, ARTICLE, BEFORE, MENTION, ConcordanceModel
-from annotator.ui.panels.entities.acts import opened
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
@@ -194,7 +194,7 @@ class ConcordancePanel(QWidget):
         hits = [self.model.hits[row] for row in self.view.chosen_rows()]
         if hits and self.model.entity_id is not None:
             name = self.session.tools.names().base_form(hits[0].exact, hits[0].language, "")
-            self.dialog = opened(SplitDialog(self.session, self.model.entity_id, hits, name, self.window()))
+            self.dialog = kit.opened(SplitDialog(self.session, self.model.entity_id, hits, name, self.window()))
 
     def _leave(self) -> None:
         self.session.focusText.emit()

@@ -1,23 +1,19 @@
-"""What is done with entities from several places: enter one from the text, bring a dock into view."""
+"""What is done with entities from several places: enter one from the text, mark its mentions."""
 
 from __future__ import annotations
 
-from typing import TypeVar
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.records import AnnotationInfo
 from annotator.store.queries import annotations, concordance, mentions
 from annotator.store.queries.mentions import Entry
+from annotator.ui.dialogs import kit
 from annotator.ui.dialogs.mentions import MentionsDialog
 from annotator.ui.mention_search import Search
 from annotator.ui.session import Session
 from annotator.verbs import entities
 from annotator.verbs.registry import PENDING, NewEntity
 from annotator.words import tr
-
-D = TypeVar("D", bound=QDialog)
 
 
 def selected_mark(session: Session) -> AnnotationInfo | None:
@@ -83,7 +79,7 @@ def mark_every(session: Session, parent: QWidget, current: int | None, *, whole:
         return None
     besides = (mark.start, mark.end) if mark is not None and new is not None else None
     name = entry.names[0] if entry else concordance.name_of(session.workspace.read(), entity_id) or ""
-    return opened(
+    return kit.opened(
         MentionsDialog(session, name, Search(entity_id, places, session.document_id, entry, besides), new, parent)
     )
 
@@ -93,11 +89,4 @@ def mark_registry(session: Session, parent: QWidget) -> MentionsDialog | None:
     if session.document_id is None:
         return None
     search = Search(None, (session.document_id,), session.document_id)
-    return opened(MentionsDialog(session, tr("all entities"), search, None, parent))
-
-
-def opened(dialog: D) -> D:
-    """Show a dialog over its window; it is deleted as it closes."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
+    return kit.opened(MentionsDialog(session, tr("all entities"), search, None, parent))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.store.journal import ChangeSet
 from annotator.ui import keys
 from annotator.ui.actions import Action
-from annotator.ui.dialogs import gazetteer
+from annotator.ui.dialogs import gazetteer, kit
 from annotator.ui.dialogs.merge_entities import MergeDialog, PairsDialog
 from annotator.ui.menus import add_entries
 from annotator.ui.panels.entities import acts
@@ -287,7 +287,7 @@ class EntitiesPanel(QWidget):
 
     def merge(self) -> None:
         """Preview making one of the chosen entities."""
-        self.dialog = acts.opened(MergeDialog(self.session, self.chosen_ids(), self.window()))
+        self.dialog = kit.opened(MergeDialog(self.session, self.chosen_ids(), self.window()))
 
     def import_file(self) -> None:
         """Take a file of names into the registry."""
@@ -299,7 +299,7 @@ class EntitiesPanel(QWidget):
 
     def pairs(self) -> None:
         """List the entities that may be one."""
-        self.dialog = acts.opened(PairsDialog(self.session, self.window()))
+        self.dialog = kit.opened(PairsDialog(self.session, self.window()))
 
     def focus_search(self) -> None:
         """Show the panel with the focus in its search."""

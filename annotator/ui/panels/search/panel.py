@@ -30,9 +30,9 @@ from annotator.store.queries.finding import Found
 from annotator.store.queries.saved_searches import Saved
 from annotator.ui import kwic
 from annotator.ui.actions import Action
+from annotator.ui.dialogs import kit
 from annotator.ui.dialogs.hits import MarkHitsDialog, MarksOnHitsDialog
 from annotator.ui.marking import label_actions
-from annotator.ui.panels.entities.acts import opened
 from annotator.ui.panels.search.model import (
     AFTER,
     ARTICLE,
@@ -53,7 +53,7 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.search_help import HelpButton
 from annotator.ui.widgets.slim_table import SlimTable
-from annotator.ui.widgets.words import FlatButton, Words
+from annotator.ui.widgets.words import EmptyWords, FlatButton, Words
 from annotator.verbs import exporting_hits, saved_searches
 from annotator.words import mark, tr
 
@@ -116,13 +116,11 @@ class SearchPanel(QWidget):
         self.listed = QCheckBox(tr("Only the listed articles"))
         self.listed.setAccessibleName(tr("Only articles that the article list shows"))
         self.help, self.keep = HelpButton(), FlatButton(tr("Keep"), tr("Keep the search under a name"))
-        self.hint, self.head, self.empty = Words(), Words(wrap=False), Words(dim=True)
+        self.hint, self.head, self.empty = Words(), Words(wrap=False), EmptyWords()
         self.hint.setAccessibleName(tr("What the search lacks"))
         self.head.setAccessibleName(tr("Number of hits"))
         self.hint.setContentsMargins(6, 0, 6, 2)
         self.head.setContentsMargins(6, 0, 6, 3)
-        self.empty.setContentsMargins(12, 16, 12, 12)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.hint.hide()
 
     def _lay_out(self) -> None:
@@ -413,17 +411,17 @@ class SearchPanel(QWidget):
     def annotate(self, label: Label | None = None) -> None:
         """Show what annotating the checked hits would do, and do it."""
         if hits := self.chosen():
-            self.dialog = opened(MarkHitsDialog(self.session, hits, label, self.window()))
+            self.dialog = kit.opened(MarkHitsDialog(self.session, hits, label, self.window()))
 
     def relabel(self) -> None:
         """Choose another label for what lies on the checked hits."""
         if hits := self.chosen():
-            self.dialog = opened(MarksOnHitsDialog(self.session, hits, relabel=True, parent=self.window()))
+            self.dialog = kit.opened(MarksOnHitsDialog(self.session, hits, relabel=True, parent=self.window()))
 
     def delete(self) -> None:
         """Choose which annotations on the checked hits go."""
         if hits := self.chosen():
-            self.dialog = opened(MarksOnHitsDialog(self.session, hits, relabel=False, parent=self.window()))
+            self.dialog = kit.opened(MarksOnHitsDialog(self.session, hits, relabel=False, parent=self.window()))
 
     def export(self) -> None:
         """Write the checked hits, or all where none is checked, to a file."""

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries.saved_searches import Saved, saved
 from annotator.ui.session import Session
+from annotator.ui.widgets.flat_model import FlatModel, Index
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.verbs import saved_searches
 from annotator.words import tr
 
 SCOPE = "saved searches"
-Index = QModelIndex | QPersistentModelIndex
 
 
-class SavedModel(QAbstractTableModel):
+class SavedModel(FlatModel):
     """One column of names; editing one renames the search."""
 
     def __init__(self, session: Session) -> None:
@@ -36,11 +36,8 @@ class SavedModel(QAbstractTableModel):
         """The row of a search; -1 where it is gone."""
         return next((row for row, each in enumerate(self.rows) if each.key == key), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+    def count(self) -> int:
+        return len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = super().flags(index)
