@@ -14,6 +14,7 @@ from typing import Literal, get_args
 
 from annotator.domain.stopping import keep_on
 from annotator.language import old_fonts
+from annotator.language.identify import Identification, identify_within
 from annotator.language.wordlists import word_set
 
 FindingKind = Literal[
@@ -51,11 +52,12 @@ def check(text: str, language: str | None) -> list[Finding]:
     """
     pages = _swapped_pages(text)
     alphabet = _Alphabet.of(text, language)
-    found = list(_unbalanced(text))
+    found: list[Finding] = []
     for start, end in _stretches(text):
         keep_on()
         part = text[start:end]
         found += (replace(f, start=f.start + start, end=f.end + start) for f in _check(part, alphabet, pages))
+    found += _unbalanced(_without(text, [finding for finding in found if finding.kind == "mojibake"]))
     return sorted(found, key=lambda finding: (finding.start, finding.end, finding.kind))
 
 
@@ -82,6 +84,15 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
+def _without(text: str, broken: list[Finding]) -> str:
+    """Spaces in place of what was decoded wrongly, whose quotation marks are none."""
+    parts, end = list[str](), 0
+    for finding in broken:
+        parts += text[end : finding.start], " " * (finding.end - finding.start)
+        end = finding.end
+    return "".join(parts) + text[end:]
+
+
 def _outside(broken: list[Finding], findings: Iterator[Finding]) -> Iterator[Finding]:
     """Without those inside a passage that was decoded wrongly: there every word would be one."""
     at = 0
@@ -101,6 +112,7 @@ _ALPHABETS = {
     "uz": frozenset(_RUSSIAN.replace("щ", "").replace("ы", "") + "ўқғҳ"),
     "ru": frozenset(_RUSSIAN),
 }
+_LINE_ENDS = "\n\u2029"
 _CYRILLIC = "\u0400-\u052f"
 _LATIN = "A-Za-z\u00c0-\u024f"
 _LETTER = re.compile(r"[^\W\d_]")
@@ -152,6 +164,7 @@ class _Alphabet:
     """The Cyrillic letters of a text that its language does not have; `old_font` puts those right that stand for
     Kazakh ones, `whole`: all of the text was typed so."""
 
+    language: str | None
     foreign: frozenset[str]
     old_font: dict[int, int] | None
     whole: bool
@@ -160,10 +173,10 @@ class _Alphabet:
     def of(text: str, language: str | None) -> _Alphabet:
         own = _ALPHABETS.get(language or "")
         if own is None:
-            return _Alphabet(frozenset(), None, False)
+            return _Alphabet(language, frozenset(), None, False)
         foreign = frozenset(c for c in set(text) if "\u0400" <= c <= "\u052f" and c.lower() not in own)
         table = old_fonts.table_of(text) if language == "kk" else None
-        return _Alphabet(foreign, table, table is not None and old_fonts.may_be(text))
+        return _Alphabet(language, foreign, table, table is not None and old_fonts.may_be(text))
 
     def put_right(self, word: str) -> str | None:
         """A Kazakh word in the letters of old fonts as it should be; None for any other."""
@@ -177,15 +190,33 @@ class _Alphabet:
 
 
 def _foreign_letters(text: str, alphabet: _Alphabet) -> Iterator[Finding]:
-    """Words with a Cyrillic letter that the language does not have; only one typed for an old font has a suggestion."""
+    """Words with a Cyrillic letter that the language does not have; only one typed for an old font has a suggestion.
+
+    A line in another language is judged by the letters of its own.
+    """
     if not alphabet.foreign:
         return
-    end = 0
+    end, line_end, own = 0, 0, frozenset[str]()
     for match in re.finditer(f"[{''.join(sorted(alphabet.foreign))}]", text):
-        if match.start() >= end:
-            start, end = _word_around(text, match.start())
-            repaired = alphabet.put_right(text[start:end])
-            yield Finding(start, end, "old-font" if repaired else "foreign-letter", repaired)
+        if match.start() < end:
+            continue
+        start, end = _word_around(text, match.start())
+        if start >= line_end:
+            line_end, own = _letters_of_line(text, start, alphabet.language)
+        word = text[start:end]
+        if repaired := alphabet.put_right(word):
+            yield Finding(start, end, "old-font", repaired)
+        elif not own.issuperset(letter.lower() for letter in word if letter in alphabet.foreign):
+            yield Finding(start, end, "foreign-letter", None)
+
+
+def _letters_of_line(text: str, at: int, around: str | None) -> tuple[int, frozenset[str]]:
+    """Where the line at a place ends, and the letters of the language that it is in."""
+    start = max(text.rfind(sign, 0, at) for sign in _LINE_ENDS) + 1
+    ends = (text.find(sign, at) for sign in _LINE_ENDS)
+    end = min((found for found in ends if found >= 0), default=len(text))
+    language = identify_within(text[start:end], Identification(around, "Cyrl", 1.0)).language
+    return end, _ALPHABETS.get(language or "", frozenset())
 
 
 # --- characters ---------------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+LIST_HEIGHT = 260  # pixels, in which a list below the text has its heading and some eight rows
+
 
 def reveal(panel: QWidget, least: int = 0) -> None:
     """Show the dock that a panel stands in, before the others of its tab bar; one that comes up lower than `least`

@@ -162,6 +162,13 @@ def test_the_list_by_keys(window: MainWindow, qtbot: QtBot) -> None:
     assert focus() is pane(window)
 
 
+def test_the_list_comes_up_high_enough_to_read_in(window: MainWindow) -> None:
+    press(pane(window), "Ctrl+F7")
+    settle(window)
+    view = panel(window).view
+    assert view.height() >= 5 * view.rowHeight(0)
+
+
 def test_the_chip_opens_the_list(window: MainWindow) -> None:
     QTest.mouseClick(header(window).health, Qt.MouseButton.LeftButton)
     assert focus() is panel(window).view
@@ -319,9 +326,13 @@ def test_the_menu_leads_to_paragraphs_in_other_languages(window: MainWindow) -> 
     assert pane(window).selected_text() == ILL.split("\n")[1]
 
 
-def test_another_language_is_looked_at_with_other_rules(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.actions_list.trigger("article.language.ky.Cyrl")
-    qtbot.waitUntil(lambda: any(p.kind == "foreign-letter" for p in panel(window).model.problems))
+def test_another_language_is_looked_at_with_other_rules(qtbot: QtBot, tmp_path: Path) -> None:
+    texts = (("Short", "Қазақстан келди", "kk"),)
+    with open_window(make_project(tmp_path / "p.annotator", texts), tmp_path) as window:
+        qtbot.waitUntil(lambda: desk(window).known is not None)
+        assert not header(window).health.isVisible()
+        assert window.actions_list.trigger("article.language.ky.Cyrl")
+        qtbot.waitUntil(lambda: [p.kind for p in panel(window).model.problems] == ["foreign-letter"])
 
 
 def test_one_article_by_rule(window: MainWindow) -> None:

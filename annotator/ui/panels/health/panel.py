@@ -24,7 +24,7 @@ from annotator.ui.panels.health import model as rows
 from annotator.ui.panels.health.model import ProblemModel
 from annotator.ui.session import Session
 from annotator.ui.text_health import HealthDesk, told
-from annotator.ui.widgets.docks import reveal
+from annotator.ui.widgets.docks import LIST_HEIGHT, reveal
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
@@ -207,7 +207,7 @@ class HealthPanel(QWidget):
 
     def show_list(self) -> None:
         """Bring the list into view with the focus in it."""
-        reveal(self)
+        reveal(self, LIST_HEIGHT)
         self._list().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go(self) -> None:

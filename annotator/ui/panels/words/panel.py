@@ -16,7 +16,7 @@ from annotator.ui.panels.words import model as rows
 from annotator.ui.panels.words.model import WordsModel
 from annotator.ui.session import Session
 from annotator.ui.spelling import OWN_WORDS
-from annotator.ui.widgets.docks import reveal
+from annotator.ui.widgets.docks import LIST_HEIGHT, reveal
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs.unknown_words import UnknownWord, UnknownWords, count_job, places
@@ -110,7 +110,7 @@ class WordsPanel(QWidget):
         self._look(None)
 
     def _look(self, document_ids: list[int] | None) -> None:
-        reveal(self)
+        reveal(self, LIST_HEIGHT)
         self._list().setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._job is not None:
             self._job.cancel()
