@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -25,7 +23,6 @@ from annotator.domain.records import Label
 from annotator.domain.searching import BadQuery, Place
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import finding
-from annotator.store.queries import search as index
 from annotator.store.queries.finding import Found
 from annotator.store.queries.saved_searches import Saved
 from annotator.ui import kwic
@@ -33,6 +30,7 @@ from annotator.ui.actions import Action
 from annotator.ui.dialogs import kit
 from annotator.ui.dialogs.hits import MarkHitsDialog, MarksOnHitsDialog
 from annotator.ui.marking import label_actions
+from annotator.ui.panels.search import exporting, telling
 from annotator.ui.panels.search.model import (
     AFTER,
     ARTICLE,
@@ -54,7 +52,7 @@ from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.search_help import HelpButton
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import EmptyWords, FlatButton, Words
-from annotator.verbs import exporting_hits, saved_searches
+from annotator.verbs import saved_searches
 from annotator.words import mark, tr
 
 SCOPE = "hits"
@@ -65,7 +63,6 @@ _PLACES: tuple[tuple[Place, str], ...] = (
     ("annotations", mark("Annotations")), ("entities", mark("Entities")), ("claims", mark("Claims")),
 )  # fmt: skip
 _WAIT = 150  # milliseconds that news are gathered
-_FILES = "CSV (*.csv);;TSV (*.tsv);;JSON Lines (*.jsonl)"
 _SORT_KEYS = (
     ("before", mark("Sort hits by what is before"), "L"),
     ("after", mark("Sort hits by what is after"), "R"),
@@ -319,47 +316,20 @@ class SearchPanel(QWidget):
 
     def _say(self) -> None:
         number = len(self.model.hits)
-        self.head.setText(self._said_found(number) if self.asked is not None else "")
+        self.head.setText(self._said_found() if self.asked is not None else "")
         had_focus = self.view.hasFocus()
         self._stack.setCurrentIndex(0 if number or self.search.is_busy else 1)
         if had_focus and self._stack.currentIndex() == 1:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._stack.currentIndex() == 1:
-            self.empty.setText(self._said_empty())
+            self.empty.setText(telling.nothing(self.session, self.asked))
 
-    def _said_found(self, number: int) -> str:
-        hits = tr("%n hits", "", number, one="%n hit")
-        articles = tr("%n articles", "in how many", len(self.model.articles), one="%n article")
-        if number >= finding.MOST:
-            said = tr("the first {hits} in {articles}", hits=hits, articles=articles)
-        elif not self._is_whole and self.search.is_busy:
-            said = tr("{hits} in {articles} so far…", hits=hits, articles=articles)
-        elif not self._is_whole:
-            said = tr("{hits} in {articles} until the search was stopped", hits=hits, articles=articles)
-        else:
-            said = tr("{hits} in {articles}", hits=hits, articles=articles)
-            if not self.search.is_busy and (waiting := self._said_waiting()):
-                said += "; " + waiting
-        if checked := self.model.number_checked:
+    def _said_found(self) -> str:
+        model, busy = self.model, self.search.is_busy
+        said = telling.found(self.session, len(model.hits), len(model.articles), whole=self._is_whole, busy=busy)
+        if checked := model.number_checked:
             said += ", " + tr("%n checked", "hits", checked, one="%n checked")
         return said
-
-    def _said_empty(self) -> str:
-        if self.asked is None:
-            return tr("Type words above and press Enter: each place in the project is listed with its context.")
-        if not self.asked.line.strip():
-            return tr("Type words to search for.")
-        if waiting := self._said_waiting():
-            return tr("Nothing is found.") + " " + waiting
-        return tr("Nothing is found. ? beside the field tells what can be typed.")
-
-    def _said_waiting(self) -> str:
-        """How many articles the index does not know yet, in words; empty where it knows all."""
-        waiting = index.pending(self.session.workspace.read())
-        if not waiting:
-            return ""
-        return tr("%n articles are still being prepared for the search.", "", waiting,
-                  one="%n article is still being prepared for the search.")  # fmt: skip
 
     # -- going there
 
@@ -425,23 +395,7 @@ class SearchPanel(QWidget):
 
     def export(self) -> None:
         """Write the checked hits, or all where none is checked, to a file."""
-        session, hits = self.session, self.model.chosen() or list(self.model.hits)
-        folder = session.settings["last_folder"] or str(session.workspace.path.absolute().parent)
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(), tr("Export the hits"), str(Path(folder) / "hits.csv"), _FILES
-        )
-        if not name:
-            return
-        target, bom = Path(name), session.settings["csv_bom"]
-        said = tr("%n hits exported to {name}.", "", len(hits), one="%n hit exported to {name}.", name=target.name)
-        session.jobs.start(
-            tr("Exporting hits"),
-            lambda: exporting_hits.export(
-                session.workspace, target, session.tools.tables, hits, overwrite=True, bom=bom
-            ),
-            finished=lambda: session.said.emit(said),
-            failed=session.failed.emit,
-        )  # fmt: skip
+        exporting.export(self.session, self.model.chosen() or list(self.model.hits), self.window())
 
     # -- searches that are kept
 
