@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal
 
 from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import AnnotatorError
@@ -53,7 +53,8 @@ class Latest(QObject, Generic[T]):
             self._given_up = self._hasty
             return
         self._running, self._given_up = question, False
-        self._pool.start(_Question(question, self._came.emit, lambda: self._stopped or self._given_up))
+        asked = _Question(question, self._came.emit, lambda: self._stopped or self._given_up)
+        self._pool.start(asked.run)  # a QRunnable that ends at once is sometimes never let go of
 
     @property
     def is_busy(self) -> bool:
@@ -90,11 +91,10 @@ class Latest(QObject, Generic[T]):
             self.answered.emit(answer)
 
 
-class _Question(QRunnable):
+class _Question:
     def __init__(
         self, question: Callable[[], object], tell: Callable[[object, object, object], object], stop: Callable[[], bool]
     ) -> None:
-        super().__init__()
         self._question = question
         self._tell = tell
         self._stop = stop

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from annotator.domain.stopping import Stopped, stoppable
 from annotator.errors import AnnotatorError
@@ -66,15 +66,6 @@ class Job(QObject):
                 self.progress.emit(done, total)
 
 
-class _Runner(QRunnable):
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self.job = job
-
-    def run(self) -> None:
-        self.job.run()
-
-
 class Jobs(QObject):
     """Starts jobs and knows which run; `started` lets the status bar show progress and a cancel button."""
 
@@ -109,7 +100,7 @@ class Jobs(QObject):
         job.ended.connect(self._forget)
         self.running.append(job)
         self.started.emit(job)
-        self._pool.start(_Runner(job))
+        self._pool.start(job.run)
         return job
 
     @Slot()
