@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 
+_TURNS = 10  # of the event loop, until the fields of the annotation are shown
+
+
 @runtime_checkable
 class Standing(Protocol):
     """A panel that shows what the user asked for, such as a filtered list, and can show it again."""
@@ -109,7 +112,7 @@ def _read_on(window: MainWindow, reading: _Reading) -> None:
         pane.scroll_to(reading.top)
     if reading.has_dashboard:
         view.dashboard.toggle()
-    QTimer.singleShot(0, view, lambda: _focus_again(window, reading.focus))  # once the fields show the annotation
+    _focus_again(window, reading.focus)
 
 
 # -- the focus: names of widgets are said in the language that has gone, so they are counted
@@ -123,13 +126,16 @@ def _focus(window: MainWindow) -> _Focus | None:
     return None
 
 
-def _focus_again(window: MainWindow, focus: _Focus | None) -> None:
-    """Give the focus to what stands in the same place now, where it takes it."""
-    for name, part in _parts(window):
-        if focus is not None and name == focus.dock:
-            for widget in _of_kind(part, focus.kind)[focus.number : focus.number + 1]:
-                if widget.isVisibleTo(window) and widget.isEnabled():
-                    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+def _focus_again(window: MainWindow, focus: _Focus | None, turns: int = _TURNS) -> None:
+    """Give the focus to what stands in the same place now, as soon as it takes it."""
+    part = next((part for name, part in _parts(window) if focus is not None and name == focus.dock), None)
+    if focus is None or part is None or window.view is None:
+        return
+    for widget in _of_kind(part, focus.kind)[focus.number : focus.number + 1]:
+        if widget.isVisibleTo(window) and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif turns:
+            QTimer.singleShot(0, window.view, lambda: _focus_again(window, focus, turns - 1))
 
 
 def _parts(window: MainWindow) -> list[tuple[str, QWidget]]:

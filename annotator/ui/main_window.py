@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QEventLoop, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMenuBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMenuBar, QStackedWidget, QWidget
 
 from annotator import paths
 from annotator.errors import AnnotatorError, ProjectDamaged
@@ -94,9 +94,13 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Say everything anew, in the language that is spoken now; no project is open."""
+        self.setUpdatesEnabled(False)
         self.actions_list.clear()
         self.setMenuBar(QMenuBar())
         self._build()
+        # The layout settles without panels, or the kept one would be measured by what is no longer there.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.setUpdatesEnabled(True)
 
     def _speak_anew(self) -> None:
         """Say everything in the language that was chosen, as soon as that can be."""

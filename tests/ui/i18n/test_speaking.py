@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit, QWidget
@@ -124,6 +124,18 @@ def test_what_stood_on_the_screen_comes_back_in_the_other_language(window: MainW
     assert window.view.dashboard.is_open()
     assert window.help.address == page
     assert window.isActiveWindow()
+
+
+def test_the_panels_keep_their_sizes_in_the_other_language(window: MainWindow) -> None:
+    def sizes() -> list[QSize]:
+        assert window.view is not None
+        return [dock.size() for dock in window.view.docks if not dock.visibleRegion().isEmpty()]
+
+    before = sizes()
+    for language in ("kk", "ru"):
+        window.settings["interface_language"] = language
+        settle(window)
+        assert sizes() == before
 
 
 def test_the_tour_goes_on_in_the_other_language(window: MainWindow) -> None:
