@@ -109,6 +109,11 @@ def pending(connection: Connection) -> int:
     return driver.run(connection, f"SELECT count(*) {_PENDING}", (__version__,)).fetchone()[0]
 
 
+def is_kept(connection: Connection) -> bool:
+    """Whether anybody has asked for them in this project."""
+    return bool(driver.run(connection, "SELECT EXISTS (SELECT 1 FROM paragraph_index)").fetchone()[0])
+
+
 def forget(workspace: Workspace) -> None:
     """Throw away what the rules have said, damaged or not; `look_pending` asks them anew."""
     with workspace.quiet() as connection:

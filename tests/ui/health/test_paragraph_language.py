@@ -153,17 +153,31 @@ def test_articles_are_filtered_by_their_paragraphs(window: MainWindow, qtbot: Qt
 
 def test_a_filter_that_lists_nothing_says_what_is_not_known_yet(window: MainWindow, qtbot: QtBot) -> None:
     workspace = session(window).workspace
-    qtbot.waitUntil(lambda: not queries.pending(workspace.read()))
-    queries.forget(workspace)  # which nobody is told of
     panel = window.findChildren(ArticlePanel)[0]
     assert window.actions_list.trigger("article.filters")
+    choose(window, panel.controls.form.paragraphs, "Russian")
+    qtbot.waitUntil(lambda: not queries.pending(workspace.read()))
+    choose(window, panel.controls.form.paragraphs, "Russian")
+    queries.forget(workspace)  # which nobody is told of
     choose(window, panel.controls.form.paragraphs, "English")
     qtbot.waitUntil(lambda: "2 articles are still being prepared" in panel.empty.sentence.text())
     documents.set_field(workspace, [2], "language", "kk")
     qtbot.waitUntil(lambda: panel.empty.sentence.text() == "No article matches paragraphs in en. Esc shows all.")
 
 
+def test_paragraphs_are_looked_at_once_somebody_filters_by_them(window: MainWindow, qtbot: QtBot) -> None:
+    workspace = session(window).workspace
+    settle(window)
+    assert queries.pending(workspace.read()) == 2, "minutes of work in a large project, for nobody"
+    assert window.actions_list.trigger("article.filters")
+    choose(window, window.findChildren(ArticlePanel)[0].controls.form.paragraphs, "Russian")
+    qtbot.waitUntil(lambda: not queries.pending(workspace.read()))
+
+
 def test_new_articles_are_looked_at_when_the_search_knows_them(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.actions_list.trigger("article.filters")
+    choose(window, window.findChildren(ArticlePanel)[0].controls.form.paragraphs, "Russian")
+    qtbot.waitUntil(lambda: not queries.pending(session(window).workspace.read()))
     jobs, workspace, begun = session(window).jobs, session(window).workspace, list[list[str]]()
     jobs.started.connect(lambda _: begun.append([job.title for job in jobs.running]))
     importing.paste(workspace, "The bridge over the river opens in spring.", session(window).tools.files)

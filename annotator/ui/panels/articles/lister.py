@@ -79,6 +79,8 @@ class Lister(QObject):
 
     def ask(self) -> None:
         """Read the list anew."""
+        if self.state.which.paragraphs:
+            self.paragraphs.want()
         self._lists.ask(self._question().begin)
 
     def _question(self) -> Question:

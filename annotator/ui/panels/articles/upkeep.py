@@ -94,7 +94,8 @@ class IndexUpkeep(QObject):
 class ParagraphUpkeep(QObject):
     """`looked`: the rules have been asked of all paragraphs, so that a filter by their languages may list others.
 
-    It works when the search index is whole: else both would keep what the user starts from beginning.
+    That takes minutes in a large project, so they are looked at from the first filter on, and kept complete then. It
+    works when the search index is whole: else both would keep what the user starts from beginning.
     """
 
     looked = Signal()
@@ -102,6 +103,7 @@ class ParagraphUpkeep(QObject):
     def __init__(self, session: Session, index: IndexUpkeep, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._index = session, index
+        self._is_wanted = False
         self._job: Job | None = None
         self._waiting: Latest[int] = Latest(session.lookups, self)
         self._waiting.answered.connect(self._start)
@@ -120,10 +122,21 @@ class ParagraphUpkeep(QObject):
         if self._job is not None and any(c.table == "document" and c.op == "insert" for c in changes.changes):
             self._job.cancel()  # what it has done stays
 
+    def want(self) -> None:
+        """Somebody filters by them."""
+        if not self._is_wanted:
+            self._is_wanted = True
+            self._look()
+
     def _look(self) -> None:
-        workspace = self._session.workspace
+        workspace, is_wanted = self._session.workspace, self._is_wanted
+
+        def waiting() -> int:
+            connection = workspace.read()
+            return paragraphs.pending(connection) if is_wanted or paragraphs.is_kept(connection) else 0
+
         if self._job is None:
-            self._waiting.ask(lambda: paragraphs.pending(workspace.read()))
+            self._waiting.ask(waiting)
 
     def _start(self, waiting: int) -> None:
         session = self._session
