@@ -279,6 +279,34 @@
         <translation>{name} файлы ашық тұрғанда жылжытылған, жойылған немесе ауыстырылған, сондықтан оған енді ештеңе сақталмайды. Жұмысыңыз осында тұр: оны басқа орынға сақтаңыз.</translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>дерекқор файлын ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>дерекқор не диск толған</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>дискіге жазу не оқу қатесі</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>дерекқор тек оқуға арналған</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>дерекқор бос емес</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл дерекқор емес</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>дерекқор файлы бүлінген</translation>
+    </message>
+    <message>
         <source>The expression /{source}/ takes more than {seconds} s on one text. Say more exactly what may be repeated: \w+ instead of .*, one + instead of two within each other.</source>
         <translation>/{source}/ өрнегін бір мәтінде іздеуге {seconds} с-тан көп уақыт кетеді. Нені қайталауға болатынын дәлірек жазыңыз: .* орнына \w+, бірінің ішіндегі екі + орнына біреуі.</translation>
     </message>
@@ -7777,6 +7805,50 @@ Esc не шерту: бұрынғы мақалалар</translation>
         <translation>{size} МБ</translation>
     </message>
     <message>
+        <source>no such file or directory</source>
+        <translation>ондай файл не қалта жоқ</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>бұл әрекетке рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>дискіде бос орын қалмады</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>дискідегі үлес таусылды</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>диск тек оқуға арналған</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>енгізу-шығару қатесі</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>бұл — қалта</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>бұл қалта емес</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>ондай файл бар</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>файл аты тым ұзын</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Сәйкестік</translation>
     </message>
@@ -9197,6 +9269,15 @@ Esc не шерту: бұрынғы мақалалар</translation>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> не </translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>пернелер</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <comment>what keys do</comment>
+        <translation>не істейді</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -279,6 +279,34 @@
         <translation>«{name}» файлы ачык турганда жылдырылган, өчүрүлгөн же алмаштырылган, ошондуктан ага эми эч нерсе сакталбайт. Ишиңиз азырынча ушул жерде: аны башка жерге сактаңыз.</translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>маалымат базасынын файлын ачуу мүмкүн эмес</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>маалымат базасы же диск толуп калган</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>дискке жазуу же окуу катасы</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>маалымат базасы окуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>маалымат базасы бош эмес</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл маалымат базасы эмес</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>маалымат базасынын файлы бузулган</translation>
+    </message>
+    <message>
         <source>The expression /{source}/ takes more than {seconds} s on one text. Say more exactly what may be repeated: \w+ instead of .*, one + instead of two within each other.</source>
         <translation>/{source}/ туюнтмасы бир текстке {seconds} секунддан ашык убакыт алат. Эмне кайталанарын тагыраак жазыңыз: .* ордуна \w+, бири-биринин ичиндеги эки + ордуна бирөө.</translation>
     </message>
@@ -7777,6 +7805,50 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <translation>{size} МБ</translation>
     </message>
     <message>
+        <source>no such file or directory</source>
+        <translation>мындай файл же папка жок</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>уруксат жок</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>бул аракетке уруксат жок</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>дискте бош орун калган жок</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>дисктеги үлүш түгөндү</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>диск окуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>киргизүү-чыгаруу катасы</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>бул — папка</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>бул папка эмес</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>мындай файл бар</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>файлдын аты өтө узун</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Дал келүү</translation>
     </message>
@@ -9197,6 +9269,15 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> же </translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>баскычтар</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <comment>what keys do</comment>
+        <translation>эмне кылат</translation>
     </message>
     <message>
         <source>Keys</source>

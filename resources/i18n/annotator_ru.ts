@@ -280,6 +280,34 @@
         <translation>Файл {name} перемещён, удалён или заменён, пока был открыт, поэтому сохранять в него больше нельзя. Ваша работа цела: сохраните её в другом месте.</translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>файл базы данных не открывается</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>база данных или диск заполнены</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ошибка чтения или записи на диск</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база данных только для чтения</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база данных занята</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл не является базой данных</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>файл базы данных повреждён</translation>
+    </message>
+    <message>
         <source>The expression /{source}/ takes more than {seconds} s on one text. Say more exactly what may be repeated: \w+ instead of .*, one + instead of two within each other.</source>
         <translation>На одном тексте выражение /{source}/ работает дольше {seconds} с. Точнее укажите, что может повторяться: \w+ вместо .*, один + вместо двух вложенных.</translation>
     </message>
@@ -7929,6 +7957,50 @@ Esc или щелчок — показать прежние статьи</transl
         <translation>{size} МБ</translation>
     </message>
     <message>
+        <source>no such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>действие не разрешено</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>на диске не осталось места</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>превышена квота на диске</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>такой файл уже есть</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>имя файла слишком длинное</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Совпадение</translation>
     </message>
@@ -9370,6 +9442,15 @@ Esc или щелчок — показать прежние статьи</transl
         <source> or </source>
         <comment>between two keys</comment>
         <translation> или </translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>клавиши</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <comment>what keys do</comment>
+        <translation>что делают</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -279,6 +279,34 @@
         <translation>{name} fayli ochiq turganda koʻchirilgan, oʻchirilgan yoki almashtirilgan, shuning uchun unga endi saqlab boʻlmaydi. Ishingiz shu yerda turibdi: uni boshqa joyga saqlang.</translation>
     </message>
     <message>
+        <source>unable to open database file</source>
+        <translation>maʼlumotlar bazasi faylini ochib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>maʼlumotlar bazasi yoki disk toʻlgan</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>diskka yozish yoki oʻqish xatosi</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>maʼlumotlar bazasi faqat oʻqish uchun</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>maʼlumotlar bazasi band</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>fayl maʼlumotlar bazasi emas</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>maʼlumotlar bazasi fayli buzilgan</translation>
+    </message>
+    <message>
         <source>The expression /{source}/ takes more than {seconds} s on one text. Say more exactly what may be repeated: \w+ instead of .*, one + instead of two within each other.</source>
         <translation>/{source}/ ifodasi bitta matnga {seconds} soniyadan koʻp vaqt oladi. Nima takrorlanishini aniqroq yozing: .* oʻrniga \w+, ichma-ich ikki + oʻrniga bitta.</translation>
     </message>
@@ -7777,6 +7805,50 @@ Esc yoki bosish: avvalgi maqolalar</translation>
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>no such file or directory</source>
+        <translation>bunday fayl yoki jild yoʻq</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>bu amalga ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>diskda boʻsh joy qolmadi</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>diskdagi kvota tugadi</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>disk faqat oʻqish uchun</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>kiritish-chiqarish xatosi</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>bu jild</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>bu jild emas</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>bunday fayl bor</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>fayl nomi juda uzun</translation>
+    </message>
+    <message>
         <source>Hit</source>
         <translation>Topilma</translation>
     </message>
@@ -9197,6 +9269,15 @@ Esc yoki bosish: avvalgi maqolalar</translation>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> yoki </translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>tugmalar</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <comment>what keys do</comment>
+        <translation>vazifasi</translation>
     </message>
     <message>
         <source>Keys</source>
