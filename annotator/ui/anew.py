@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 
-from annotator.ui import speaking
+from annotator.ui import speaking, tabbing
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
@@ -134,6 +134,7 @@ def _focus_again(window: MainWindow, focus: _Focus | None, turns: int = _TURNS) 
     for widget in _of_kind(part, focus.kind)[focus.number : focus.number + 1]:
         if widget.isVisibleTo(window) and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, widget, lambda widget=widget: tabbing.scroll_to(widget))
         elif turns:
             QTimer.singleShot(0, window.view, lambda: _focus_again(window, focus, turns - 1))
 

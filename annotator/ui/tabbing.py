@@ -21,12 +21,17 @@ def move(window: QWidget, *, forward: bool) -> bool:
     if target is None:
         return False
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    scroll_to(target)
+    return True
+
+
+def scroll_to(target: QWidget) -> None:
+    """Bring a control into sight in all that scrolls around it."""
     ground = target.parentWidget()
     while ground is not None:
         if isinstance(ground, QScrollArea):
             ground.ensureWidgetVisible(target)
         ground = ground.parentWidget()
-    return True
 
 
 def name_tab_bars(window: QWidget) -> None:

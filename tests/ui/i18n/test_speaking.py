@@ -118,6 +118,7 @@ def test_what_stood_on_the_screen_comes_back_in_the_other_language(window: MainW
     assert isinstance(shown, QPlainTextEdit)
     assert shown is not note
     assert shown.toPlainText() == "әлі сақталмаған"
+    assert not shown.visibleRegion().isEmpty()
     panel = window.view.panels["articles"]
     assert isinstance(panel, ArticlePanel)
     assert (panel.controls.search.text(), len(panel.model.ids)) == ("dam", 1)
