@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui import keys
 from annotator.ui.actions import Action, Actions, menu_words
+from annotator.ui.dialogs.kit import caption
 from annotator.ui.widgets.flat_model import NOWHERE, Index
 from annotator.words import tr
 
@@ -97,10 +98,12 @@ class CommandPalette(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(tr("Commands"))
+        self.nothing = caption(tr("No command has these words. Esc closes."), wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
-        layout.addWidget(self.list)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.list, 1)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list.clicked.connect(lambda _: self._run())
@@ -120,11 +123,14 @@ class CommandPalette(QFrame):
     def _search(self, words: str) -> None:
         self.model.search(words)
         self.list.setCurrentIndex(self.model.index(0, 0))
+        self.nothing.setVisible(not self.model.rowCount())
 
     def _run(self) -> None:
         action = self.model.action_at(self.list.currentIndex().row())
+        if action is None:
+            return
         self.close()
-        if action is not None and action.enabled():
+        if action.enabled():
             action.run()
 
     def eventFilter(self, watched: object, event: object) -> bool:

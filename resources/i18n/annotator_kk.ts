@@ -890,6 +890,10 @@
         <translation>Командалар</translation>
     </message>
     <message>
+        <source>No command has these words. Esc closes.</source>
+        <translation>Мұндай сөзі бар команда жоқ. Esc — жабу.</translation>
+    </message>
+    <message>
         <source>Dashboard: the project in numbers</source>
         <translation>Шолу: жоба сандармен</translation>
     </message>

@@ -890,6 +890,10 @@
         <translation>Буйруктар</translation>
     </message>
     <message>
+        <source>No command has these words. Esc closes.</source>
+        <translation>Мындай сөзү бар буйрук жок. Esc — жабуу.</translation>
+    </message>
+    <message>
         <source>Dashboard: the project in numbers</source>
         <translation>Көрсөткүчтөр: долбоор сандарда</translation>
     </message>

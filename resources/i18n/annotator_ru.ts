@@ -907,6 +907,10 @@
         <translation>Команды</translation>
     </message>
     <message>
+        <source>No command has these words. Esc closes.</source>
+        <translation>Нет команды с такими словами. Esc — закрыть.</translation>
+    </message>
+    <message>
         <source>Dashboard: the project in numbers</source>
         <translation>Сводка: проект в числах</translation>
     </message>

@@ -890,6 +890,10 @@
         <translation>Buyruqlar</translation>
     </message>
     <message>
+        <source>No command has these words. Esc closes.</source>
+        <translation>Bunday soʻzli buyruq yoʻq. Esc yopadi.</translation>
+    </message>
+    <message>
         <source>Dashboard: the project in numbers</source>
         <translation>Koʻrsatkichlar: loyiha raqamlarda</translation>
     </message>

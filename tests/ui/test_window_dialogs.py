@@ -46,6 +46,15 @@ def test_the_palette_finds_by_words_and_does_it_by_enter(window: MainWindow, qtb
     assert marks(window) == 1 and not popup.isVisible()
 
 
+def test_the_palette_says_when_it_finds_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    press(pane(window), "Ctrl+Home", "Ctrl+K")
+    popup = window.palette_popup
+    assert not popup.nothing.isVisible()
+    qtbot.keyClicks(popup.field, "nothing has these words")
+    press(popup.field, "Enter")
+    assert popup.isVisible() and popup.nothing.text() == "No command has these words. Esc closes."
+
+
 def test_the_palette_model_holds_to_the_rules_of_models(window: MainWindow) -> None:
     model = ActionModel(window.actions_list)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
