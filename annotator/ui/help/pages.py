@@ -98,6 +98,16 @@ def anchor(heading: str) -> str:
     return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
 
 
+def section_of(shown: Page, section: str) -> str:
+    """The anchor on a page for one of its English original: a translation has the same headings in the same order."""
+    if shown.is_english or shown.name == KEYS:
+        return section
+    asked = [anchor(found[2]) for found in _HEADING.finditer(page(shown.name, "en").words)]
+    own = [anchor(found[2]) for found in _HEADING.finditer(shown.words)]
+    number = asked.index(section) if section in asked else len(own)
+    return own[number] if number < len(own) else section
+
+
 def sections(shown: Page) -> list[Section]:
     """The page in pieces to search in; Markdown's own signs are taken out."""
     places = [*_HEADING.finditer(shown.words)]

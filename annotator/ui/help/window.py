@@ -226,7 +226,7 @@ class HelpWindow(QWidget):
         foreign = page.is_english and speaking.spoken() != "en"
         self.note.say(tr("This page is not translated yet; it is shown in English.") if foreign else "")
         if section:
-            self.view.go_to(section)
+            self.view.go_to(pages.section_of(page, section))
         self._point()
         self.back_button.setEnabled(bool(self._past))
         self.forward_button.setEnabled(bool(self._future))

@@ -108,4 +108,18 @@ def test_a_translated_page_has_the_keys_and_links_of_the_english_one(path: Path)
     shown, other = pages.page(path.stem, path.parent.name), pages.page(path.stem, "en")
     links = [re.findall(r"\]\(([^)\s]+)\)", page.words) for page in (shown, other)]
     assert links[0] == links[1] and not shown.is_english and shown.title != other.title
-    assert all((path.parent / target).resolve().is_file() for target in re.findall(r"\]\(([^)#\s]+)", own))
+    targets = [target for target in re.findall(r"\]\(([^)#\s]+)", own) if not target.startswith("https://")]
+    assert all((path.parent / target).resolve().is_file() for target in targets)
+    heads = [[heading for heading, _ in re.findall(r"^(#+) (.+)$", words, re.MULTILINE)] for words in (own, english)]
+    assert heads[0] == heads[1], "a link to the n-th heading of the English page goes to the n-th of this one"
+
+
+def test_a_section_is_found_in_a_translation() -> None:
+    shown = pages.page("claims", "kk")
+    assert not shown.is_english
+    headings = re.findall(r"^#+ (.+)$", shown.words, re.MULTILINE)
+    asked = [
+        pages.anchor(heading) for heading in re.findall(r"^#+ (.+)$", pages.page("claims", "en").words, re.MULTILINE)
+    ]
+    assert pages.section_of(shown, asked[2]) == pages.anchor(headings[2])
+    assert pages.section_of(pages.page("claims", "en"), asked[2]) == asked[2]
