@@ -178,6 +178,7 @@ def test_new_articles_are_looked_at_when_the_search_knows_them(window: MainWindo
     assert window.actions_list.trigger("article.filters")
     choose(window, window.findChildren(ArticlePanel)[0].controls.form.paragraphs, "Russian")
     qtbot.waitUntil(lambda: not queries.pending(session(window).workspace.read()))
+    settle(window)  # else the job that is ending would look at the new article, too
     jobs, workspace, begun = session(window).jobs, session(window).workspace, list[list[str]]()
     jobs.started.connect(lambda _: begun.append([job.title for job in jobs.running]))
     importing.paste(workspace, "The bridge over the river opens in spring.", session(window).tools.files)
