@@ -36,12 +36,20 @@ class PageView(QTextBrowser):
     def show_words(self, markdown: str) -> None:
         """Show a page from its beginning."""
         self.document().setMarkdown(markdown, _DIALECT)
+        self._free_bars()
         whole, airy = QTextCursor(self.document()), QTextBlockFormat()
         airy.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         whole.select(QTextCursor.SelectionType.Document)
         whole.mergeBlockFormat(airy)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def _free_bars(self) -> None:
+        """In code within a table a bar is written with a backslash, which Qt leaves there."""
+        found = self.document().find("\\|")
+        while not found.isNull():
+            found.insertText("|", found.charFormat())
+            found = self.document().find("\\|", found)
 
     def go_to(self, section: str) -> None:
         """Put the heading with this anchor at the top."""

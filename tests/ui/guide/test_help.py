@@ -179,3 +179,10 @@ def test_it_goes_with_the_main_window(window: MainWindow) -> None:
     shown = ask(window)
     window.close()
     assert not shown.isVisible() and window.help.window is None
+
+
+def test_a_bar_in_the_code_of_a_table_has_no_backslash(window: MainWindow) -> None:
+    shown = ask(window)
+    shown.show_page("search")
+    text = shown.view.toPlainText()
+    assert "|" in text and "\\|" not in text
