@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(self.view.beside)
         self.view.beside.deleteLater()
+        self.view.deleteLater()
         self.session.close()
         self.session.deleteLater()
         self.session = self.view = None

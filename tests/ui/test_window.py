@@ -252,3 +252,13 @@ def test_a_window_that_was_closed_leaves_nothing_in_memory(qtbot: QtBot, tmp_pat
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert [reference() is None for reference in known] == [True] * 4
+
+
+def test_a_project_that_was_closed_leaves_its_view_out_of_memory(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(make_project(tmp_path / "p.annotator"), tmp_path) as opened:
+        view = weakref.ref(opened.view)
+        opened.close_project()
+        settle(opened)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        assert view() is None
