@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         self.view.stop()
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(self.view.beside)
+        self.view.beside.setParent(None)  # a removed page stays in the keep of its stack
         self.view.beside.deleteLater()
         self.view.deleteLater()
         self.session.close()

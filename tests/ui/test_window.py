@@ -254,11 +254,15 @@ def test_a_window_that_was_closed_leaves_nothing_in_memory(qtbot: QtBot, tmp_pat
     assert [reference() is None for reference in known] == [True] * 4
 
 
-def test_a_project_that_was_closed_leaves_its_view_out_of_memory(qtbot: QtBot, tmp_path: Path) -> None:
-    with open_window(make_project(tmp_path / "p.annotator"), tmp_path) as opened:
-        view = weakref.ref(opened.view)
-        opened.close_project()
-        settle(opened)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        gc.collect()
-        assert view() is None
+def test_projects_that_were_closed_leave_nothing_in_memory(qtbot: QtBot, tmp_path: Path) -> None:
+    project = make_project(tmp_path / "p.annotator")
+    with open_window(project, tmp_path) as opened:
+        for _ in range(2):  # what a stack of pages keeps shows with the second one
+            known = [weakref.ref(part) for part in (opened.session, opened.view)]
+            opened.close_project()
+            settle(opened)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            gc.collect()
+            assert [reference() is None for reference in known] == [True] * 2
+            assert opened.open_project(project)
+            settle(opened)
