@@ -8,7 +8,9 @@ from array import array
 from collections.abc import Iterator
 from itertools import accumulate
 
-MAX_CHUNK = 4096
+MAX_CHUNK = 4096  # code points of the longest paragraph that is one chunk
+# A longer one is cut into pieces of half of that: a screen holds some 3,000, and what stands on it is laid out whole.
+_PIECE = MAX_CHUNK // 2
 
 
 # what is drawn for what is stored
@@ -66,12 +68,16 @@ def cut(text: str) -> tuple[array[int], array[int]]:
     ends = array("L", map(int.__add__, starts, lengths))
     if max(lengths) <= MAX_CHUNK:
         return starts, ends
-    pieces = [piece for start, end in zip(starts, ends, strict=True) for piece in _pieces(text, start, end)]
+    pieces = [
+        piece
+        for start, end in zip(starts, ends, strict=True)
+        for piece in (_pieces(text, start, end) if end - start > MAX_CHUNK else ((start, end),))
+    ]
     return array("L", [start for start, _ in pieces]), array("L", [end for _, end in pieces])
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > MAX_CHUNK:
+    while end - start > _PIECE:
         middle = _cut_place(text, start)
         yield start, middle
         start = middle
@@ -79,8 +85,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _cut_place(text: str, start: int) -> int:
-    """After the last sentence end in the second half of a chunk, else a space, else between two characters."""
-    low, high = start + MAX_CHUNK // 2, start + MAX_CHUNK
+    """After the last sentence end in the second half of a piece, else a space, else between two characters."""
+    low, high = start + _PIECE // 2, start + _PIECE
     for end in (". ", "! ", "? "):
         place = text.rfind(end, low, high)
         if place >= 0:

@@ -231,7 +231,7 @@ def test_a_megabyte_lays_out_what_is_seen_and_no_more(reading: Reading, newline:
         reading.picture()
         assert len(laid) <= 2 * seen + 30
     drawn = sum(len(chunk.bands) for chunk in pane.flow.cached())
-    assert drawn <= 4 * seen
+    assert drawn <= 4 * (seen + 1), "the middle may cross the edge of a chunk"
 
 
 def test_the_cache_of_layouts_stays_small(reading: Reading) -> None:
