@@ -83,20 +83,22 @@ def run_window(files: list[Path], *, safe: bool = False, new: bool = False) -> i
     logs.begin(paths.log_file())
     with _ending_without_display():
         application = make_application([])
-    speaking.speak(make_settings(safe=safe)["interface_language"])
+    settings = make_settings(safe=safe)
+    speaking.speak(settings["interface_language"])
     run = Run(paths.log_file().parent)
     crash = run.begin()
     begin = partial(_begin, then=lambda: window.ask_new()) if new and not files else _begin
     if crash is not None and not safe:
         from annotator.ui import restart
 
-        project = _last_project(files)
+        project = _last_project(files, settings)
         choice = restart.ask(crash, project)
         safe = choice != "usual"
-        files = [] if safe else files
+        if safe:
+            files, settings = [], make_settings(safe=True)
         if choice == "backup":
             begin = partial(_begin, then=lambda: restart.show_backups(window, project) if project else None)
-    window = make_window(make_settings(safe=safe))
+    window = make_window(settings)
     watch(window)
     if not safe:
         window.projectOpened.connect(window.tour.offer)
@@ -108,10 +110,10 @@ def run_window(files: list[Path], *, safe: bool = False, new: bool = False) -> i
     return code
 
 
-def _last_project(files: list[Path]) -> Path | None:
+def _last_project(files: list[Path], settings: Settings) -> Path | None:
     """The project that the crashed run may have had open: the one named now, else the one opened last."""
     named = [path for path in files if path.suffix == ".annotator"]
-    known = named + [Path(path) for path in make_settings()["recent"]]
+    known = named + [Path(path) for path in settings["recent"]]
     return next((path for path in known if path.is_file()), None)
 
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from shiboken6 import isValid
 
 from annotator.ui import keys
 from annotator.ui.actions import Actions
+from annotator.ui.focus_filter import FocusFilter
 from annotator.ui.promptly import paint_now
 
 SCOPE = "annotator_scope"  # dynamic property of a widget: the scope of keys pressed in it
@@ -31,11 +31,8 @@ _EDITING = frozenset(
 _EDITING |= {"Ctrl+PageDown", "Ctrl+PageUp"}  # not while typing: a slip would leave the article
 
 
-class Dispatcher(QObject):
-    """An event filter that is always on the one widget of the window that has the focus.
-
-    Not on the application: there every event of every widget would pass through Python.
-    """
+class Dispatcher(FocusFilter):
+    """Filters what the widget of the window that has the focus gets."""
 
     typedWord = Signal(str)  # three letters in a row that mean nothing here: somebody is typing a word
 
@@ -44,21 +41,7 @@ class Dispatcher(QObject):
         self._window = window
         self._actions = actions
         self._typed = ""
-        self._focus: QWidget | None = None
-        application().focusChanged.connect(self._move)
-        self._move(None, QApplication.focusWidget())
-
-    def detach(self) -> None:
-        """Stop listening, as the window closes."""
-        application().focusChanged.disconnect(self._move)
-        self._move(None, None)
-
-    def _move(self, _: QWidget | None, widget: QWidget | None) -> None:
-        if self._focus is not None and isValid(self._focus):
-            self._focus.removeEventFilter(self)
-        self._focus = widget if widget is not None and self._ours(widget) else None
-        if self._focus is not None:
-            self._focus.installEventFilter(self)
+        self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -99,13 +82,6 @@ class Dispatcher(QObject):
         if len(self._typed) == 3:
             self.typedWord.emit(self._typed)
             self._typed = ""
-
-
-def application() -> QApplication:
-    """The running application."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app
 
 
 def scope_of(widget: QWidget | None) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindo
 from annotator import paths
 from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.settings import Settings
-from annotator.ui import appearance, fitting, motion, speaking, tabbing, view_actions
+from annotator.ui import appearance, fitting, motion, tabbing, view_actions
 from annotator.ui.actions import Action, Actions
 from annotator.ui.dispatcher import Dispatcher
 from annotator.ui.errors import ErrorBar, Surprises
@@ -87,9 +87,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self.jobs, self)
         self.setStatusBar(self.status)
         Menus(self.menuBar(), self.actions_list)
-        self.actions_list.add(
-            [*self._own_actions(), *view_actions.actions(self.settings), *speaking.actions(self.settings)]
-        )
+        self.actions_list.add(self._own_actions() + view_actions.actions(self.settings))
         self._connect_welcome()
 
     def rebuild(self) -> None:

@@ -311,8 +311,10 @@ class ProjectView(QObject):
             self.window.status.facts.clear()
             return
         start, end = pane.selection()
-        selected = tr("%n characters selected", "", end - start, one="%n character selected")
-        where = selected if start != end else tr("character {place}", place=number(pane.caret))
+        if start != end:
+            where = tr("%n characters selected", "", end - start, one="%n character selected")
+        else:
+            where = tr("character {place}", place=number(pane.caret))
         self.window.status.facts.setText(f"{where} · {pane.zoom_percent} %")
 
 

@@ -13,8 +13,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator import paths, words
-from annotator.settings import Settings
-from annotator.ui.actions import Action
 from annotator.words import tr
 
 log = logging.getLogger(__name__)
@@ -71,24 +69,8 @@ def _qts_own() -> Path:
 
 
 def language_choice(code: str) -> str:
-    """One of the values of the setting, as a menu shows it."""
-    return LANGUAGES.get(code) or tr("As the system")
-
-
-def actions(settings: Settings) -> list[Action]:
-    """The languages as a submenu; the window says everything anew when another one is chosen."""
-    return [_choice(settings, code) for code in ("system", *LANGUAGES)]
-
-
-def _choice(settings: Settings, code: str) -> Action:
-    def choose() -> None:
-        settings["interface_language"] = code
-
-    def is_chosen() -> bool:
-        return settings["interface_language"] == code
-
-    menu = "View/Language of the program"
-    return Action(f"view.language.{code}", language_choice(code), menu, choose, checked=is_chosen)
+    """One of the values of the setting, as a menu or the settings show it."""
+    return LANGUAGES.get(code) or tr("As the system", "language")
 
 
 def _locale(code: str) -> QLocale:

@@ -1,10 +1,11 @@
-"""How the text looks: zoom, chips, spacing, colours, focus mode; every one a remembered setting."""
+"""How the text looks: zoom, chips, spacing, colours, and the language around it; every one a remembered setting."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from annotator.settings import Settings
+from annotator.ui import speaking
 from annotator.ui.actions import Action
 from annotator.words import mark, tr
 
@@ -48,6 +49,8 @@ def actions(settings: Settings) -> list[Action]:
           for value, words in _CHIPS.items()),
         *(_choice(settings, f"view.theme.{value}", tr(words), "theme", value, "View/Colours")
           for value, words in _COLOURS.items()),
+        *(_choice(settings, f"view.language.{code}", speaking.language_choice(code), "interface_language", code,
+                  "View/Language of the program") for code in ("system", *speaking.LANGUAGES)),
     ]  # fmt: skip
 
 

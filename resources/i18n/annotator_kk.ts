@@ -5458,10 +5458,6 @@ Esc не шерту: бұрынғы мақалалар</translation>
         <translation>«{action}» пернесі енді {key}.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
         <source>Spelling is not checked: no dictionary was found on this computer.</source>
         <translation>Емле тексерілмейді: бұл компьютерде сөздік табылмады.</translation>
     </message>

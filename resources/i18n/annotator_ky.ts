@@ -5458,10 +5458,6 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <translation>«{action}» баскычы эми {key}.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Системадагыдай</translation>
-    </message>
-    <message>
         <source>Spelling is not checked: no dictionary was found on this computer.</source>
         <translation>Орфография текшерилбейт: бул компьютерде сөздүк табылган жок.</translation>
     </message>

@@ -5557,10 +5557,6 @@ Esc или щелчок — показать прежние статьи</transl
         <translation>Теперь «{action}» — {key}.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
         <source>Spelling is not checked: no dictionary was found on this computer.</source>
         <translation>Орфография не проверяется: на этом компьютере не найдено ни одного словаря.</translation>
     </message>

@@ -5458,10 +5458,6 @@ Esc yoki bosish: avvalgi maqolalar</translation>
         <translation>«{action}» tugmasi endi {key}.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Tizimdagidek</translation>
-    </message>
-    <message>
         <source>Spelling is not checked: no dictionary was found on this computer.</source>
         <translation>Imlo tekshirilmaydi: bu kompyuterda lugʻat topilmadi.</translation>
     </message>

@@ -190,14 +190,19 @@ def test_an_hour_of_work_is_backed_up_once(window: MainWindow) -> None:
     assert [one.kind for one in backup.listed(backup.folder_of(project(window).path))] == ["daily"]
 
 
-def test_the_doctor_finds_and_repairs(window: MainWindow) -> None:
+def doctor_of_a_fault(window: MainWindow) -> DoctorDialog:
+    """The dialog when it has found that the words around a mark are not those of the article."""
     note_field(window)
     with closing(sqlite3.connect(project(window).path)) as connection, connection:
         connection.execute("UPDATE annotation SET prefix = 'wrong'")
     window.actions_list.trigger("project.check")
     settle(window)
-    dialog = window.dialog
-    assert isinstance(dialog, DoctorDialog)
+    assert isinstance(window.dialog, DoctorDialog)
+    return window.dialog
+
+
+def test_the_doctor_finds_and_repairs(window: MainWindow) -> None:
+    dialog = doctor_of_a_fault(window)
     assert "the words around" in dialog.list.toPlainText()
     assert isinstance(dialog.repair_button, QPushButton)
     QTest.mouseClick(dialog.repair_button, Qt.MouseButton.LeftButton)
@@ -215,14 +220,9 @@ def test_the_doctor_is_closed_while_it_looks(window: MainWindow) -> None:
 
 
 def test_a_repair_goes_on_when_the_doctor_is_closed(window: MainWindow) -> None:
-    note_field(window)
-    with closing(sqlite3.connect(project(window).path)) as connection, connection:
-        connection.execute("UPDATE annotation SET prefix = 'wrong'")
-    window.actions_list.trigger("project.check")
-    settle(window)
-    assert isinstance(window.dialog, DoctorDialog)
-    QTest.mouseClick(window.dialog.repair_button, Qt.MouseButton.LeftButton)
-    press(window.dialog, "Esc")
+    dialog = doctor_of_a_fault(window)
+    QTest.mouseClick(dialog.repair_button, Qt.MouseButton.LeftButton)
+    press(dialog, "Esc")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     settle(window)
     assert window.status.message.text().startswith("Repaired: ")

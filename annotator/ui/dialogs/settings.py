@@ -27,7 +27,6 @@ from annotator.ui import speaking
 from annotator.words import mark, tr
 
 _CHOICES = {
-    "interface_language": Vocabulary("language", {"system": mark("As the system", "language")}),
     "theme": Vocabulary(
         "colours",
         {
@@ -139,8 +138,9 @@ class WordList(QPlainTextEdit):
 
 def _choice(row: Setting, value: object, keep: Callable[[object], None]) -> QWidget:
     box = QComboBox()
+    say = speaking.language_choice if row.key == "interface_language" else _CHOICES[row.key]
     for choice in row.choices:
-        box.addItem(speaking.LANGUAGES.get(choice) or _CHOICES[row.key](choice), choice)
+        box.addItem(say(choice), choice)
     box.setCurrentIndex(row.choices.index(value))
     box.activated.connect(lambda index: keep(row.choices[index]))
     return box

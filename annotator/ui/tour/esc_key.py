@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
-from shiboken6 import isValid
 
 from annotator.ui import keys
 from annotator.ui.actions import Actions
-from annotator.ui.dispatcher import application, scope_of
+from annotator.ui.dispatcher import scope_of
+from annotator.ui.focus_filter import FocusFilter
 
 
-class EscKey(QObject):
+class EscKey(FocusFilter):
     """A filter on what has the focus, before the one of the dispatcher. `idle`: widgets that know themselves whether
     Esc has something to do; a field always has, and so has a list whose scope has an act for it."""
 
@@ -23,21 +23,7 @@ class EscKey(QObject):
     def __init__(self, actions: Actions, idle: Mapping[QWidget, Callable[[], bool]], parent: QObject) -> None:
         super().__init__(parent)
         self._actions, self._idle = actions, idle
-        self._focus: QWidget | None = None
-        application().focusChanged.connect(self._move)
-        self._move(None, application().focusWidget())
-
-    def stop(self) -> None:
-        """Listen no longer."""
-        application().focusChanged.disconnect(self._move)
-        self._move(None, None)
-
-    def _move(self, _: QWidget | None, focus: QWidget | None) -> None:
-        if self._focus is not None and isValid(self._focus):
-            self._focus.removeEventFilter(self)
-        self._focus = focus
-        if focus is not None:
-            focus.installEventFilter(self)
+        self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._focus or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -74,7 +74,7 @@ class Guide(QObject):
             return
         self._watch.stop()
         self._watch = None
-        self._esc.stop()
+        self._esc.detach()
         self._place_soon.stop()
         self._window.removeEventFilter(self)
         self._point_at(None)

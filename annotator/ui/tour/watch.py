@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator.store.journal import ChangeSet
-from annotator.ui.dispatcher import application
+from annotator.ui.focus_filter import application
 from annotator.ui.project_view import ProjectView
 from annotator.ui.session import Session
 

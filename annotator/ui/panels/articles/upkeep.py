@@ -5,14 +5,14 @@ New articles are looked at once the project is calm, changed titles at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.store.journal import Change, ChangeSet
 from annotator.store.queries import paragraphs, search
 from annotator.ui.background import Latest
-from annotator.ui.jobs import Job
+from annotator.ui.jobs import Job, Work
 from annotator.ui.session import Session
 from annotator.words import tr
 
@@ -20,15 +20,33 @@ _CALM = 400  # ms without a change before indexing starts, so that an import is 
 _AT_ONCE = 50  # titles that are brought up to date in the GUI thread
 
 
-class IndexUpkeep(QObject):
-    """`indexed`: what was looked up before may now find more."""
-
-    indexed = Signal()
+class _Upkeep(QObject):
+    """Does one job at a time. What it has done stays when it is stopped, so nobody is asked to go on."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+
+    def _begin(self, title: str, work: Work, finished: Callable[[], None]) -> None:
+        jobs = self._session.jobs
+        self._job = jobs.start(title, work, finished=finished, failed=self._fail, cancelled=self._forget)
+
+    def _forget(self) -> None:
+        self._job = None
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self._session.failed.emit(error)
+
+
+class IndexUpkeep(_Upkeep):
+    """`indexed`: what was looked up before may now find more."""
+
+    indexed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(session, parent)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
@@ -56,25 +74,16 @@ class IndexUpkeep(QObject):
         session = self._session
         if self._job is not None or not search.pending(session.workspace.read()):
             return
-        self._job = session.jobs.start(
+        self._begin(
             tr("Preparing the search"),
             lambda: session.workspace.when_nobody_minds(search.index_pending(session.workspace, session.tools.fold)),
-            finished=self._finish,
-            failed=self._fail,
-            cancelled=self._forget,
+            self._finish,
         )
 
     def _finish(self) -> None:
         self._job = None
         self.indexed.emit()
         self._start()  # what came in meanwhile
-
-    def _forget(self) -> None:
-        self._job = None
-
-    def _fail(self, error: Exception) -> None:
-        self._job = None
-        self._session.failed.emit(error)
 
     def _retitle(self, document_ids: list[int]) -> None:
         session = self._session
@@ -91,7 +100,7 @@ class IndexUpkeep(QObject):
         session.jobs.start(tr("Preparing the search"), work, finished=self.indexed.emit, failed=session.failed.emit)
 
 
-class ParagraphUpkeep(QObject):
+class ParagraphUpkeep(_Upkeep):
     """`looked`: the rules have been asked of all paragraphs, so that a filter by their languages may list others.
 
     That takes minutes in a large project, so they are looked at from the first filter on, and kept complete then. It
@@ -101,10 +110,9 @@ class ParagraphUpkeep(QObject):
     looked = Signal()
 
     def __init__(self, session: Session, index: IndexUpkeep, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session, self._index = session, index
+        super().__init__(session, parent)
+        self._index = index
         self._is_wanted = False
-        self._job: Job | None = None
         self._waiting: Latest[int] = Latest(session.lookups, self)
         self._waiting.answered.connect(self._start)
         self._waiting.failed.connect(session.failed)
@@ -147,22 +155,12 @@ class ParagraphUpkeep(QObject):
             rules = session.tools.texts().paragraphs
             return session.workspace.when_nobody_minds(paragraphs.look_pending(session.workspace, rules))
 
-        self._job = session.jobs.start(
-            tr("Looking at the languages of paragraphs"), work, finished=self._finish, failed=self._fail,
-            cancelled=self._forget,
-        )  # fmt: skip
+        self._begin(tr("Looking at the languages of paragraphs"), work, self._finish)
 
     def _finish(self) -> None:
         self._job = None
         self.looked.emit()
         self._look()  # what came in meanwhile
-
-    def _forget(self) -> None:
-        self._job = None
-
-    def _fail(self, error: Exception) -> None:
-        self._job = None
-        self._session.failed.emit(error)
 
 
 def _respoken(change: Change) -> bool:
