@@ -22,8 +22,8 @@ CREATE TABLE annotation (
     note TEXT DEFAULT '' NOT NULL,
     created TEXT DEFAULT '' NOT NULL,
     modified TEXT DEFAULT '' NOT NULL,
-    CHECK (status IN ('suggested', 'accepted', 'rejected', 'gold')),
-    CHECK (origin IN ('hand', 'bulk', 'rule', 'model', 'import')),
+    CHECK (status = 'suggested' OR status = 'accepted' OR status = 'rejected' OR status = 'gold'),
+    CHECK (origin = 'hand' OR origin = 'bulk' OR origin = 'rule' OR origin = 'model' OR origin = 'import'),
     CHECK (start >= 0 AND "end" > start),
     CHECK (confidence IS NULL OR confidence BETWEEN 0 AND 1000),
     UNIQUE (uuid),
@@ -78,7 +78,7 @@ CREATE TABLE attribution (
     medium TEXT,
     certainty TEXT,
     parent_id INTEGER,
-    CHECK (mode IS NULL OR mode IN ('direct', 'indirect', 'mixed')),
+    CHECK (mode IS NULL OR mode = 'direct' OR mode = 'indirect' OR mode = 'mixed'),
     UNIQUE (uuid),
     FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE,
     FOREIGN KEY(parent_id) REFERENCES attribution (id) ON DELETE SET NULL
@@ -108,7 +108,7 @@ CREATE TABLE attribution_source (
     annotation_id INTEGER,
     entity_id INTEGER,
     position INTEGER DEFAULT '0' NOT NULL,
-    CHECK (kind IN ('named', 'group', 'anonymous', 'agentless', 'author', 'unresolved')),
+    CHECK (kind = 'named' OR kind = 'group' OR kind = 'anonymous' OR kind = 'agentless' OR kind = 'author' OR kind = 'unresolved'),
     FOREIGN KEY(attribution_id) REFERENCES attribution (id) ON DELETE CASCADE,
     FOREIGN KEY(annotation_id) REFERENCES annotation (id) ON DELETE CASCADE,
     FOREIGN KEY(entity_id) REFERENCES entity (id) ON DELETE CASCADE
@@ -180,7 +180,7 @@ CREATE TABLE claim_relation (
     from_claim INTEGER NOT NULL,
     to_claim INTEGER NOT NULL,
     kind TEXT DEFAULT '' NOT NULL,
-    CHECK (kind IN ('same', 'paraphrase', 'supports', 'contradicts', 'qualifies', 'updates', 'part of')),
+    CHECK (kind = 'same' OR kind = 'paraphrase' OR kind = 'supports' OR kind = 'contradicts' OR kind = 'qualifies' OR kind = 'updates' OR kind = 'part of'),
     UNIQUE (uuid),
     FOREIGN KEY(from_claim) REFERENCES claim (id) ON DELETE CASCADE,
     FOREIGN KEY(to_claim) REFERENCES claim (id) ON DELETE CASCADE
@@ -268,7 +268,7 @@ CREATE TABLE document_status (
     document_id INTEGER NOT NULL,
     annotator_id INTEGER NOT NULL,
     status TEXT NOT NULL,
-    CHECK (status IN ('new', 'in work', 'done', 'needs review')),
+    CHECK (status = 'new' OR status = 'in work' OR status = 'done' OR status = 'needs review'),
     FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE CASCADE,
     FOREIGN KEY(annotator_id) REFERENCES annotator (id) ON DELETE CASCADE
 );
@@ -314,7 +314,7 @@ CREATE TABLE entity_alias (
     script TEXT,
     kind TEXT DEFAULT 'name' NOT NULL,
     fold TEXT NOT NULL,
-    CHECK (kind IN ('name', 'acronym', 'title', 'nominal', 'inflected')),
+    CHECK (kind = 'name' OR kind = 'acronym' OR kind = 'title' OR kind = 'nominal' OR kind = 'inflected'),
     FOREIGN KEY(entity_id) REFERENCES entity (id) ON DELETE CASCADE
 );
 
@@ -338,7 +338,7 @@ CREATE TABLE evidence (
     access_date TEXT,
     medium TEXT,
     quote TEXT DEFAULT '' NOT NULL,
-    CHECK (stance IS NULL OR stance IN ('supports', 'refutes', 'context')),
+    CHECK (stance IS NULL OR stance = 'supports' OR stance = 'refutes' OR stance = 'context'),
     UNIQUE (uuid),
     FOREIGN KEY(claim_id) REFERENCES claim (id) ON DELETE CASCADE,
     FOREIGN KEY(document_id) REFERENCES document (id) ON DELETE SET NULL
@@ -359,7 +359,7 @@ CREATE TABLE feature (
     required INTEGER DEFAULT '0' NOT NULL,
     position INTEGER DEFAULT '0' NOT NULL,
     active INTEGER DEFAULT '1' NOT NULL,
-    CHECK (kind IN ('enum', 'several', 'yesno', 'number', 'date', 'text', 'entity', 'claim', 'url')),
+    CHECK (kind = 'enum' OR kind = 'several' OR kind = 'yesno' OR kind = 'number' OR kind = 'date' OR kind = 'text' OR kind = 'entity' OR kind = 'claim' OR kind = 'url'),
     UNIQUE (uuid)
 );
 
@@ -443,8 +443,8 @@ CREATE TABLE relation (
     target_kind TEXT DEFAULT '' NOT NULL,
     target_id INTEGER NOT NULL,
     note TEXT DEFAULT '' NOT NULL,
-    CHECK (source_kind IN ('annotation', 'entity', 'claim', 'document')),
-    CHECK (target_kind IN ('annotation', 'entity', 'claim', 'document')),
+    CHECK (source_kind = 'annotation' OR source_kind = 'entity' OR source_kind = 'claim' OR source_kind = 'document'),
+    CHECK (target_kind = 'annotation' OR target_kind = 'entity' OR target_kind = 'claim' OR target_kind = 'document'),
     UNIQUE (uuid)
 );
 

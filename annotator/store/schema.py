@@ -40,8 +40,10 @@ def _flag(name: str, default: int = 0) -> Column[int]:
 
 
 def _one_of(column: str, values: tuple[str, ...], *, null: bool = False) -> CheckConstraint:
-    listed = ", ".join(f"'{v}'" for v in values)
-    return CheckConstraint(f"{column} IS NULL OR {column} IN ({listed})" if null else f"{column} IN ({listed})")
+    """Spelled out instead of `IN (...)`, for whose list SQLite builds a table at each row: two of them took a third of
+    the time of inserting an annotation."""
+    allowed = [f"{column} = '{value}'" for value in values]
+    return CheckConstraint(" OR ".join([f"{column} IS NULL", *allowed] if null else allowed))
 
 
 def _table(name: str, *columns: object, undoable: bool = True) -> Table:
