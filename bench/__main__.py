@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 import time
@@ -13,7 +14,7 @@ from pathlib import Path
 from bench import report, stage
 from bench.report import Row
 
-PARTS = ("pane", "list", "store", "start", "transfer", "growth")
+PARTS = ("pane", "list", "store", "start", "transfer", "peer", "growth")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="annotator-bench-") as folder, stage.x_server():
         stage.private_home(Path(folder))
         for part in [arguments.only] if arguments.only else PARTS:
-            rows += _run(part, arguments.size, Path(folder))
+            rows += _run(part, arguments.size, Path(folder), arguments.peer)
     if arguments.json is not None:
         report.write(arguments.json, rows)
     missed = [row.name for row in rows if not row.ok]
@@ -31,12 +32,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 1 if missed else 0
 
 
-def _run(part: str, size: float, folder: Path) -> list[Row]:
+def _run(part: str, size: float, folder: Path, peer: str | None) -> list[Row]:
     began = time.monotonic()
-    run: Callable[[float, Path], Iterator[Row]] = import_module(f"bench.{_MODULES.get(part, part)}").run
+    run: Callable[..., Iterator[Row]] = import_module(f"bench.{_MODULES.get(part, part)}").run
     place = folder / part
     place.mkdir()
-    rows = list(run(size, place))
+    rows = list(run(size, place, peer) if part == "peer" else run(size, place))
     report.show(f"{part} ({time.monotonic() - began:.0f} s)", rows)
     return rows
 
@@ -49,7 +50,11 @@ def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--only", choices=PARTS, help="measure one part")
     parser.add_argument("--size", type=float, default=1.0, help="share of the full sizes (default 1)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows as JSON")
-    return parser.parse_args(argv)
+    parser.add_argument("--peer", metavar="PROGRAM", help="labelbuddy, measured beside (default: the one on PATH)")
+    arguments = parser.parse_args(argv)
+    if arguments.peer and shutil.which(arguments.peer) is None:
+        parser.error(f"--peer: {arguments.peer} cannot be run")
+    return arguments
 
 
 if __name__ == "__main__":

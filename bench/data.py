@@ -235,11 +235,12 @@ def write_jsonl(path: Path, articles: Iterable[Article], labels: Sequence[tuple[
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     with open(path, "w", encoding="utf-8") as file:
         for number, one in enumerate(articles):
-            file.write(encode(_record(number, one, labels)) + "\n")
+            file.write(encode(record(number, one, labels)) + "\n")
     return path
 
 
-def _record(number: int, one: Article, labels: Sequence[tuple[str, str]]) -> dict[str, object]:
+def record(number: int, one: Article, labels: Sequence[tuple[str, str]]) -> dict[str, object]:
+    """An article as the program's own JSON Lines have it."""
     return {
         "title": one.title,
         "text": one.text,

@@ -23,7 +23,7 @@ from annotator.tools import command_tools, language_tools
 from annotator.verbs import exporting, import_reading, importing
 from annotator.verbs.import_reading import ImportOptions
 from annotator.verbs.import_report import ImportReport
-from bench import data, peer, stage
+from bench import data, stage
 from bench.report import Row, bound, row, told
 
 LENGTH, SPANS = 1_000, 5  # of an imported article
@@ -43,7 +43,6 @@ def run(size: float, folder: Path) -> Iterator[Row]:
     yield from _import_rows(size, folder)
     yield from _export_rows(size, folder)
     yield from _responsiveness(size, folder)
-    yield from peer.run(size, folder, LABELS)
 
 
 # -- import
@@ -58,7 +57,7 @@ def _import_rows(size: float, folder: Path) -> Iterator[Row]:
         Workspace.create(path, annotator=data.ANNOTATOR).close()
     limit = _spent(lambda: import_bare(source, bare))
     program = _spent(lambda: import_own(source, own))
-    assert _counted(own) == _counted(bare) == (count, count * SPANS), f"imported {_counted(own)}, {_counted(bare)}"
+    assert counted(own) == counted(bare) == (count, count * SPANS), f"imported {counted(own)}, {counted(bare)}"
     yield row(f"import {count:,} articles with spans", limit, program, 2)
     bare.unlink()
     yield told(f"articles imported a second of processor time, {count:,}", count / program * 1e3)
@@ -71,7 +70,8 @@ def _import_rows(size: float, folder: Path) -> Iterator[Row]:
     own.unlink()
 
 
-def _counted(project: Path) -> tuple[int, int]:
+def counted(project: Path) -> tuple[int, int]:
+    """Articles and annotations."""
     connection = sqlite3.connect(project)
     found = connection.execute("SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM annotation)").fetchone()
     connection.close()
