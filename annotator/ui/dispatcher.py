@@ -41,11 +41,13 @@ class Dispatcher(FocusFilter):
         self._window = window
         self._actions = actions
         self._typed = ""
+        self.pressed = 0  # keys since the window came
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        self.pressed += 1
         focus = self._focus
         if focus is None or watched is not focus or QApplication.activePopupWidget() is not None:
             return False

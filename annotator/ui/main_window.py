@@ -24,7 +24,7 @@ from annotator.ui.errors import ErrorBar, Surprises
 from annotator.ui.help import Help
 from annotator.ui.jobs import Jobs
 from annotator.ui.menus import Menus
-from annotator.ui.promptly import count_everything_again, leave_out_what_stands
+from annotator.ui.promptly import Sweeper
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.tour import Tour
 from annotator.ui.welcome import WelcomePage
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.help, self.tour = Help(self), Tour(self)
         self._dispatcher = Dispatcher(self, self.actions_list)
         self._dispatcher.typedWord.connect(self._offer_search)
+        self._sweeper = Sweeper(self, lambda: self._dispatcher.pressed)
         self._build()
         self.jobs.idle.connect(self._speak_anew)
         settings.listeners.append(self._on_setting)
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.view.beside)
         self._stack.setCurrentWidget(self.view.beside)
         self.view.start()
-        leave_out_what_stands()
+        self._sweeper.begin()
         self.projectOpened.emit(str(path))
         return True
 
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         """Close the project, if any, and show the welcome page."""
         if self.view is None or self.session is None:
             return
-        count_everything_again()
+        self._sweeper.end()
         self.view.stop()
         self._stack.setCurrentWidget(self.welcome)
         self._stack.removeWidget(self.view.beside)

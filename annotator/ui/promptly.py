@@ -5,9 +5,15 @@ from __future__ import annotations
 
 import gc
 import importlib
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
+
+_SWEEP_MS = 1000
+_YOUNG = 4000  # new objects that are worth a search of a millisecond
+_ROUNDS = 10
 
 
 def paint_now(widget: QWidget) -> None:
@@ -21,18 +27,47 @@ def search_later() -> None:
 
 
 def search_again() -> None:
-    """The start is over."""
-    gc.enable()
+    """The start is over, and no project has come that is swept after."""
+    if not gc.get_freeze_count():
+        gc.enable()
 
 
-def leave_out_what_stands() -> None:
-    """The search for rings of unused objects leaves out what is there now: modules, widgets, the open project."""
-    gc.freeze()
+class Sweeper(QObject):
+    """Looks for rings of unused objects between the user's actions. Python's own search comes in the middle of one,
+    after so many new objects, and the longest of them holds the window for 30 ms."""
 
+    def __init__(self, window: QWidget, busy: Callable[[], object]) -> None:
+        """`busy` says something else after each key."""
+        super().__init__(window)
+        self._busy = busy
+        self._seen: object = None
+        self._rounds = 0
+        self._timer = QTimer(self, interval=_SWEEP_MS)
+        self._timer.timeout.connect(self._sweep)
 
-def count_everything_again() -> None:
-    """What is there may go now: the search takes in all objects."""
-    gc.unfreeze()
+    def begin(self) -> None:
+        """Leave out what is there now: modules, widgets, the open project."""
+        gc.freeze()
+        gc.disable()
+        self._timer.start()
+
+    def end(self) -> None:
+        """What is there may go now: Python searches again, among all objects."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _sweep(self) -> None:
+        if gc.get_count()[0] > _YOUNG:
+            self._rounds += 1
+            gc.collect(
+                1 if self._rounds % _ROUNDS == 0 else 0
+            )  # the youngest; now and then those of the last rounds as well
+        seen = self._busy(), QCursor.pos()
+        resting, self._seen = seen == self._seen, seen
+        if resting and self._rounds >= _ROUNDS:
+            self._rounds = 0
+            gc.collect()
 
 
 def leave_sources_unread() -> None:

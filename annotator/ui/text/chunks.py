@@ -44,9 +44,22 @@ _RIGHT_TO_LEFT = re.compile(
 )
 
 
+_EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# What follows to the next letter of another direction may be turned round with it (rules W2 to W7, N1 and N2).
+_TURNED = re.compile(f"{_RIGHT_TO_LEFT.pattern}(?:{_RIGHT_TO_LEFT.pattern}|[\\W\\d_])*")
+
+
 def has_right_to_left(text: str) -> bool:
     """Whether any character is of a script written from the right, or a mark that turns directions round."""
     return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def turned_round(text: str) -> list[tuple[int, int]]:
+    """Stretches of a text read from the left in which directions may mix (Unicode Standard Annex 9); the whole where
+    embeddings are marked."""
+    if _EMBEDDING.search(text):
+        return [(0, len(text))]
+    return [found.span() for found in _TURNED.finditer(text)]
 
 
 def reads_from_right(text: str) -> bool:

@@ -40,9 +40,10 @@ class ClaimMarks:
         for span, lane in zip(spans, lanes, strict=True):
             ink = self._styles.ink(span[1])
             tinted = tint and lane < TINT_DEPTH and not span[4] & REJECTED
-            pieces = [(max(start, first), min(end, last)) for start, end in span.pieces]
-            boxes = [self._piece(span, ink, piece, min(lane, BAR_LANES - 1), tinted) for piece in pieces]
-            self._joints(ink, [box for box in boxes if box is not None])
+            bar_lane = lane if lane < BAR_LANES else BAR_LANES - 1
+            boxes = [self._piece(span, ink, piece, bar_lane, tinted) for piece in span.pieces]
+            if len(boxes) > 1:
+                self._joints(ink, [box for box in boxes if box is not None])
             if chips and span[2] >= first and boxes[0] is not None:
                 self._margin_chip(span, boxes[0])
         self._draw_bars()
@@ -53,26 +54,28 @@ class ClaimMarks:
         for span in spans:
             found = stretches(self._band.laid, span[2], span[3]) if span[2] >= self._band.start else []
             if found:
-                pixmap, width = self._styles.chip(span[1], span[4])
+                pixmap, width, height = self._styles.chip(span[1], span[4])
                 top = round(found[0][0] * self._ruler.height + self._ruler.top)
                 self.chips.append([(QPointF(edge - width, top), pixmap)])
-                self.targets.append((QRectF(QPointF(edge - width, top), pixmap.deviceIndependentSize()), span[0]))
+                self.targets.append((QRectF(edge - width, top, width, height), span[0]))
 
     def _piece(self, span: Span, ink: Ink, piece: tuple[int, int], lane: int, tinted: bool) -> QRectF | None:
-        """Tint and corners of a fragment; returns its bar."""
-        found = stretches(self._band.laid, *piece)
+        """Tint and corners of a fragment, as far as it lies in the band; returns its bar."""
+        laid, first, last, _, _ = self._band
+        start, end = piece
+        opens, closes = start >= first, end <= last
+        found = stretches(laid, start if opens else first, end if closes else last)
         if not found:
             return None
         faint = span[4] & (SUGGESTED | REJECTED)
         if tinted:
             self._tint(found, ink, bool(faint))
-        edges = span.pieces
         corners = self._strokes.fills.of(ink.pale if faint else ink.stroke)
-        if any(piece[0] == start for start, _ in edges):
+        if opens:
             corners += self._corner(found[0], opening=True)
-        if any(piece[1] == end for _, end in edges):
+        if closes:
             corners += self._corner(found[-1], opening=False)
-        return self._bar(span, ink, found, piece, lane)
+        return self._bar(span, ink, found, (start if opens else first, end if closes else last), lane)
 
     def _tint(self, found: list[Stretch], ink: Ink, faint: bool) -> None:
         height, top = self._ruler.height, self._ruler.top
@@ -137,8 +140,7 @@ class ClaimMarks:
         if span[4] & UNSURE:
             chips.append(self._styles.chip(span[1], span[4], name=False))
         edge = -BAR_GAP - (self._lanes - 1) * BAR_STEP - 3
-        places = [(QPointF(edge - width, round(box.top())), pixmap) for pixmap, width in chips]
-        if places:
-            self.chips.append(places)
-            corner = places[0][0]
-            self.targets.append((QRectF(corner, places[0][1].deviceIndependentSize()), span[0]))
+        top = round(box.top())
+        if chips:
+            self.chips.append([(QPointF(edge - chip.width, top), chip.pixmap) for chip in chips])
+            self.targets.append((QRectF(edge - chips[0].width, top, chips[0].width, chips[0].height), span[0]))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _NARROWEST = 2.0  # a mark on characters without width is still seen
 
 Entry = tuple[Span, int, bool]  # an entity on a line, its lane, and whether its chip goes here
+Wanted = tuple[float, float, int, Span]  # left and right of what a chip goes below, its lane, the entity
 
 
 def draw_thin(band: Band, spans: list[Span], ruler: Ruler, styles: StyleSheet, strokes: Strokes) -> None:
@@ -72,10 +73,11 @@ class Lines:
         )
         seen: set[Hashable] = set()
         entries, bounds, final = self.entries, self._bounds, len(self.entries) - 1
+        chipped, once = chips == "all" or chips == "first", chips == "first"
         for span, lane in zip(spans, lanes, strict=True):
             start, end = span[2], span[3]
-            chip = start >= first and not span[4] & REJECTED and (chips == "all" or chips == "first")
-            if chip and chips == "first":
+            chip = chipped and start >= first and not span[4] & REJECTED
+            if chip and once:
                 chip = _is_new(same(span), seen)
             line = bisect_right(bounds, start) - 1 if start > first else 0
             if lane > deepest:
@@ -83,12 +85,14 @@ class Lines:
             if end <= bounds[line + 1]:
                 entries[line].append((span, lane, chip))
                 continue
-            under = self._chip_line(span) if chip else -1
+            under = self._chip_line(span, line) if chip else -1
             for number in range(line, min(bisect_left(bounds, end) - 1, final) + 1):
                 entries[number].append((span, lane, number == under))
 
-    def _chip_line(self, span: Span) -> int:
+    def _chip_line(self, span: Span, line: int) -> int:
         """The line of the first letters that are seen, where an entity goes on to the next line."""
+        if span[5] is None and self.first + line not in self._band.laid.mixed:
+            return line
         found = _within(self._band, span, self._band.start, self._band.end)
         return found[0][0] - self.first if found else -1
 
@@ -109,26 +113,28 @@ class LineMarks:
 
     def _draw(self, line: int, first: int, last: int) -> None:
         laid, under, pitch = self._band.laid, self._top + self._ruler.under, self._ruler.pitch
-        wanted: list[tuple[float, float, Span]] = []
+        plain, runs = line not in laid.mixed, self._runs
+        wanted: list[Wanted] = []
         for span, lane, chip in self.entries:
             y = under + lane * pitch
-            if span[5] is None and not laid.bidi:
+            if plain and span[5] is None:
                 left, right = on_line(laid, line, span[2], span[3])
                 self._underline(span, y, left, right)
-                self._runs.append((left, right, lane))
+                runs.append((left, right, lane))
                 if chip:
-                    wanted.append((left, right, span))
+                    wanted.append((left, right, lane, span))
                 continue
             pieces = [(left, right) for _, left, right in _within(self._band, span, first, last)]
             for left, right in pieces:
                 self._underline(span, y, left, right)
-                self._runs.append((left, right, lane))
+                runs.append((left, right, lane))
             if chip and pieces:
-                wanted.append((*pieces[0], span))
+                wanted.append((*pieces[0], lane, span))
             if span[5] is not None:
                 self._bridge(span, y, first, last)
         if wanted:
-            wanted.sort(key=_left)
+            if not plain:
+                wanted.sort(key=_left)
             self._place_chips(wanted)
 
     def _underline(self, span: Span, y: int, left: float, right: float) -> None:
@@ -152,24 +158,26 @@ class LineMarks:
         ]
         self.strokes.level(self._styles.ink(span[1]).stroke, boxes, DOTTED)
 
-    def _place_chips(self, wanted: list[tuple[float, float, Span]]) -> None:
+    def _place_chips(self, wanted: list[Wanted]) -> None:
         """Below the underlines that run there; none where there is no room left, none on top of another."""
         ruler, free = self._ruler, float("-inf")
-        for left, right, span in wanted:
-            pixmap, width = self._styles.chip(span[1], span[4])
+        pitch, lowest = ruler.pitch, ruler.limit + 1 - ruler.under
+        for left, right, lane, span in wanted:
+            pixmap, width, height = self._styles.chip(span[1], span[4])
+            if (lane + 1) * pitch + height > lowest:
+                continue
             x = left
             if free > left:
                 x = free
                 if x + width > right:
                     continue
-            y = ruler.under + self._depth(x, x + width) * ruler.pitch
-            size = pixmap.deviceIndependentSize()
-            if y + size.height() > ruler.limit + 1:
+            y = self._depth(x, x + width) * pitch
+            if y + height > lowest:
                 continue
             free = x + width + 2
-            corner = QPointF(round(x), self._top + y)
+            corner = QPointF(round(x), self._top + ruler.under + y)
             self.chips.append((corner, pixmap))
-            self.targets.append((QRectF(corner, size), span[0]))
+            self.targets.append((QRectF(corner.x(), corner.y(), width, height), span[0]))
 
     def _depth(self, left: float, right: float) -> int:
         """How many lanes are taken over a stretch of the line."""
@@ -180,7 +188,7 @@ class LineMarks:
         return deepest + 1
 
 
-def _left(chip: tuple[float, float, Span]) -> float:
+def _left(chip: Wanted) -> float:
     return chip[0]
 
 

@@ -34,7 +34,7 @@ def stretches(laid: Laid, start: int, end: int) -> list[Stretch]:
     first = bisect_right(firsts, low) - 1
     last = first if high <= firsts[first + 1] else bisect_left(firsts, high, first + 2) - 1
     last = min(last, len(laid.lines) - 1)
-    if laid.bidi:
+    if laid.mixed and not laid.mixed.isdisjoint(range(first, last + 1)):
         return _mixed(laid, low, high, first, last)
     left = x_in(laid.lines[first], low) if low > firsts[first] else 0.0
     right = x_in(laid.lines[last], high) if high < firsts[last + 1] else laid.widths[last]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from annotator.domain.text import astral_positions
-from annotator.ui.text.chunks import cut, drawable, has_right_to_left, reads_from_right
+from annotator.ui.text.chunks import cut, drawable, has_right_to_left, reads_from_right, turned_round
 from annotator.ui.text.heights import Heights
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Laid:
     """One chunk laid out.
 
     `firsts` are the UTF-16 offsets at which its lines start, with a sentinel behind them; `bands` the marks of its
-    bands of lines, as far as they are worked out.
+    bands of lines, as far as they are worked out. On the lines that are `mixed` directions may mix.
     """
 
     start: int
@@ -80,7 +80,7 @@ class Laid:
     height: int
     line_height: int
     astral: Sequence[int]
-    bidi: bool
+    mixed: frozenset[int]
     from_right: bool
     bands: dict[int, BandMarks] = field(default_factory=dict)
 
@@ -110,7 +110,7 @@ class Flow:
         self.text = text
         self.starts, self.ends = cut(text)
         self._lengths = list(map(sub, self.ends, self.starts))
-        self._distinct = frozenset(self._lengths)
+        self._longest = max(self._lengths)
         self._dimmed = sorted(dimmed)
         self._dim = QTextCharFormat()
         if dim is not None:
@@ -146,11 +146,13 @@ class Flow:
             self.forget()
 
     def _estimate(self) -> Heights:
-        """Each length is worked out once: there may be thousands of chunks."""
+        """Looked up by length in a table, since there may be thousands of chunks."""
         kind = self.typography
         per_line = max(1, round(kind.column / kind.advance * 0.97))
         one = kind.line_height + kind.paragraph_gap
-        of_length = {length: (max(length, 1) - 1) // per_line * kind.line_height + one for length in self._distinct}
+        of_length = [one]
+        for height in range(one, one + (self._longest // per_line + 1) * kind.line_height, kind.line_height):
+            of_length += [height] * per_line
         return Heights(list(map(of_length.__getitem__, self._lengths)))
 
     def chunk_at(self, offset: int) -> int:
@@ -200,18 +202,19 @@ class Flow:
         if self._dimmed:
             layout.setFormats(self._formats(start, end, astral))
         lines = _break_lines(layout, kind)
+        firsts = [*(line.textStart() for line in lines), len(text) + len(astral) + 1]
         gap = kind.paragraph_gap if end == len(self.text) or self.text[end] == "\n" else 0
         return Laid(
             start=start,
             end=end,
             layout=layout,
             lines=lines,
-            firsts=[*(line.textStart() for line in lines), len(text) + len(astral) + 1],
+            firsts=firsts,
             widths=[line.naturalTextWidth() for line in lines],
             height=len(lines) * kind.line_height + gap,
             line_height=kind.line_height,
             astral=astral,
-            bidi=bidi,
+            mixed=_mixed_lines(text, from_right, firsts, astral) if bidi else frozenset(),
             from_right=from_right,
         )
 
@@ -226,6 +229,18 @@ class Flow:
                 piece.format = self._dim
                 ranges.append(piece)
         return ranges
+
+
+def _mixed_lines(text: str, from_right: bool, firsts: list[int], astral: Sequence[int]) -> frozenset[int]:
+    """The lines of a chunk on which a stretch of the text is not one stretch of the line."""
+    if from_right:
+        return frozenset(range(len(firsts) - 1))
+    return frozenset(
+        line
+        for stretch in turned_round(text)
+        for low, high in [[place + bisect_left(astral, place) for place in stretch]]
+        for line in range(bisect_right(firsts, low) - 1, bisect_left(firsts, high, lo=1))
+    )
 
 
 def _option(from_right: bool) -> QTextOption:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,13 +14,13 @@ from annotator.ui.text.claim_marks import ClaimMarks
 from annotator.ui.text.entity_marks import LineMarks, Lines, draw_thin
 from annotator.ui.text.layout import Laid
 from annotator.ui.text.ruler import Ruler
-from annotator.ui.text.strokes import Strokes
+from annotator.ui.text.strokes import Fills, Strokes
 from annotator.ui.text.styles import MARGIN, StyleSheet
 
 CHIP_MODES = ("all", "first", "hover", "none")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """What to paint for the marks of some lines of a band, in order, by colour.
 
@@ -35,6 +35,26 @@ class Sheet:
     chips: list[tuple[QPointF, QPixmap]]
     margin: list[list[tuple[QPointF, QPixmap]]]
     targets: list[tuple[QRectF, int]]
+
+
+def joined(sheets: Sequence[tuple[int, Sheet]]) -> Sheet:
+    """One sheet for all that are painted at some heights: each colour is then handed to Qt once a page. Without
+    `targets`, and with no lines of its own."""
+    tints, strokes = Fills(), Fills()
+    dashes: list[tuple[QPen, list[QLineF]]] = []
+    waves: list[tuple[QColor, list[QPolygonF]]] = []
+    chips: list[tuple[QPointF, QPixmap]] = []
+    margin: list[list[tuple[QPointF, QPixmap]]] = []
+    for y, sheet in sheets:
+        for into, fills in ((tints, sheet.tints), (strokes, sheet.fills)):
+            for colour, rects in fills:
+                into.of(colour).extend([rect.translated(0, y) for rect in rects])
+        dashes += [(pen, [line.translated(0, y) for line in lines]) for pen, lines in sheet.dashes]
+        waves += [(colour, [wave.translated(0, y) for wave in lines]) for colour, lines in sheet.waves]
+        down = QPointF(0, y)
+        chips += [(place + down, pixmap) for place, pixmap in sheet.chips]
+        margin += [[(place + down, pixmap) for place, pixmap in choice] for choice in sheet.margin]
+    return Sheet(range(0), tints.all(), strokes.all(), dashes, waves, chips, margin, [])
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF
 from annotator.domain.spans import Span, SpanIndex
 from annotator.ui.text.layout import Laid
 from annotator.ui.text.looks import Looks
-from annotator.ui.text.marks import CHIP_MODES, Band, BandMarks, MarkOptions, Sheet
+from annotator.ui.text.marks import CHIP_MODES, Band, BandMarks, MarkOptions, Sheet, joined
+from annotator.ui.text.page import Seen
 from annotator.ui.text.ruler import BAND
 
 # The tint of claims goes where they cover most of the article; with slack, so that it does not come and go.
@@ -28,6 +29,8 @@ class MarkSet:
         self.chips = "all"
         self.claim_tint: bool | None = None
         self.same: Callable[[int], Hashable] | None = None
+        self._page: list[tuple[int, Sheet]] = []
+        self._joined: list[tuple[int, Sheet]] = []
         self._text = ""
         self._claimed = 0
         self._tinted = True
@@ -38,6 +41,7 @@ class MarkSet:
         """The marks of another article."""
         self._text = text
         self.spans = SpanIndex(spans)
+        self._page = self._joined = []
         self.count_claims()
 
     def extend(self, spans: list[Span]) -> None:
@@ -116,6 +120,17 @@ class MarkSet:
         last = min(bottom // laid.line_height, len(laid.lines) - 1)
         first = min(max(top // laid.line_height - 1, 0), last)  # the marks of a line reach into the next one
         return [self._sheet(laid, band, first, last) for band in range(first // BAND, last // BAND + 1) if last >= 0]
+
+    def on_page(self, seen: Iterable[Seen], top: int, bottom: int) -> list[tuple[int, Sheet]]:
+        """The marks between two heights of the viewport, each sheet with the height at which it is painted. What is
+        asked for a second time is joined into one, which is painted faster than it is made."""
+        found = [(y, sheet) for _, laid, y in seen for sheet in self.sheets(laid, top - y, bottom - y)]
+        if found != self._page:
+            self._page, self._joined = found, []
+            return found
+        if not self._joined:
+            self._joined = [(0, joined(found))]
+        return self._joined
 
     def prepare(self, laid: Laid) -> None:
         """Draw up the first lines of a chunk that will be asked for."""

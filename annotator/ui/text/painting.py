@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -41,24 +41,21 @@ def _message(pane: TextPane, painter: QPainter) -> None:
 def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     top, bottom = area.top() - 40, area.bottom() + 40  # what hangs over the edge of a line
     seen = [chunk for chunk in pane.page.seen() if chunk.y < bottom and chunk.y + chunk.laid.height > top]
-    sheets = [
-        (chunk.y, sheet) for chunk in seen for sheet in pane.marks.sheets(chunk.laid, top - chunk.y, bottom - chunk.y)
-    ]
+    sheets = pane.marks.on_page(seen, top, bottom)
     left = pane.column_left
     painter.setPen(Qt.PenStyle.NoPen)
-    for y, sheet in sheets:
-        painter.translate(left, y)
-        _fill(painter, sheet.tints)
-        painter.translate(-left, -y)
+    painter.translate(left, 0)
+    _fill(painter, [(y, sheet.tints) for y, sheet in sheets])
+    painter.translate(-left, 0)
     _backgrounds(pane, painter, seen)
     shown = list(pane.page.seen())  # outlines look the same whatever part is painted anew
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outlines(pane, painter, shown)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for y, sheet in sheets:
-        painter.translate(left, y)
-        _marks(painter, sheet, left)
-        painter.translate(-left, -y)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.translate(left, 0)
+    _marks(painter, sheets, left)
+    painter.translate(-left, 0)
     _hovered_chip(pane, painter, seen)
     painter.setPen(pane.colour("ink"))
     clip = QRectF(area)
@@ -69,20 +66,41 @@ def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     _caret(pane, painter, seen)
 
 
-def _fill(painter: QPainter, fills: Iterable[tuple[QColor, list[QRectF]]]) -> None:
-    for colour, rects in fills:
-        painter.setBrush(colour)
-        painter.drawRects(rects)
+def _fill(painter: QPainter, sheets: Iterable[tuple[int, list[tuple[QColor, list[QRectF]]]]]) -> None:
+    """Rectangles by colour, one colour after the other, so that what lies on top does not depend on what part of the
+    page is painted."""
+    groups: dict[int, list[tuple[int, QColor, list[QRectF]]]] = {}
+    for y, fills in sheets:
+        for colour, rects in fills:
+            groups.setdefault(colour.rgba(), []).append((y, colour, rects))
+    for _, group in sorted(groups.items()):
+        painter.setBrush(group[0][1])
+        for y, _, rects in group:
+            painter.translate(0, y)
+            painter.drawRects(rects)
+            painter.translate(0, -y)
 
 
-def _marks(painter: QPainter, sheet: Sheet, margin: int) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    _fill(painter, sheet.fills)
-    for pen, lines in sheet.dashes:
-        painter.setPen(pen)
-        painter.drawLines(lines)
-    if sheet.waves:
+def _marks(painter: QPainter, sheets: Sequence[tuple[int, Sheet]], margin: int) -> None:
+    """Kind after kind, what goes above the underlines after those of the whole page."""
+    _fill(painter, [(y, sheet.fills) for y, sheet in sheets])
+    for y, sheet in sheets:
+        painter.translate(0, y)
+        for pen, lines in sheet.dashes:
+            painter.setPen(pen)
+            painter.drawLines(lines)
+        painter.translate(0, -y)
+    for y, sheet in sheets:
+        painter.translate(0, y)
         _waves(painter, sheet.waves)
+        painter.translate(0, -y)
+    for y, sheet in sheets:
+        painter.translate(0, y)
+        _chips(painter, sheet, margin)
+        painter.translate(0, -y)
+
+
+def _chips(painter: QPainter, sheet: Sheet, margin: int) -> None:
     for place, pixmap in sheet.chips:
         painter.drawPixmap(place, pixmap)
     for chips in sheet.margin:
@@ -156,7 +174,7 @@ def _hovered_chip(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
         return
     found = boxes(pane, seen, span.pieces, pane.ruler.under + pane.ruler.pitch, pane.ruler.limit)
     if found and span.start >= seen[0].laid.start:
-        painter.drawPixmap(found[0].topLeft(), pane.styles.chip(span.label, span.flags)[0])
+        painter.drawPixmap(found[0].topLeft(), pane.styles.chip(span.label, span.flags).pixmap)
 
 
 # the caret

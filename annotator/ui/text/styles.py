@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
@@ -45,6 +46,14 @@ class Ink:
     chip_ink: QColor
 
 
+class Chip(NamedTuple):
+    """A tag with a label's short name, drawn, and its size in pixels of Qt's."""
+
+    pixmap: QPixmap
+    width: int
+    height: int
+
+
 UNKNOWN = LabelStyle("?", "?", "#808080", "entity")
 
 
@@ -56,7 +65,7 @@ class StyleSheet:
         self._styles = dict(styles)
         self._ratio = ratio
         self._inks: dict[int, Ink] = {}
-        self._chips: dict[tuple[int, int, bool], tuple[QPixmap, int]] = {}
+        self._chips: dict[tuple[int, int, bool], Chip] = {}
         self.chip_font = QFont(font)
         self.chip_font.setPixelSize(max(look.smallest_pixels(), round(font.pixelSize() * 0.53)))
         self.chip_font.setWeight(QFont.Weight.DemiBold)
@@ -90,15 +99,15 @@ class StyleSheet:
         stroke, pale = QColor(shades.stroke), QColor(shades.pale)
         return Ink(style, tint, tint_pale, stroke, pale, QColor(shades.chip), QColor(shades.chip_ink))
 
-    def chip(self, label: int, flags: int, name: bool = True) -> tuple[QPixmap, int]:
-        """A small tag with the label's short name, and its width; dashed for a suggestion, with "?" when unsure."""
+    def chip(self, label: int, flags: int, name: bool = True) -> Chip:
+        """A small tag with the label's short name; dashed for a suggestion, with "?" when unsure."""
         key = (label, flags & (SUGGESTED | UNSURE), name)
         found = self._chips.get(key)
         if found is None:
             found = self._chips[key] = self._draw_chip(*key)
         return found
 
-    def _draw_chip(self, label: int, flags: int, name: bool) -> tuple[QPixmap, int]:
+    def _draw_chip(self, label: int, flags: int, name: bool) -> Chip:
         ink = self.ink(label)
         text = ink.style.short * name + ("?" if flags & UNSURE else "")
         metrics = QFontMetricsF(self.chip_font)
@@ -124,4 +133,4 @@ class StyleSheet:
         left = (width - metrics.horizontalAdvance(text)) / 2
         painter.drawText(QPointF(left, base_line), text)
         painter.end()
-        return pixmap, width
+        return Chip(pixmap, width, height)

@@ -36,6 +36,7 @@ class SlimBar(QScrollBar):
     def set_theme(self, theme: Theme) -> None:
         """Colours of track, thumb and ticks."""
         self._theme = theme
+        self._track, self._thumb_colour, self._held_thumb = map(QColor, (theme.bar, theme.thumb, theme.thumb_hover))
         self._place_ticks()
 
     def set_ticks(self, shares: Sequence[tuple[str, Sequence[float]]]) -> None:
@@ -69,15 +70,14 @@ class SlimBar(QScrollBar):
         return (self.height() - height) * (self.value() - self.minimum()) // span, height
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        if theme is None:
+        if self._theme is None:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.bar))
+        painter.fillRect(self.rect(), self._track)
         if self.maximum() > self.minimum():
             top, height = self._thumb()
-            role = theme.thumb_hover if self._held is not None else theme.thumb
-            painter.fillRect(4, top + 1, self.width() - 7, height - 2, QColor(role))
+            colour = self._held_thumb if self._held is not None else self._thumb_colour
+            painter.fillRect(4, top + 1, self.width() - 7, height - 2, colour)
         for colour, rows in self._ticks:
             for row in rows:
                 painter.fillRect(1, row, self.width() - 2, 3, colour)

@@ -65,5 +65,5 @@ def test_chips_find_their_place_between_two_lines(desktop: QApplication) -> None
     looks.set_labels(LABELS)
     ruler = looks.ruler
     for number in LABELS:
-        pixmap, _ = looks.styles.chip(number, 0)
+        pixmap = looks.styles.chip(number, 0).pixmap
         assert ruler.under + 2 * ruler.pitch + pixmap.height() <= ruler.limit + 1

@@ -142,6 +142,39 @@ def test_a_mark_over_both_directions_has_its_pieces_where_the_words_are() -> Non
     assert (whole_left, whole_right) == pytest.approx((0, laid.widths[0]), abs=1)
 
 
+def test_only_lines_on_which_directions_mix_are_measured_by_their_glyphs() -> None:
+    """Measured as glyphs say, a mark on any other line is one piece at the very place where the caret would stand."""
+    chance = random.Random(5)
+    words = ["көпір", "құны", "25", "(12%)", "—", "«әкім»", "bridge", "3,5", "الجسر", "שלום", "😀", "𐰴", "1", "/"]
+    weights = [8, 8, 4, 3, 3, 4, 5, 4, 1, 1, 2, 1, 3, 3]
+    plain = mixed = 0
+    for _ in range(60):
+        text = "Ол " + " ".join(chance.choices(words, weights, k=60))
+        laid = Flow(text, _type(chance.choice((150, 260, 640)))).laid(0)
+        for line in range(len(laid.lines)):
+            if line in laid.mixed:
+                mixed += 1
+                continue
+            first, last = laid.from16(laid.firsts[line]), laid.from16(laid.firsts[line + 1])
+            start, end = sorted(chance.sample(range(first, last), 2))
+            if text[start:end].isspace():
+                continue
+            ((_, left, right),) = stretches(laid, start, end)
+            glyphs = laid.lines[line].glyphRuns(laid.to16(start), laid.to16(end) - laid.to16(start))
+            edges = [run.boundingRect() for run in glyphs if not run.boundingRect().isEmpty()]
+            assert left == pytest.approx(min(box.left() for box in edges), abs=6), text[start:end]
+            assert right == pytest.approx(max(box.right() for box in edges), abs=6), text[start:end]
+            assert sum(box.width() for box in edges) <= right - left + 6, "something else lies in between"
+            plain += 1
+    assert plain > 100
+    assert mixed > 100
+
+
+def test_an_embedding_may_turn_any_line_round() -> None:
+    laid = Flow("Ол \u202bbridge (25)\u202c " + "деді " * 60, _type(200)).laid(0)
+    assert laid.mixed == frozenset(range(len(laid.lines)))
+
+
 def test_direction_comes_from_the_first_strong_letter() -> None:
     assert reads_from_right("«25» الجسر Bridge")
     assert not reads_from_right("«25» Bridge الجسر")

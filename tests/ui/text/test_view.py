@@ -49,6 +49,20 @@ def test_scrolling_by_copying_shows_what_a_full_repaint_shows(reading: Reading) 
         assert copied == reading.picture(), f"after scrolling by {step}"
 
 
+def test_a_page_that_is_painted_again_and_again_stays_the_same(reading: Reading) -> None:
+    """From the second time on its marks are painted as one."""
+    pane = reading.show(LONG, *_spans(LONG, 900))
+    pane.set_selected(12, related=range(20, 40))
+    for place in (0, 3_000):
+        pane.scroll_to(place)
+        first = reading.picture()
+        assert [reading.picture() for _ in range(3)] == [first] * 3
+    pane.put_span(Span(5_000, PERSON, 3_010, 3_040))
+    changed = reading.picture()
+    assert changed != first
+    assert reading.picture() == changed
+
+
 def test_the_bar_scrolls_to_any_place_and_says_where_the_page_is(reading: Reading) -> None:
     pane = reading.show(LONG)
     bar = pane.verticalScrollBar()
