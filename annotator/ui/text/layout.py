@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from operator import sub
 from typing import TYPE_CHECKING
 
@@ -243,6 +244,7 @@ def _mixed_lines(text: str, from_right: bool, firsts: list[int], astral: Sequenc
     )
 
 
+@cache
 def _option(from_right: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -83,6 +83,10 @@ class Looks:
             self._make_styles()
         self._measured = (font, self.spacing)
 
+    def refit(self, width: int) -> None:
+        """The column for a viewport of another width."""
+        self.typography = self.typography.fitted(self.characters, width - 2 * MARGIN)
+
     def fits(self, width: int) -> bool:
         """Whether the column is as wide as it should be in a viewport of this width."""
         return self.typography.fitted(self.characters, width - 2 * MARGIN).column == self.typography.column

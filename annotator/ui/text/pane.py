@@ -49,7 +49,7 @@ class TextPane(QAbstractScrollArea):
     selectionFinished = Signal()  # the mouse let go of a selection, snapped already
     spanActivated = Signal(int)
     spanHovered = Signal(int, QPoint)  # -1: no mark any more
-    viewChanged = Signal()
+    viewChanged = Signal()  # soon after it has been painted
     zoomChanged = Signal(int)
     extendingChanged = Signal(bool)
     edgeDragged = Signal(int, int, int)  # id, 0 for the start or 1 for the end, where it was dropped
@@ -201,6 +201,10 @@ class TextPane(QAbstractScrollArea):
 
     def _measure(self) -> None:
         self._looks.measure(self.viewport().width())
+        self.flow.reflow(self.typography)
+
+    def _refit(self) -> None:
+        self._looks.refit(self.viewport().width())
         self.flow.reflow(self.typography)
 
     # the article
@@ -522,7 +526,7 @@ class TextPane(QAbstractScrollArea):
         if self._looks.fits(self.viewport().width()):
             self.scrolling.fit()
         else:
-            self._relayout()
+            self.scrolling.keep_place(self._refit)
         self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

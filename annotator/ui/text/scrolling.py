@@ -29,6 +29,7 @@ class Scrolling:
         self.page = Page(pane.flow, pane.viewport().height())
         self._anchor: tuple[int, int] | None = None
         self._quiet = False
+        self._told = True
         self._old_value = 0
         self._rests = {"lines": 0, "zoom": 0}
         self._idle = _timer(pane, _IDLE_MS, self._prefetch)
@@ -139,9 +140,9 @@ class Scrolling:
         self._moved()
 
     def _moved(self) -> None:
+        self._told = False  # who follows the view can wait for the paint
         self._idle.start()
         self._pane.hovering.hide()
-        self._pane.viewChanged.emit()
 
     def follow(self) -> None:
         """Let the bar say where the page is."""
@@ -157,7 +158,10 @@ class Scrolling:
     # while nothing else happens
 
     def _prefetch(self) -> None:
-        """Lay out one chunk of the next screen, then come again."""
+        """Tell that the view is another one; lay out one chunk of the next screen, then come again."""
+        if not self._told:
+            self._told = True
+            self._pane.viewChanged.emit()
         flow, first = self._pane.flow, self.page.first
         flow.tidy()
         last = max((chunk.number for chunk in self.page.seen()), default=first)
