@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 MAX_CHUNK = 4096  # code points of the longest paragraph that is one chunk
-# A longer one is cut into pieces of a third of that: a screen holds some 3,000, and what stands on it is laid out whole.
+# A longer one is cut into pieces of a third of that: a screen holds some 3,000, and what it shows a line of is laid out
+# whole.
 _PIECE = MAX_CHUNK // 3
 
 
