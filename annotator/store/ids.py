@@ -35,7 +35,21 @@ def stable_uuid(external: str) -> str:
 
 
 def uuid_of(name: str) -> str:
-    """A UUIDv5 (RFC 9562) of a name in our namespace; `uuid.uuid5` takes ten times as long, and an import makes one
-    for each annotation."""
+    """A UUIDv5 (RFC 9562) of a name in our namespace; `uuid.uuid5` takes ten times as long."""
     digits = hashlib.sha1(_NAMESPACE + name.encode(), usedforsecurity=False).hexdigest()
     return f"{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-{_VARIANT[digits[16]]}{digits[17:20]}-{digits[20:32]}"
+
+
+def marks_of(sha256: str) -> str:
+    """What the uuids begin with that `uuid_of_mark` gives to the marks of the text with this hash."""
+    return f"{sha256[:8]}-{sha256[8:12]}-8{sha256[12:15]}-8"
+
+
+def uuid_of_mark(head: str, name: str) -> str:
+    """A UUIDv8 (RFC 9562): 60 bits of the text's hash (`marks_of`), 60 of the name of one of its marks.
+
+    Marks of one text stand side by side in the unique index. UUIDs of their names alone would be all over it, so that
+    an import of many articles would write a page of it for each mark.
+    """
+    digits = hashlib.blake2s(name.encode(), digest_size=8).hexdigest()
+    return f"{head}{digits[:3]}-{digits[3:15]}"

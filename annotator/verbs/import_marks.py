@@ -10,7 +10,7 @@ from typing import Any
 
 from annotator.domain import dates, web
 from annotator.domain.spans import Fragments, normalise
-from annotator.store.ids import new_uuid, stable_uuid, uuid_of
+from annotator.store.ids import marks_of, new_uuid, stable_uuid, uuid_of, uuid_of_mark
 from annotator.store.incoming import (
     NewAnnotation,
     NewAttribution,
@@ -174,7 +174,10 @@ def annotation(
     annotator = record.get("annotator")
     annotator = name(annotator, mark("its annotator")) if annotator else None
     given = record.get("id")
-    uuid = _uuid_of(given, None if given else f"{sha256} {layer} {label} {pieces} {annotator}")
+    if given is None or given == "":
+        uuid = uuid_of_mark(marks_of(sha256), mark_name(layer, label, pieces, annotator))
+    else:
+        uuid = _uuid_of(given)
     exact = text[start:end] if len(pieces) == 1 else _words(pieces, text)
     prefix, suffix = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
     if _RARE.isdisjoint(record):
@@ -198,19 +201,25 @@ def annotation(
     return made, remark
 
 
+def mark_name(layer: str, label: str, pieces: Fragments, annotator: str | None) -> str:
+    """What tells a mark from all others of its text; no name holds a NUL."""
+    said = f"{layer}\0{label}\0{' '.join(f'{start}-{end}' for start, end in pieces)}"
+    return f"{said}\0{annotator}" if annotator else said
+
+
 def _layer(record: dict[str, Any]) -> tuple[str, str]:
     label, given = record.get("label"), record.get("layer")
     if type(label) is str and type(given) is str:
-        return _known_layer(label, given)
+        return known_layer(label, given)
     label = name(label, mark("its label"))
     if given is None:
         return ("claim" if label.casefold() == "claim" else "entity"), label
-    return _known_layer(label, name(given, mark("its layer")))
+    return known_layer(label, name(given, mark("its layer")))
 
 
 @lru_cache(maxsize=4096)
-def _known_layer(label: str, layer: str) -> tuple[str, str]:
-    """The few pairs of layer and label come again and again."""
+def known_layer(label: str, layer: str) -> tuple[str, str]:
+    """Layer and label, checked; the few pairs come again and again. Raises Unfit."""
     if layer == "document":
         raise Unfit(tr("the layer `document` is for labels of whole articles"))
     return name(layer, mark("its layer")), name(label, mark("its label"))

@@ -16,6 +16,7 @@ from annotator.store.json_values import dumps
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.verbs import import_marks
 from annotator.verbs.import_marks import Unfit
+from annotator.verbs.import_plain import plain_marks
 from annotator.words import mark, tr
 
 PREVIEW = 160  # code points of the preview line
@@ -89,7 +90,7 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
             fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]), dumps(list(found.dimmed)),
             preview(text, found.dimmed), original, hashlib.sha256(original).hexdigest() if original else sha256,
             source.encoding, newline_style(raw) if "\n" in raw or "\r" in raw else "",
-            _storable(source.path), source.place, _statuses(record), _labels(record), (),
+            _storable(source.path), source.place, _statuses(record), _labels(record), {}, (),
         )  # fmt: skip
     except Unfit as error:
         raise Rejected([str(error)]) from error
@@ -264,12 +265,24 @@ def _labels(record: dict[str, Any]) -> tuple[str, ...]:
 # -- annotations
 
 
-def _with_marks(made: NewArticle, marks: list[Any], raw: str, moment: str, remarks: list[str]) -> NewArticle:
+def _with_marks(made: NewArticle, records: list[Any], raw: str, moment: str, remarks: list[str]) -> NewArticle:
     """The article with its annotations; all faults are gathered, and one is enough to refuse the article."""
-    shift = _shift(raw) if len(raw) != len(made.text) else None
+    same = len(raw) == len(made.text)  # so that offsets into the file's text are those into the text of record
+    plain, others = plain_marks(records, made.text, made.sha256) if same else ({}, list(enumerate(records, 1)))
+    if others:
+        found = _annotations(made, others, None if same else _shift(raw), moment, remarks)
+        if not found.keys().isdisjoint(plain):  # the same words twice, in two ways: compared as what they come to
+            plain, found = {}, _annotations(made, list(enumerate(records, 1)), None, moment, [])
+        return made._replace(marks=plain, annotations=tuple(found.values()))
+    return made._replace(marks=plain)
+
+
+def _annotations(
+    made: NewArticle, records: list[tuple[int, Any]], shift: import_marks.Shift | None, moment: str, remarks: list[str]
+) -> dict[str, NewAnnotation]:
     faults: list[str] = []
     found: dict[str, NewAnnotation] = {}
-    for number, one in enumerate(marks, 1):
+    for number, one in records:
         try:
             annotation, remark = import_marks.annotation(one, made.text, made.sha256, moment, shift)
         except Unfit as error:
@@ -283,7 +296,7 @@ def _with_marks(made: NewArticle, marks: list[Any], raw: str, moment: str, remar
             remarks.append(_about(one, number, remark))
     if faults:
         raise Rejected(faults)
-    return made._replace(annotations=tuple(found.values()))
+    return found
 
 
 def _about(one: Any, number: int, reason: str) -> str:

@@ -158,7 +158,7 @@ class _Chunks:
         rows = 0
         for article in self._articles:
             chunk.append(article)
-            rows += 5 + len(article.text) // 4_000 + 2 * len(article.annotations)
+            rows += 5 + len(article.text) // 4_000 + 2 * article.annotation_count
             if rows >= self._rows:
                 self._count += len(chunk)
                 yield chunk

@@ -258,7 +258,7 @@ def _facts(article: NewArticle) -> list[str]:
     known = {field: getattr(article, field) for field, _ in _FACTS}
     known["language"] = kit.language_name(article.language or "")
     said = [tr(words, value=_cut(str(known[field]))) for field, words in _FACTS if known[field]]
-    marks = len(article.annotations)
+    marks = article.annotation_count
     return [*said, tr("%n annotations", "", marks, one="%n annotation")] if marks else said
 
 
