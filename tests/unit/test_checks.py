@@ -95,6 +95,10 @@ def test_an_edge_on_a_space(workspace: Workspace) -> None:
     assert (only(workspace).kind, only(workspace).annotation_id) == ("edge", edge)
     annotate.set_fragments(workspace, edge, [(0, 5), (at, at + 6)])
     assert only(workspace).kind == "edge"  # inside, at the end of a fragment
+    annotate.set_fragments(workspace, edge, [(0, 2), (2, 4), (at - 1, at + 6)])
+    assert only(workspace).kind == "edge"  # inside, at the start of the last one
+    annotate.set_fragments(workspace, edge, [(0, 2), (3, 4), (at, at + 1), (at + 3, at + 6)])
+    assert told(workspace) == []
     annotate.set_fragments(workspace, edge, [(0, 4), (at, at + 6)])
     assert told(workspace) == []
 
