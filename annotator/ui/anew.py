@@ -131,12 +131,12 @@ def _focus_again(window: MainWindow, focus: _Focus | None, turns: int = _TURNS) 
     part = next((part for name, part in _parts(window) if focus is not None and name == focus.dock), None)
     if focus is None or part is None or window.view is None:
         return
-    for widget in _of_kind(part, focus.kind)[focus.number : focus.number + 1]:
-        if widget.isVisibleTo(window) and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, widget, lambda widget=widget: tabbing.scroll_to(widget))
-        elif turns:
-            QTimer.singleShot(0, window.view, lambda: _focus_again(window, focus, turns - 1))
+    widget = next(iter(_of_kind(part, focus.kind)[focus.number :]), None)
+    if widget is not None and widget.isVisibleTo(window) and widget.isEnabled():
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, widget, lambda: tabbing.scroll_to(widget))
+    elif turns:  # it is made or shown in a moment
+        QTimer.singleShot(0, window.view, lambda: _focus_again(window, focus, turns - 1))
 
 
 def _parts(window: MainWindow) -> list[tuple[str, QWidget]]:

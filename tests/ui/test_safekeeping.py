@@ -39,7 +39,7 @@ def note_field(window: MainWindow):  # type: ignore[no-untyped-def]
     press(window.view.reader.pane, "C")
     settle(window)
     panel = window.view.panels["inspector"]
-    field = panel.remarks.note  # type: ignore[attr-defined]
+    field = panel.form.remarks.note  # type: ignore[attr-defined]
     field.editor.setFocus()
     return field
 

@@ -72,15 +72,15 @@ def inspector(window: MainWindow) -> InspectorPanel:
 
 def note(window: MainWindow) -> QPlainTextEdit:
     """The field for the note, with the focus."""
-    field = inspector(window).remarks.note
-    inspector(window).area.ensureWidgetVisible(field)
+    field = inspector(window).form.remarks.note
+    inspector(window).form.ensureWidgetVisible(field)
     field.setFocus()
     return field.editor
 
 
 def comment(window: MainWindow) -> QLineEdit:
-    field = inspector(window).remarks.add
-    inspector(window).area.ensureWidgetVisible(field)
+    field = inspector(window).form.remarks.add
+    inspector(window).form.ensureWidgetVisible(field)
     field.setFocus()
     return field
 
@@ -212,7 +212,7 @@ def test_lines_are_no_change_of_the_field(window: MainWindow, qtbot: QtBot) -> N
     editor = note(window)
     QTest.keyClicks(editor, "the brigde is not ready ")
     wait_for(qtbot, editor, "brigde")
-    field = inspector(window).remarks.note
+    field = inspector(window).form.remarks.note
     assert field.save_now()
     steps = window.session.workspace.read().exec_driver_sql("SELECT count(*) FROM step").scalar()
     desk = window.session.findChild(SpellingDesk)

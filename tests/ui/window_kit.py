@@ -84,6 +84,13 @@ def open_window(project: Path, home: Path, size: tuple[int, int] = (1400, 900)) 
         settle(window)
 
 
+def make_the_rest(window: MainWindow) -> None:
+    """Have what is made only when it is first needed made now: it may be looked at while nobody sees it."""
+    assert window.view is not None
+    _ = window.view.panels["inspector"].form, window.view.panels["entities"].details  # type: ignore[attr-defined]
+    settle(window)
+
+
 def settle(window: MainWindow) -> None:
     """Let jobs end and their news arrive."""
     for _ in range(4):

@@ -42,7 +42,7 @@ def show(desk: Desk, document_id: int, words: str) -> ClaimPart:
 
 
 def shown(desk: Desk) -> ClaimPart:
-    part = desk.inspector.claim
+    part = desk.inspector.form.claim
     desk.qtbot.waitUntil(lambda: not part.dates.is_busy)
     return part
 

@@ -35,7 +35,7 @@ def claim(desk: Desk) -> int:
 
 
 def shown(desk: Desk) -> EvidencePart:
-    return desk.inspector.evidence
+    return desk.inspector.form.evidence
 
 
 def listed(desk: Desk, claim: int) -> list[Evidence]:
@@ -253,7 +253,7 @@ def test_tab_leads_from_the_verdict_over_the_chosen_row_to_its_fields(desk: Desk
     tab(desk, back=True)
     assert row.hasFocus()
     tab(desk, back=True)
-    assert desk.inspector.claim.explanation.editor.hasFocus()
+    assert desk.inspector.form.claim.explanation.editor.hasFocus()
     first, second = part.rows()
     assert second.mapToGlobal(second.rect().bottomLeft()).y() < part.form.mapToGlobal(part.form.rect().topLeft()).y()
     first.setFocus()

@@ -18,7 +18,7 @@ from annotator.settings import Settings
 from annotator.ui.main_window import MainWindow
 from annotator.ui.tabbing import can_be_seen
 from tests.ui.comfort import walking
-from tests.ui.window_kit import settle
+from tests.ui.window_kit import make_the_rest, settle
 
 LEAST_TEXT = 220  # device-independent pixels of the text pane, each way at least half of it
 problems: list[str] = []
@@ -34,7 +34,7 @@ def main(points: float, folder: Path, with_dialogs: bool) -> None:
     window = app.make_window(settings)
     window.show()
     assert window.open_sample()
-    settle(window)
+    make_the_rest(window)
     ratio, screen = window.devicePixelRatioF(), QGuiApplication.primaryScreen().size()
     print(f"{screen.width()}x{screen.height()} at {ratio:g}")
     check_window(window)

@@ -14,7 +14,7 @@ from annotator.settings import Settings
 from annotator.ui.main_window import MainWindow
 from annotator.ui.widgets import look
 from tests.ui.comfort import walking
-from tests.ui.window_kit import settle
+from tests.ui.window_kit import make_the_rest, settle
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def window(qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> M
     made.resize(1500, 1000)
     made.show()
     assert made.open_sample()
-    settle(made)
+    make_the_rest(made)
     return made
 
 

@@ -67,7 +67,7 @@ def test_the_slash_lists_the_entities_best_first(desk: Desk) -> None:
     desk.entity("Дәулет Қайыров")
     desk.select("Қайыровтың")
     desk.press("1", "/")
-    line = desk.panel("inspector").entity.line
+    line = desk.panel("inspector").form.entity.line
     assert line.is_open() and QApplication.focusWidget() is line.line
     assert line.offered()[0].startswith("Дәулет Қайыров")
     assert line.offered()[-1] == "New entry “Қайыров”"

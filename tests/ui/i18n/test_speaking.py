@@ -23,7 +23,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.articles.panel import ArticlePanel
 from tests.ui.comfort.test_walk import for_all_dialogs, for_all_panels
 from tests.ui.i18n.measuring import texts, too_wide
-from tests.ui.window_kit import focused, make_project, open_window, press, settle
+from tests.ui.window_kit import focused, make_project, make_the_rest, open_window, press, settle
 
 # What stays as it is in every language: names of programs, formats, places on the web, keys, units.
 SAME_EVERYWHERE = re.compile(
@@ -194,6 +194,7 @@ def test_nothing_is_wider_than_its_place(window: MainWindow, code: str) -> None:
     window.settings["interface_language"] = code
     settle(window)
     assert speaking.spoken() == code
+    make_the_rest(window)
     failures: list[str] = []
 
     def check(shown: QWidget) -> None:
@@ -218,7 +219,7 @@ def test_nothing_is_said_that_no_translation_can_reach(window: MainWindow) -> No
     window.rebuild()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert window.open_project(path)
-    settle(window)
+    make_the_rest(window)
     failures: list[str] = []
 
     def check(shown: QWidget) -> None:

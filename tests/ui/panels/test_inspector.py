@@ -94,18 +94,18 @@ def test_nothing_selected_says_how_to_mark(
 
 def test_each_layer_has_its_part(world: World, claim: int, person: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    assert panel.claim.isVisible() and not panel.entity.isVisible()
-    assert panel.head.words.text() == CLAIM
+    assert panel.form.claim.isVisible() and not panel.form.entity.isVisible()
+    assert panel.form.head.words.text() == CLAIM
     select(panel, person)
-    assert panel.entity.isVisible() and not panel.claim.isVisible()
+    assert panel.form.entity.isVisible() and not panel.form.claim.isVisible()
 
 
 def test_pieces_of_a_discontinuous_mark_are_told_apart(world: World, panel: InspectorPanel, person: int) -> None:
     start = KAZAKH.index("деді")
     annotate.add_fragment(world.workspace, person, start, start + 4)
     select(panel, person)
-    assert panel.head.words.text() == "Әсел Нұрланова … деді"
-    assert panel.head.pieces.text() == "2 pieces"
+    assert panel.form.head.words.text() == "Әсел Нұрланова … деді"
+    assert panel.form.head.pieces.text() == "2 pieces"
 
 
 def test_showing_waits_until_the_text_is_painted(world: World, claim: int, panel: InspectorPanel, qtbot: Any) -> None:
@@ -125,7 +125,7 @@ def test_a_claim_field_saves_into_its_column(
     world: World, claim: int, panel: InspectorPanel, field: str, column: str
 ) -> None:
     select(panel, claim)
-    editor: AutoField = getattr(panel.claim, field)
+    editor: AutoField = getattr(panel.form.claim, field)
     words = "2026-03-14" if column.endswith("date") else "Water"
     enter(editor, words)
     leave(editor)
@@ -146,7 +146,7 @@ def test_a_choice_saves_at_once(
     world: World, claim: int, panel: InspectorPanel, field: str, words: str, query: str, value: str
 ) -> None:
     select(panel, claim)
-    choose(getattr(panel.claim, field), words)
+    choose(getattr(panel.form.claim, field), words)
     assert world.scalar(query) == value
 
 
@@ -155,7 +155,7 @@ def test_a_value_that_is_no_choice_is_shown_only_where_it_stands(
 ) -> None:
     other = world.mark("Claim", "құрылысқа 12 млрд теңге жұмсалған")
     claims.set_field(world.workspace, claim, "type", "rumour")
-    combo = panel.claim.type.editor
+    combo = panel.form.claim.type.editor
     select(panel, claim)
     assert combo.currentText() == "rumour"
     select(panel, other)
@@ -166,48 +166,48 @@ def test_a_value_that_is_no_choice_is_shown_only_where_it_stands(
 
 def test_a_verdict_of_the_users_own_scale(world: World, claim: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    choose(panel.claim.verdict, "refuted")
+    choose(panel.form.claim.verdict, "refuted")
     assert world.scalar("SELECT rating FROM verdict") == "refuted"
-    enter(panel.claim.verdict, "half true")
-    leave(panel.claim.verdict)
-    enter(panel.claim.explanation, "See the budget")
-    leave(panel.claim.explanation)
+    enter(panel.form.claim.verdict, "half true")
+    leave(panel.form.claim.verdict)
+    enter(panel.form.claim.explanation, "See the budget")
+    leave(panel.form.claim.explanation)
     row = world.workspace.read().exec_driver_sql("SELECT rating, explanation FROM verdict").one()
     assert tuple(row) == ("half true", "See the budget")
 
 
 def test_typing_saves_after_a_pause(world: World, claim: int, panel: InspectorPanel, qtbot: Any) -> None:
     select(panel, claim)
-    enter(panel.claim.topic, "water")
+    enter(panel.form.claim.topic, "water")
     assert world.scalar("SELECT count(*) FROM claim") == 0
     qtbot.waitUntil(lambda: world.scalar("SELECT topic FROM claim") == "water")
-    assert panel.claim.topic.editor.hasFocus()
+    assert panel.form.claim.topic.editor.hasFocus()
 
 
 def test_one_field_is_one_undo_while_it_has_the_focus(world: World, claim: int, panel: InspectorPanel) -> None:
     select(panel, claim)
     before = len(world.verbs())
     for words in ("w", "water", "water supply"):
-        enter(panel.claim.topic, words)
-        QTest.keyClick(panel.claim.topic.editor, Qt.Key.Key_Return)
+        enter(panel.form.claim.topic, words)
+        QTest.keyClick(panel.form.claim.topic.editor, Qt.Key.Key_Return)
     assert world.verbs()[before:] == ["claim.field"]
-    leave(panel.claim.topic)
-    enter(panel.claim.topic, "water again")
-    leave(panel.claim.topic)
+    leave(panel.form.claim.topic)
+    enter(panel.form.claim.topic, "water again")
+    leave(panel.form.claim.topic)
     assert world.verbs()[before:] == ["claim.field"] * 2
     history.undo(world.workspace)
     assert world.scalar("SELECT topic FROM claim") == "water supply"
     panel.show_now()
-    assert panel.claim.topic.text() == "water supply"
+    assert panel.form.claim.topic.text() == "water supply"
 
 
 def test_a_space_typed_in_a_pause_stays(world: World, claim: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    enter(panel.claim.topic, "water ")
-    panel.claim.topic.save_now()
+    enter(panel.form.claim.topic, "water ")
+    panel.form.claim.topic.save_now()
     panel.show_now()
-    QTest.keyClicks(panel.claim.topic.editor, "supply")
-    leave(panel.claim.topic)
+    QTest.keyClicks(panel.form.claim.topic.editor, "supply")
+    leave(panel.form.claim.topic)
     assert world.scalar("SELECT topic FROM claim") == "water supply"
 
 
@@ -215,7 +215,7 @@ def test_closing_the_project_saves_what_is_typed(world: World, claim: int, panel
     from annotator.store.workspace import Workspace
 
     select(panel, claim)
-    enter(panel.claim.topic, "water")
+    enter(panel.form.claim.topic, "water")
     world.session.close()
     panel.hide()
     reopened = Workspace.open(world.workspace.path, "Aru")
@@ -226,22 +226,22 @@ def test_closing_the_project_saves_what_is_typed(world: World, claim: int, panel
 def test_a_note_keeps_its_lines_and_its_hard_spaces(world: World, person: int, panel: InspectorPanel) -> None:
     annotate.set_note(world.workspace, person, "40\u00a0мың\nсосын")
     select(panel, person)
-    editor = panel.remarks.note.editor
+    editor = panel.form.remarks.note.editor
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(editor, "!")
-    leave(panel.remarks.note)
+    leave(panel.form.remarks.note)
     assert info(world, person).note == "40\u00a0мың\nсосын!"
 
 
 def test_selecting_another_saves_what_is_typed(world: World, claim: int, person: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    enter(panel.claim.topic, "water")
+    enter(panel.form.claim.topic, "water")
     world.session.select_annotation(person)
     assert world.scalar("SELECT topic FROM claim") == "water"
     panel.show_now()
     select(panel, claim)
-    assert panel.claim.topic.text() == "water"
+    assert panel.form.claim.topic.text() == "water"
 
 
 def test_nothing_is_written_by_looking(world: World, claim: int, person: int, panel: InspectorPanel) -> None:
@@ -250,8 +250,8 @@ def test_nothing_is_written_by_looking(world: World, claim: int, person: int, pa
     for mark in (claim, person, claim, None):
         select(panel, mark)
     select(panel, claim)
-    panel.claim.text.editor.setFocus()
-    leave(panel.claim.text)
+    panel.form.claim.text.editor.setFocus()
+    leave(panel.form.claim.text)
     assert world.verbs() == before
 
 
@@ -260,29 +260,29 @@ def test_nothing_is_written_by_looking(world: World, claim: int, person: int, pa
 
 def test_a_bad_date_is_said_at_the_field_and_kept(world: World, claim: int, person: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    enter(panel.claim.claim_date, "2026-02-30")
-    leave(panel.claim.claim_date)
+    enter(panel.form.claim.claim_date, "2026-02-30")
+    leave(panel.form.claim.claim_date)
     assert world.scalar("SELECT count(*) FROM claim") == 0
-    message = panel.claim.claim_date.message
+    message = panel.form.claim.claim_date.message
     assert message.isVisible() and "no such date" in message.text()
     select(panel, person)
     select(panel, claim)
-    assert panel.claim.claim_date.text() == "2026-02-30"
+    assert panel.form.claim.claim_date.text() == "2026-02-30"
     assert message.isVisible()
-    enter(panel.claim.claim_date, "28.02.2026")
-    leave(panel.claim.claim_date)
+    enter(panel.form.claim.claim_date, "28.02.2026")
+    leave(panel.form.claim.claim_date)
     assert not message.isVisible()
     assert world.scalar("SELECT claim_date FROM claim") == "2026-02-28"
-    assert panel.claim.claim_date.text() == "2026-02-28"
+    assert panel.form.claim.claim_date.text() == "2026-02-28"
 
 
 def test_a_newer_value_is_not_overwritten_blindly(world: World, claim: int, panel: InspectorPanel) -> None:
     claims.set_field(world.workspace, claim, "topic", "old")
     select(panel, claim)
-    enter(panel.claim.topic, "mine")
+    enter(panel.form.claim.topic, "mine")
     claims.set_field(world.workspace, claim, "topic", "theirs")
     panel.show_now()
-    topic = panel.claim.topic
+    topic = panel.form.claim.topic
     assert topic.text() == "mine" and "theirs" in topic.message.text()
     leave(topic)
     assert world.scalar("SELECT topic FROM claim") == "theirs"
@@ -293,11 +293,11 @@ def test_a_newer_value_is_not_overwritten_blindly(world: World, claim: int, pane
 
 def test_the_newer_value_can_be_taken(world: World, claim: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    enter(panel.claim.topic, "mine")
+    enter(panel.form.claim.topic, "mine")
     claims.set_field(world.workspace, claim, "topic", "theirs")
     panel.show_now()
-    QTest.mouseClick(_button(panel.claim.topic, "Take theirs"), Qt.MouseButton.LeftButton)
-    assert panel.claim.topic.text() == "theirs"
+    QTest.mouseClick(_button(panel.form.claim.topic, "Take theirs"), Qt.MouseButton.LeftButton)
+    assert panel.form.claim.topic.text() == "theirs"
     assert world.scalar("SELECT topic FROM claim") == "theirs"
 
 
@@ -305,23 +305,23 @@ def test_an_undo_elsewhere_does_not_touch_what_is_typed(
     world: World, claim: int, person: int, panel: InspectorPanel
 ) -> None:
     select(panel, claim)
-    enter(panel.claim.topic, "mine")
+    enter(panel.form.claim.topic, "mine")
     annotate.set_unsure(world.workspace, [person], True)
     history.undo(world.workspace)
     panel.show_now()
-    assert panel.claim.topic.text() == "mine" and not panel.claim.topic.message.isVisible()
-    leave(panel.claim.topic)
+    assert panel.form.claim.topic.text() == "mine" and not panel.form.claim.topic.message.isVisible()
+    leave(panel.form.claim.topic)
     assert world.scalar("SELECT topic FROM claim") == "mine"
 
 
 def test_words_for_a_deleted_annotation_come_back_with_it(world: World, claim: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    enter(panel.claim.topic, "mine")
+    enter(panel.form.claim.topic, "mine")
     annotate.delete(world.workspace, [claim])
     select(panel, None)
     history.undo(world.workspace)
     select(panel, claim)
-    assert panel.claim.topic.text() == "mine"
+    assert panel.form.claim.topic.text() == "mine"
     assert world.scalar("SELECT topic FROM claim") == "mine"
 
 
@@ -335,20 +335,20 @@ def _button(field: AutoField, text: str) -> QWidget:
 def test_label_unsure_and_status(world: World, panel: InspectorPanel, person: int) -> None:
     mark = world.mark("Quantity", "40 мың тұрғынды", status="suggested", origin="rule", rule="numbers")
     select(panel, mark)
-    assert panel.head.status.text() == "Suggested by numbers"
-    QTest.mouseClick(panel.head.accept, Qt.MouseButton.LeftButton)
-    panel.head.unsure.setFocus()
-    QTest.keyClick(panel.head.unsure, Qt.Key.Key_Space)
-    choose(panel.head.label, "Group")
+    assert panel.form.head.status.text() == "Suggested by numbers"
+    QTest.mouseClick(panel.form.head.accept, Qt.MouseButton.LeftButton)
+    panel.form.head.unsure.setFocus()
+    QTest.keyClick(panel.form.head.unsure, Qt.Key.Key_Space)
+    choose(panel.form.head.label, "Group")
     found = info(world, mark)
     assert (found.status, found.unsure, found.label) == ("accepted", True, "Group")
     panel.show_now()
-    assert not panel.head.fate.isVisible()
+    assert not panel.form.head.fate.isVisible()
 
 
 def test_remove_says_how_to_bring_it_back(world: World, panel: InspectorPanel, person: int) -> None:
     select(panel, person)
-    QTest.mouseClick(panel.head.delete, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.form.head.delete, Qt.MouseButton.LeftButton)
     assert queries.info(world.workspace.read(), person) is None
     assert world.session.annotation_id is None and "Ctrl+Z" in world.said[-1]
 
@@ -360,18 +360,18 @@ def test_the_selection_becomes_source_and_cue(world: World, claim: int, person: 
     select(panel, claim)
     select_text(world, "Әсел Нұрланова")
     panel.focus_fields("")
-    assert panel.claim.source.line.line.hasFocus()
-    QTest.keyClick(panel.claim.source.line.line, Qt.Key.Key_Down)
-    assert "Әсел Нұрланова" in panel.claim.source.line.offered()[0]
-    QTest.keyClick(panel.claim.source.line.line, Qt.Key.Key_Return)
+    assert panel.form.claim.source.line.line.hasFocus()
+    QTest.keyClick(panel.form.claim.source.line.line, Qt.Key.Key_Down)
+    assert "Әсел Нұрланова" in panel.form.claim.source.line.offered()[0]
+    QTest.keyClick(panel.form.claim.source.line.line, Qt.Key.Key_Return)
     select_text(world, "деді")
-    QTest.mouseClick(panel.claim.cue.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.form.claim.cue.button, Qt.MouseButton.LeftButton)
     attribution = info(world, claim).attribution
     assert attribution is not None
     assert [source.annotation_id for source in attribution.sources] == [person], "the mark that is there already"
     assert [words for _, words in attribution.cues] == ["деді"]
     panel.show_now()
-    row = panel.claim.source.list.rows()[0]
+    row = panel.form.claim.source.list.rows()[0]
     QTest.mouseClick(row.cross, Qt.MouseButton.LeftButton)
     assert info(world, claim).attribution.sources == ()  # type: ignore[union-attr]
 
@@ -379,7 +379,7 @@ def test_the_selection_becomes_source_and_cue(world: World, claim: int, person: 
 @pytest.mark.parametrize(("typed", "kind"), [("anon", "anonymous"), ("auth", "author"), ("agent", "agentless")])
 def test_a_kind_of_source_by_typing(world: World, claim: int, panel: InspectorPanel, typed: str, kind: str) -> None:
     select(panel, claim)
-    line = panel.claim.source.line.line
+    line = panel.form.claim.source.line.line
     line.setFocus()
     QTest.keyClicks(line, typed)
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -389,7 +389,7 @@ def test_a_kind_of_source_by_typing(world: World, claim: int, panel: InspectorPa
 def test_a_source_from_the_registry_and_a_new_one(world: World, claim: int, panel: InspectorPanel) -> None:
     entity = entities.add_entity(world.workspace, "Ministry of Water")
     select(panel, claim)
-    line = panel.claim.source.line.line
+    line = panel.form.claim.source.line.line
     line.setFocus()
     QTest.keyClicks(line, "minis")
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -400,7 +400,7 @@ def test_a_source_from_the_registry_and_a_new_one(world: World, claim: int, pane
     assert world.scalar("SELECT count(*) FROM attribution_source") == 2
     assert world.verbs()[before:] == ["claim.source"]
     panel.show_now()
-    QTest.mouseClick(panel.claim.source.list.rows()[0].cross, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.form.claim.source.list.rows()[0].cross, Qt.MouseButton.LeftButton)
     assert world.scalar("SELECT count(*) FROM attribution_source") == 1
 
 
@@ -420,7 +420,7 @@ def test_the_last_claim_gets_its_source_after_the_caret_has_moved(
 def test_users_words_are_never_taken_for_html(world: World, person: int, panel: InspectorPanel) -> None:
     entities.add_entity(world.workspace, "<img src=x>", None, person)
     select(panel, person)
-    row = panel.entity.list.rows()[0]
+    row = panel.form.entity.list.rows()[0]
     assert "<img" not in row.words.toolTip() and "<img" not in row.cross.toolTip()
     assert "<img src=x>" in row.words.text()
 
@@ -429,7 +429,7 @@ def test_a_shared_turn_says_so(world: World, claim: int, panel: InspectorPanel) 
     other = world.mark("Claim", "құрылысқа 12 млрд теңге жұмсалған")
     claims.share_attribution(world.workspace, [claim, other])
     select(panel, claim)
-    assert panel.claim.source.shared.text() == "Shared with 1 more claim of this turn"
+    assert panel.form.claim.source.shared.text() == "Shared with 1 more claim of this turn"
 
 
 # entities
@@ -439,9 +439,9 @@ def test_enter_takes_the_first_entry_or_makes_one(world: World, person: int, pan
     known = entities.add_entity(world.workspace, "Әсел Нұрланова", world.label("Person"))
     select(panel, person)
     panel.focus_fields("")
-    line = panel.entity.line.line
+    line = panel.form.entity.line.line
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert panel.entity.line.offered()[0] == "Әсел Нұрланова  (Person)"
+    assert panel.form.entity.line.offered()[0] == "Әсел Нұрланова  (Person)"
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert [entity.id for entity in info(world, person).entities] == [known]
     QTest.keyClicks(line, "Ministry")
@@ -449,14 +449,14 @@ def test_enter_takes_the_first_entry_or_makes_one(world: World, person: int, pan
     names = [entity.name for entity in info(world, person).entities]
     assert names == ["Әсел Нұрланова", "Ministry"]
     panel.show_now()
-    assert len(panel.entity.list.rows()) == 2
-    assert panel.entity.name.text() == "Ministry"
+    assert len(panel.form.entity.list.rows()) == 2
+    assert panel.form.entity.name.text() == "Ministry"
 
 
 def test_names_are_found_in_another_script_and_inflected(world: World, person: int, panel: InspectorPanel) -> None:
     entities.add_entity(world.workspace, "Asel Nurlanova", world.label("Person"))
     entities.add_entity(world.workspace, "Карима Юсуф", world.label("Person"))
-    names = panel.entity._names
+    names = panel.form.entity._names
     assert [entry.name for entry in names.find("нурлан")] == ["Asel Nurlanova"]
     assert [entry.name for entry in names.likely("Нурланованың")] == ["Asel Nurlanova"]
     assert [entry.name for entry in names.likely("Тау")] == []
@@ -466,23 +466,23 @@ def test_fields_of_an_entry(world: World, person: int, panel: InspectorPanel) ->
     entity = entities.add_entity(world.workspace, "A. Nurlanova", world.label("Person"), person)
     select(panel, person)
     for field, words in (
-        (panel.entity.name, "Asel Nurlanova"),
-        (panel.entity.wikidata, "https://www.wikidata.org/wiki/Q1234"),
-        (panel.entity.geonames, "1526273"),
-        (panel.entity.description, "Minister"),
+        (panel.form.entity.name, "Asel Nurlanova"),
+        (panel.form.entity.wikidata, "https://www.wikidata.org/wiki/Q1234"),
+        (panel.form.entity.geonames, "1526273"),
+        (panel.form.entity.description, "Minister"),
     ):
         enter(field, words)
         leave(field)
-    choose(panel.entity.type, "Position")
+    choose(panel.form.entity.type, "Position")
     row = world.workspace.read().exec_driver_sql(
         "SELECT name, wikidata, geonames, description, label_id FROM entity WHERE id = ?", (entity,)
     )
     assert tuple(row.one()) == ("Asel Nurlanova", "Q1234", "1526273", "Minister", world.label("Position"))
-    enter(panel.entity.wikidata, "1234")
-    leave(panel.entity.wikidata)
-    assert "Wikidata" in panel.entity.wikidata.message.text()
+    enter(panel.form.entity.wikidata, "1234")
+    leave(panel.form.entity.wikidata)
+    assert "Wikidata" in panel.form.entity.wikidata.message.text()
     assert world.scalar("SELECT wikidata FROM entity") == "Q1234"
-    assert panel.entity.used.text() == "1 mention in 1 article"
+    assert panel.form.entity.used.text() == "1 mention in 1 article"
 
 
 # comments, keys, several
@@ -491,39 +491,39 @@ def test_fields_of_an_entry(world: World, person: int, panel: InspectorPanel) ->
 def test_comments_are_added_settled_and_deleted(world: World, person: int, claim: int, panel: InspectorPanel) -> None:
     select(panel, person)
     panel.focus_fields("comment")
-    assert panel.remarks.add.hasFocus()
-    QTest.keyClicks(panel.remarks.add, "<b>Who is she?</b>")
+    assert panel.form.remarks.add.hasFocus()
+    QTest.keyClicks(panel.form.remarks.add, "<b>Who is she?</b>")
     select(panel, claim)
-    assert panel.remarks.add.text() == ""
+    assert panel.form.remarks.add.text() == ""
     select(panel, person)
-    QTest.keyClick(panel.remarks.add, Qt.Key.Key_Return)
+    QTest.keyClick(panel.form.remarks.add, Qt.Key.Key_Return)
     panel.show_now()
-    (box,) = panel.remarks.boxes()
+    (box,) = panel.form.remarks.boxes()
     assert box.text.text() == "<b>Who is she?</b>" and box.text.textFormat() == Qt.TextFormat.PlainText
     QTest.mouseClick(box.resolve, Qt.MouseButton.LeftButton)
     assert info(world, person).comments[0].resolved
     panel.show_now()
-    QTest.mouseClick(panel.remarks.boxes()[0].remove, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.form.remarks.boxes()[0].remove, Qt.MouseButton.LeftButton)
     assert info(world, person).comments == ()
     assert world.verbs()[-3:] == ["comment.add", "comment.resolve", "comment.delete"]
 
 
 def test_esc_saves_and_leads_back_to_the_text(world: World, claim: int, panel: InspectorPanel, qtbot: Any) -> None:
     select(panel, claim)
-    enter(panel.claim.topic, "water")
+    enter(panel.form.claim.topic, "water")
     with qtbot.waitSignal(world.session.focusText):
-        QTest.keyClick(panel.claim.topic.editor, Qt.Key.Key_Escape)
+        QTest.keyClick(panel.form.claim.topic.editor, Qt.Key.Key_Escape)
     assert world.scalar("SELECT topic FROM claim") == "water"
 
 
 def test_tab_goes_through_the_fields_in_order(world: World, claim: int, panel: InspectorPanel) -> None:
     select(panel, claim)
-    panel.claim.text.editor.setFocus()
+    panel.form.claim.text.editor.setFocus()
     order: list[object] = []
     for _ in range(5):
         order.append(panel.focusWidget())
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
-    part = panel.claim
+    part = panel.form.claim
     fields = (part.text, part.type, part.check_worthy, part.topic, part.claim_date)
     assert order == [field.editor for field in fields]
 
@@ -554,7 +554,7 @@ def test_a_wheel_over_a_list_changes_nothing(world: World, claim: int, panel: In
     from PySide6.QtWidgets import QApplication
 
     select(panel, claim)
-    combo = panel.claim.type.editor
+    combo = panel.form.claim.type.editor
     turn = QWheelEvent(
         QPointF(5, 5), QPointF(combo.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
@@ -568,3 +568,18 @@ def test_every_field_has_a_name(world: World, claim: int, person: int, panel: In
     focusable = [w for w in panel.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
     unnamed = [w for w in focusable if not w.accessibleName() and not getattr(w, "text", str)()]
     assert unnamed == []
+
+
+def test_the_fields_are_made_when_they_are_first_needed(panel: InspectorPanel, claim: int) -> None:
+    acts = {key: panel.session.actions.get(key) for key in ("claim.dates", "evidence.remove", "claim.scale")}
+    assert not panel.findChildren(AutoField)
+    assert [action.enabled() for action in acts.values() if action] == [False, False, True]
+    assert not panel.findChildren(AutoField), "to ask whether something can be done makes nothing"
+    select(panel, claim)
+    assert panel.form.claim.topic.isVisible() and len(panel.findChildren(AutoField)) > 10
+
+
+def test_the_fields_are_made_once_the_window_has_stood_for_a_moment(panel: InspectorPanel, qtbot: QtBot) -> None:
+    panel._later.start(0)
+    qtbot.waitUntil(lambda: bool(panel.findChildren(AutoField)))
+    assert panel.stack.currentWidget() is panel.blank

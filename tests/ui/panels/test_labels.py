@@ -303,7 +303,7 @@ def test_own_fields_in_the_inspector(world: World, show: Callable[..., Inspector
     world.session.open_document(world.kazakh)
     world.session.select_annotation(mark)
     panel.show_now()
-    part = panel.features
+    part = panel.form.features
     for key, words in (("age", "41"), ("since", "2025-01"), ("remark", "see below"), ("link", "https://example.org/a")):
         field = part.editor(key)
         assert isinstance(field, AutoField)
@@ -346,7 +346,7 @@ def test_a_new_field_appears_in_the_inspector_at_once(world: World, show: Callab
     world.session.open_document(world.kazakh)
     world.session.select_annotation(mark)
     panel.show_now()
-    assert not panel.features.isVisible()
+    assert not panel.form.features.isVisible()
     verbs.add_feature(world.workspace, "entity", "age", "Age", "number", required=True)
     panel.show_now()
-    assert panel.features.isVisible() and isinstance(panel.features.editor("age"), QWidget)
+    assert panel.form.features.isVisible() and isinstance(panel.form.features.editor("age"), QWidget)

@@ -45,14 +45,14 @@ def other_language() -> Iterator[None]:
 @pytest.fixture
 def dialog(world: World, panel: InspectorPanel) -> VerdictScaleDialog:
     world.session.actions.trigger("claim.scale")
-    assert panel.claim.dialog is not None and panel.claim.dialog.isVisible()
-    return panel.claim.dialog
+    assert panel.form.claim.dialog is not None and panel.form.claim.dialog.isVisible()
+    return panel.form.claim.dialog
 
 
 def shown(panel: InspectorPanel) -> ClaimPart:
     """The fields of the claim as the project holds it."""
     panel.show_now()
-    return panel.claim
+    return panel.form.claim
 
 
 def scale(world: World) -> tuple[str, ...]:
@@ -75,13 +75,13 @@ def key(widget: Any, which: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModif
 def test_the_field_offers_the_scale_of_the_project(
     world: World, panel: InspectorPanel, dialog: VerdictScaleDialog
 ) -> None:
-    assert choices(panel.claim) == ["", *DEFAULT_SCALE]
+    assert choices(panel.form.claim) == ["", *DEFAULT_SCALE]
     assert rows(dialog) == ["supported", "refuted (verdicts: 1)", "not enough evidence", "conflicting"]
     QTest.keyClicks(dialog.add, "half true")
     key(dialog.add, Qt.Key.Key_Return)
     assert dialog.isVisible() and dialog.add.text() == "" and dialog.chosen() == "half true"
     assert choices(shown(panel)) == ["", *DEFAULT_SCALE, "half true"]
-    assert panel.claim.verdict.text() == "refuted"
+    assert panel.form.claim.verdict.text() == "refuted"
 
 
 def test_renaming_changes_the_verdict_that_is_shown(
@@ -124,12 +124,12 @@ def test_what_is_refused_is_said_in_the_dialog(world: World, dialog: VerdictScal
 def test_a_rating_that_is_not_on_the_scale_stays_where_it_is(world: World, panel: InspectorPanel) -> None:
     assert world.session.annotation_id is not None
     claims.set_verdict(world.workspace, world.session.annotation_id, "satire")
-    assert shown(panel).verdict.text() == "satire" and choices(panel.claim) == ["", *DEFAULT_SCALE]
+    assert shown(panel).verdict.text() == "satire" and choices(panel.form.claim) == ["", *DEFAULT_SCALE]
 
 
 def test_a_rating_that_is_typed_is_offered_for_the_scale(world: World, panel: InspectorPanel) -> None:
     assert not shown(panel).on_scale.isVisible()
-    line = panel.claim.verdict.editor.lineEdit()
+    line = panel.form.claim.verdict.editor.lineEdit()
     assert line is not None
     line.setFocus()
     line.selectAll()
@@ -139,7 +139,7 @@ def test_a_rating_that_is_typed_is_offered_for_the_scale(world: World, panel: In
     assert button.isVisible() and button.text() == "Add “satire” to the scale"
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert scale(world) == (*DEFAULT_SCALE, "satire")
-    assert not shown(panel).on_scale.isVisible() and panel.claim.verdict.text() == "satire"
+    assert not shown(panel).on_scale.isVisible() and panel.form.claim.verdict.text() == "satire"
     history.undo(world.workspace)
     assert scale(world) == DEFAULT_SCALE and shown(panel).on_scale.isVisible()
 

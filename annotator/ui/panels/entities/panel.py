@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QShowEvent
@@ -53,7 +54,6 @@ class EntitiesPanel(QWidget):
         self.setAccessibleName(tr("Entities"))
         self.model = EntityModel(session)
         self.view = SlimTable(tr("Entities of the registry"))
-        self.details = EntityDetails(session)
         self._next_row: int | None = None  # to be chosen when the rows above it have gone
         self._asked: int | None = None  # to be chosen as soon as it is listed
         self._build()
@@ -112,7 +112,6 @@ class EntitiesPanel(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self.details)
         self.area.hide()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -143,7 +142,15 @@ class EntitiesPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._soon.start)
         self.view.doubleClicked.connect(lambda _: self.concordance())
         self.view.customContextMenuRequested.connect(self._menu)
-        self.details.escaped.connect(self.view.setFocus)
+
+    @cached_property
+    def details(self) -> EntityDetails:
+        """The fields of the chosen entity, made with the first that is chosen."""
+        details = EntityDetails(self.session)
+        details.escaped.connect(self.view.setFocus)
+        self.area.setWidget(details)
+        self.session.closing.connect(self._soon.stop)  # once more after the fields, which save first
+        return details
 
     # -- what is shown
 
@@ -223,8 +230,9 @@ class EntitiesPanel(QWidget):
         self._soon.stop()
         ids = self.chosen_ids()
         self.names.current = ids[0] if len(ids) == 1 else None
-        self.details.leave()
-        self.details.show_entity(self.names.current)
+        if self.names.current is not None or "details" in self.__dict__:
+            self.details.leave()
+            self.details.show_entity(self.names.current)
         self.area.setVisible(self.names.current is not None)
 
     def show_entity(self, entity_id: int) -> None:

@@ -11,7 +11,6 @@ from annotator import terms
 from annotator.domain.records import AnnotationInfo, ClaimFields
 from annotator.store.queries import verdicts
 from annotator.store.schema import MODES
-from annotator.ui.actions import Action
 from annotator.ui.dialogs.verdict_scale import VerdictScaleDialog
 from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.sources import CueField, SourceField
@@ -60,7 +59,6 @@ class ClaimPart(Part):
             self.rows.add(name, widget)
         self.inside.addWidget(self.rows)
         self.dialog: VerdictScaleDialog | None = None
-        session.actions.add([Action("claim.scale", tr("Edit the scale of verdicts…"), "Project", self.edit_scale)])
 
     def _prose(self, key: str, name: str, save: Save, hint: str) -> TextField:
         return self.field(TextField(self.session, name, save, hint=hint, prose=key))

@@ -25,6 +25,35 @@ from annotator.words import quoted, tr
 _MENU = "Mark/Evidence"
 
 
+def actions(desk: EvidenceDesk, part: Callable[[], EvidencePart], is_made: Callable[[], bool]) -> list[Action]:
+    """What can be done with evidence; `part` makes the part where it is not made yet."""
+
+    def has_piece() -> bool:
+        return is_made() and part().current is not None
+
+    def here(key: str, text: str, run: Callable[[], object], *keys: str) -> Action:
+        return Action(f"evidence.{key}", text, _MENU, run, keys, SCOPE, has_piece)
+
+    def stance(value: str) -> Callable[[], None]:
+        return lambda: part().set_stance(value)
+
+    return [
+        Action("evidence.add", tr("Use the selection as evidence of the claim"), _MENU, lambda: part().add(),
+               ("Alt+D",), "text", desk.has_claim),
+        Action("evidence.collect", tr("Collect evidence for this claim"), _MENU, desk.toggle,
+               ("Alt+Shift+D",), enabled=desk.has_claim, checked=lambda: desk.collecting is not None),
+        Action("evidence.web", tr("Add a web source as evidence…"), _MENU, lambda: part().add_web(),
+               ("Alt+I",), enabled=desk.has_claim),
+        Action("evidence.claim", tr("Back to the claim of the evidence"), "Go", lambda: part().back(), ("Alt+Q",),
+               enabled=desk.has_claim),
+        here("go", tr("Go to the words of the evidence"), lambda: part().go(), "Enter"),
+        here("remove", tr("Remove the evidence"), lambda: part().remove(), "Delete", "Backspace"),
+        here("supports", tr("The evidence supports the claim"), stance("supports"), "S"),
+        here("refutes", tr("The evidence refutes the claim"), stance("refutes"), "R"),
+        here("context", tr("The evidence is context"), stance("context"), "C"),
+    ]  # fmt: skip
+
+
 class EvidencePart(Part):
     """Stands below the verdict; the rows take keys of their own (scope `evidence`)."""
 
@@ -66,31 +95,6 @@ class EvidencePart(Part):
         self.collect.clicked.connect(self._collect)
         self.desk.changed.connect(self._show_collecting)
         session.themeChanged.connect(lambda _: self.list.update())
-        has_claim, has_piece = self.desk.has_claim, lambda: self.current is not None
-
-        def here(key: str, text: str, run: Callable[[], object], *keys: str) -> Action:
-            return Action(f"evidence.{key}", text, _MENU, run, keys, SCOPE, has_piece)
-
-        def stance(value: str) -> Callable[[], None]:
-            return lambda: self.set_stance(value)
-
-        session.actions.add(
-            [
-                Action("evidence.add", tr("Use the selection as evidence of the claim"), _MENU, self.add,
-                       ("Alt+D",), "text", has_claim),
-                Action("evidence.collect", tr("Collect evidence for this claim"), _MENU, self.desk.toggle,
-                       ("Alt+Shift+D",), enabled=has_claim, checked=lambda: self.desk.collecting is not None),
-                Action("evidence.web", tr("Add a web source as evidence…"), _MENU, self.add_web,
-                       ("Alt+I",), enabled=has_claim),
-                Action("evidence.claim", tr("Back to the claim of the evidence"), "Go", self.back, ("Alt+Q",),
-                       enabled=has_claim),
-                here("go", tr("Go to the words of the evidence"), self.go, "Enter"),
-                here("remove", tr("Remove the evidence"), self.remove, "Delete", "Backspace"),
-                here("supports", tr("The evidence supports the claim"), stance("supports"), "S"),
-                here("refutes", tr("The evidence refutes the claim"), stance("refutes"), "R"),
-                here("context", tr("The evidence is context"), stance("context"), "C"),
-            ]
-        )  # fmt: skip
 
     def suits(self, info: AnnotationInfo) -> bool:
         return info.layer == "claim" or info.claim is not None

@@ -1,26 +1,27 @@
 """The inspector: fields of the selected annotation, acts on several, or how to begin.
 
-What is typed is saved before another annotation is shown; showing itself waits until the text has been painted.
+What is typed is saved before another annotation is shown; showing itself waits until the text has been painted. The
+fields are a third of all widgets of a window: they are made when the first annotation is selected, or before that as
+soon as the window has stood for a moment.
 """
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.records import AnnotationInfo
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as queries
 from annotator.ui.actions import Action
-from annotator.ui.panels.inspector.claim import ClaimPart
-from annotator.ui.panels.inspector.entity import EntityPart
-from annotator.ui.panels.inspector.evidence import EvidencePart
-from annotator.ui.panels.inspector.features import FeaturesPart
-from annotator.ui.panels.inspector.head import HeadPart
+from annotator.ui.evidence_desk import EvidenceDesk
+from annotator.ui.panels.inspector import evidence, times
+from annotator.ui.panels.inspector.form import Form
 from annotator.ui.panels.inspector.others import BlankPage, ManyPage
 from annotator.ui.panels.inspector.part import Part
-from annotator.ui.panels.inspector.remarks import RemarksPart
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.entity_names import EntityNames
@@ -39,6 +40,9 @@ _ATTRIBUTED = {
 }
 
 
+_REST = 1000  # milliseconds
+
+
 class InspectorPanel(QWidget):
     """Follows `annotationSelected`; each part of the form knows what it shows."""
 
@@ -48,15 +52,8 @@ class InspectorPanel(QWidget):
         self.setAccessibleName(tr("Selected annotation"))
         self.info: AnnotationInfo | None = None
         self._last_claim: tuple[int, int] | None = None  # article, annotation
-        names = EntityNames(session, self)
-        self.head = HeadPart(session)
-        self.claim = ClaimPart(session, names)
-        self.evidence = EvidencePart(session)
-        self.entity = EntityPart(session, names)
-        self.features = FeaturesPart(session, names)
-        self.remarks = RemarksPart(session)
-        fields = (self.claim, self.evidence, self.entity, self.features)
-        self.parts: tuple[Part, ...] = (self.head, *fields, self.remarks)
+        self._names = EntityNames(session, self)
+        self._desk = EvidenceDesk.of(session)
         self.blank, self.many = BlankPage(session), ManyPage(session)
         self.offer = Words()  # what stands beside the selected mark for a key to take
         self.offer.setAccessibleName(tr("What is offered"))
@@ -67,25 +64,31 @@ class InspectorPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.show_now)
+        self._later = QTimer(self, singleShot=True, interval=_REST)
         self._connect()
         self.show_now()
+        self._later.start()
+
+    @cached_property
+    def form(self) -> Form:
+        """The fields of one annotation."""
+        form = Form(self.session, self._names)
+        self.stack.addWidget(form)
+        self.session.closing.connect(self._soon.stop)  # once more after the fields, which save first
+        self._later.stop()
+        return form
+
+    @property
+    def _made(self) -> Form | None:
+        """The form, where there is one already."""
+        return self.__dict__.get("form")
+
+    def _parts(self) -> tuple[Part, ...]:
+        return self._made.parts if self._made is not None else ()
 
     def _lay_out(self) -> None:
-        form = QWidget()
-        inside = QVBoxLayout(form)
-        inside.setContentsMargins(6, 6, 4, 8)
-        inside.setSpacing(8)
-        for part in self.parts:
-            inside.addWidget(part)
-        inside.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(form)
         self.stack = QStackedWidget()
-        for page in (self.blank, self.many, self.area):
+        for page in (self.blank, self.many):
             self.stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,25 +105,33 @@ class InspectorPanel(QWidget):
         session.themeChanged.connect(self._restyle)
         session.changed.connect(self._apply)
         session.fieldsRequested.connect(self.focus_fields)
-        session.closing.connect(self._soon.stop)  # after the fields, which were made before and save first
+        session.closing.connect(self._soon.stop)
+        self._later.timeout.connect(lambda: self.form)
         self.blank.source.clicked.connect(lambda: self.attribute("source"))
         self.blank.cue.clicked.connect(lambda: self.attribute("cue"))
-        self.blank.evidence.clicked.connect(self.evidence.add)
-        self.blank.back.clicked.connect(self.evidence.back)
-        session.actions.add(
-            [
-                Action("claim.source", tr("Use the selection as the claim's source"), "Mark",
-                       lambda: self.attribute("source"), ("Alt+S",), "text", self._has_claim),
-                Action("claim.cue", tr("Use the selection as the claim's cue"), "Mark",
-                       lambda: self.attribute("cue"), ("Alt+C",), "text", self._has_claim),
-            ]
-        )  # fmt: skip
+        self.blank.evidence.clicked.connect(lambda: self.form.evidence.add())
+        self.blank.back.clicked.connect(lambda: self.form.evidence.back())
+        session.actions.add(self._actions())
+
+    def _actions(self) -> list[Action]:
+        def is_made() -> bool:
+            return self._made is not None
+
+        return [
+            times.action(lambda: self.form.claim.dates, is_made),
+            Action("claim.scale", tr("Edit the scale of verdicts…"), "Project", lambda: self.form.claim.edit_scale()),
+            *evidence.actions(self._desk, lambda: self.form.evidence, is_made),
+            Action("claim.source", tr("Use the selection as the claim's source"), "Mark",
+                   lambda: self.attribute("source"), ("Alt+S",), "text", self._has_claim),
+            Action("claim.cue", tr("Use the selection as the claim's cue"), "Mark",
+                   lambda: self.attribute("cue"), ("Alt+C",), "text", self._has_claim),
+        ]  # fmt: skip
 
     # -- showing
 
     def _leave(self, *_: object) -> None:
         """Save what is typed at once; show the new selection when there is time."""
-        for part in self.parts:
+        for part in self._parts():
             part.leave()
         self._soon.start()
 
@@ -146,27 +157,27 @@ class InspectorPanel(QWidget):
         info = queries.info(self.session.workspace.read(), chosen) if chosen is not None and not several else None
         self.info = info
         if info is None:
-            for part in self.parts:
+            for part in self._parts():
                 part.let_go()
             self._show_others(several)
             return
         if info.layer == "claim":
             self._last_claim = (info.document_id, info.id)
-        for part in self.parts:
+        for part in self.form.parts:
             suits = part.suits(info)
             part.setVisible(suits)
             if suits:
                 part.show_info(info)
             else:
                 part.let_go()
-        self.stack.setCurrentWidget(self.area)
+        self.stack.setCurrentWidget(self.form)
 
     def _show_others(self, several: bool) -> None:
         if several:
             self.many.show_many()
             self.stack.setCurrentWidget(self.many)
             return
-        claim = self.evidence.desk.claim()
+        claim = self._desk.claim()
         is_here = claim is not None and claim.document_id == self.session.document_id
         self.blank.show_article(annotate.short(claim.text) if claim is not None else "", is_here=is_here)
         self.blank.how.setVisible((self.session.annotation_id or 0) >= 0)  # else what is offered says what to do
@@ -176,7 +187,7 @@ class InspectorPanel(QWidget):
 
     def _claim(self) -> AnnotationInfo | None:
         """The claim that is selected, or was last in this article."""
-        if self.info is not None and self.claim.suits(self.info):
+        if self.info is not None and self.form.claim.suits(self.info):
             return self.info
         if self._last_claim is None or self._last_claim[0] != self.session.document_id:
             return None
@@ -209,20 +220,21 @@ class InspectorPanel(QWidget):
         info = self.info
         if info is None:
             return
+        form = self.form
         if which == "note":
-            target: QWidget = self.remarks.note
+            target: QWidget = form.remarks.note
         elif which == "comment":
-            target = self.remarks.add
-        elif which == "entity" and self.entity.suits(info):
-            self._reveal(self.entity.line)
-            self.entity.line.open()
+            target = form.remarks.add
+        elif which == "entity" and form.entity.suits(info):
+            self._reveal(form.entity.line)
+            form.entity.line.open()
             return
-        elif self.claim.suits(info):
-            target = self.claim.source.line
-        elif self.entity.suits(info):
-            target = self.entity.line
+        elif form.claim.suits(info):
+            target = form.claim.source.line
+        elif form.entity.suits(info):
+            target = form.entity.line
         else:
-            target = self.head.label
+            target = form.head.label
         self._reveal(target)
 
     def _reveal(self, target: QWidget) -> None:
@@ -230,7 +242,7 @@ class InspectorPanel(QWidget):
             reveal(self)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         focused = target.focusProxy() or target
-        self.area.ensureWidgetVisible(focused)
+        self.form.ensureWidgetVisible(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -194,6 +194,14 @@ def _undated(words: str) -> str:
     )
 
 
+def action(find: Callable[[], ClaimDates], is_made: Callable[[], bool]) -> Action:
+    """To take what is offered; `find` makes the fields where they are not made yet."""
+    words = tr("Take the dates that are offered")
+    return Action(
+        "claim.dates", words, "Mark", lambda: find().take(), (KEY,), enabled=lambda: is_made() and find().can_take()
+    )
+
+
 class ClaimDates(QObject):
     """The two date fields of a claim: looks up what can be offered, and takes it with a key."""
 
@@ -205,18 +213,6 @@ class ClaimDates(QObject):
         self._asking.answered.connect(self._answered)
         self._asking.failed.connect(session.failed)
         session.closing.connect(self._asking.stop)
-        session.actions.add(
-            [
-                Action(
-                    "claim.dates",
-                    tr("Take the dates that are offered"),
-                    "Mark",
-                    self.take,
-                    (KEY,),
-                    enabled=self._can_take,
-                )
-            ]
-        )
 
     def show_claim(self, info: AnnotationInfo) -> None:
         """Offer what this claim and its article say."""
@@ -250,7 +246,8 @@ class ClaimDates(QObject):
         """Whether something is still being looked up."""
         return self._asking.is_busy
 
-    def _can_take(self) -> bool:
+    def can_take(self) -> bool:
+        """Whether a date is offered."""
         return any(field.first_offer() is not None for field in (self.said, self.happened))
 
     def take(self) -> None:
