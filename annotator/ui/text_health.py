@@ -118,6 +118,7 @@ class HealthDesk(QObject):
         self.setObjectName("health_desk")
         self.session = session
         self.known: Known | None = None
+        self._asked: tuple[str | None, str | None] | None = None  # for which language and script of the article
         self._asking: Latest[Known | None] = Latest(reading_thread(self), self, hasty=True)
         self._asking.answered.connect(self._take)
         self._asking.failed.connect(session.failed)
@@ -154,13 +155,16 @@ class HealthDesk(QObject):
         known, document_id = self.known, self.session.document_id
         if document_id is None:
             return
-        if changes.reset or known is None:
+        if changes.reset:
             self._soon.start()
         elif document_id in changes.ids("document") and (document := self.session.document()) is not None:
-            if (document.language, document.script) != (known.language, known.script):
+            if (document.language, document.script) != self._asked:
                 self._soon.start()
         elif changes.touches("project_setting"):
-            self._read_judgements(known)
+            if known is not None:
+                self._read_judgements(known)
+            else:
+                self._soon.start()
 
     def _read_judgements(self, known: Known) -> None:
         """What people have said of it, which no rule need be asked for."""
@@ -182,9 +186,10 @@ class HealthDesk(QObject):
         workspace, load = self.session.workspace, self.session.tools.texts
         known = self.known if self.known is not None and self.known.document_id == document.id else None
 
+        spoken = self._asked = document.language, document.script
+
         def ask() -> Known:
             rules, text = load(), workspace.text(document.id)
-            spoken = document.language, document.script
             return Known(
                 document.id,
                 document.uuid,

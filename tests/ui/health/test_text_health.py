@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,6 +84,11 @@ def language(window: MainWindow, article: int = 1) -> tuple[str, str, dict[str, 
     query = "SELECT language, script, metadata FROM document WHERE id = ?"
     found = session(window).workspace.read().exec_driver_sql(query, (article,)).one()
     return found[0], found[1], json.loads(found[2])
+
+
+def annotations(window: MainWindow, article: int) -> int:
+    query = "SELECT count(*) FROM annotation WHERE document_id = ?"
+    return session(window).workspace.read().exec_driver_sql(query, (article,)).scalar_one()
 
 
 # -- chips and marks
@@ -333,6 +341,32 @@ def test_another_language_is_looked_at_with_other_rules(qtbot: QtBot, tmp_path: 
         assert not header(window).health.isVisible()
         assert window.actions_list.trigger("article.language.ky.Cyrl")
         qtbot.waitUntil(lambda: [p.kind for p in panel(window).model.problems] == ["foreign-letter"])
+
+
+def test_a_mark_does_not_make_the_rules_begin_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long text is looked at for seconds; who marks meanwhile would never see an answer."""
+    tools, looks, go_on = session(window).tools, [], threading.Event()
+    rules = tools.texts()
+
+    def slowly(text: str, language: str | None) -> object:
+        looks.append(text)
+        go_on.wait(20)
+        return rules.health.check(text, language)
+
+    slow = replace(rules, health=SimpleNamespace(check=slowly))
+    monkeypatch.setattr(session(window), "tools", replace(tools, texts=lambda: slow))
+    session(window).open_document(2)
+    qtbot.waitUntil(lambda: looks == [SOUND])
+    pane(window).setFocus()
+    press(pane(window), "Ctrl+Right", "1")
+    assert annotations(window, 2) == 1
+    assert desk(window).is_busy
+    go_on.set()
+    qtbot.waitUntil(lambda: desk(window).known is not None)
+    settle(window)
+    assert looks == [SOUND]
 
 
 def test_one_article_by_rule(window: MainWindow) -> None:
