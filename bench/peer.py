@@ -73,25 +73,21 @@ def run(size: float, folder: Path, program: str | None = None) -> Iterator[Row]:
 
 def bulk_rows(count: int, rounds: int, folder: Path, program: str | None) -> Iterator[Row]:
     """Import and export of both, in turn; the project of the last round stays, as `own.annotator`."""
-    own: Side = Own(folder / "own.jsonl", count)
-    peer: Side | None = Labelbuddy(program, folder / "peer.jsonl", count) if program else None
     _write(folder, list(data.small_articles(count, LENGTH, SPANS, seed=3)))
-    found: dict[tuple[str, Side], list[Spent]] = {}
-    for _ in range(rounds):
-        for side in filter(None, (peer, own)):
-            found.setdefault(("import", side), []).append(side.imported(folder))
-            found.setdefault(("export", side), []).append(side.exported(folder))
-    for what, target in (("import", 0.5), ("export", 1.0)):
-        yield from _rows(what, count, found[what, own], found.get((what, peer), []) if peer else [], target)
+    sides: list[Side] = [Labelbuddy(program, folder / "peer.jsonl", count)] if program else []
+    sides.append(Own(folder / "own.jsonl", count))
+    runs = [[(side.imported(folder), side.exported(folder)) for side in sides] for _ in range(rounds)]
+    for step, (what, target) in enumerate((("import", 0.5), ("export", 1.0))):
+        medians = [_median([one[step] for one in of_side]) for of_side in zip(*runs, strict=True)]
+        yield from _rows(f"{what} {count:,}", count, medians[-1], medians[0] if program else None, target)
 
 
-def _rows(what: str, count: int, own: list[Spent], peer: list[Spent], target: float) -> Iterator[Row]:
-    spent, limit = _median(own), _median(peer) if peer else None
-    name = f"{what} {count:,} articles of 4.6 kB with {SPANS} spans"
-    yield row(name, limit and limit.processor, spent.processor, target)
-    yield told("  wall clock", spent.wall, limit and limit.wall)
+def _rows(what: str, count: int, own: Spent, peer: Spent | None, target: float) -> Iterator[Row]:
+    name = f"{what} articles of 4.6 kB with {SPANS} spans"
+    yield row(name, peer and peer.processor, own.processor, target)
+    yield told("  wall clock", own.wall, peer and peer.wall)
     pace = count * 1e3
-    yield told("  articles a second of processor time", pace / spent.processor, limit and pace / limit.processor)
+    yield told("  articles a second of processor time", pace / own.processor, peer and pace / peer.processor)
 
 
 def _median(runs: list[Spent]) -> Spent:
