@@ -86,7 +86,7 @@ def language(window: MainWindow, article: int = 1) -> tuple[str, str, dict[str, 
     return found[0], found[1], json.loads(found[2])
 
 
-def annotations(window: MainWindow, article: int) -> int:
+def count_marks(window: MainWindow, article: int) -> int:
     query = "SELECT count(*) FROM annotation WHERE document_id = ?"
     return session(window).workspace.read().exec_driver_sql(query, (article,)).scalar_one()
 
@@ -361,11 +361,11 @@ def test_a_mark_does_not_make_the_rules_begin_again(
     qtbot.waitUntil(lambda: looks == [SOUND])
     pane(window).setFocus()
     press(pane(window), "Ctrl+Right", "1")
-    assert annotations(window, 2) == 1
+    assert count_marks(window, 2) == 1
     assert desk(window).is_busy
     go_on.set()
-    qtbot.waitUntil(lambda: desk(window).known is not None)
-    settle(window)
+    qtbot.waitUntil(lambda: not desk(window).is_busy)
+    assert desk(window).known is not None
     assert looks == [SOUND]
 
 
