@@ -319,7 +319,7 @@ def run(size: float, folder: Path) -> Iterator[Row]:
     scene = Scene(stage.open_window(project, folder), project)
     samples = 9 if size >= 0.1 else 1
     try:
-        yield from open_articles(scene, cases, max(1, samples // 2))
+        yield from open_articles(scene, cases, max(1, samples // 3))
         for number, case in enumerate(cases):
             yield from rows_of(scene, number + 1, case, samples)
     finally:
