@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from annotator.domain.records import ArticleRecord, Refusal, SourceDocument
+from annotator.domain.records import AnnotationRecord, ArticleRecord, Refusal, SourceDocument
 from annotator.domain.text_health import HealthTools
 from annotator.words import mark
 
@@ -40,11 +40,16 @@ class WriteOptions:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Turns records into the text of a file: `head`, one string per article, `tail`; UTF-8 throughout."""
+    """Turns records into the text of a file: `head`, one string per article, `tail`; UTF-8 throughout.
+
+    `join`: where a format writes annotations as compact JSON in the order of their keys, it makes the bytes of an
+    article without them, and of what the store gives as such JSON, or else as records.
+    """
 
     encode: Callable[[ArticleRecord], str]
     head: str = ""
     tail: str = ""
+    join: Callable[[ArticleRecord, Sequence[bytes | AnnotationRecord]], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)

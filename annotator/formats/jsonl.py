@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, BinaryIO
 
 from annotator.domain.exchange import Columns, Format, ReadOptions, Source, WriteOptions, Writer
-from annotator.domain.records import ArticleRecord, Refusal
+from annotator.domain.records import AnnotationRecord, ArticleRecord, Refusal
 from annotator.formats import base, columns, json_text
 from annotator.words import mark, tr
 
@@ -77,8 +77,17 @@ def encode(article: ArticleRecord) -> str:
     return json_text.one_line(_encode(article)) + "\n"
 
 
+def _join(article: ArticleRecord, annotations: Sequence[bytes | AnnotationRecord]) -> bytes:
+    """The same line, of which the annotations are JSON already."""
+    ready = b",".join([one if isinstance(one, bytes) else _encode(one).encode() for one in annotations])
+    words = str(ready, "utf-8")  # raises where the project is damaged
+    whole = json_text.one_line(words)
+    head = json_text.one_line(_encode(article)).encode().removesuffix(b"]}")
+    return b"%b%b]}\n" % (head, ready if whole is words else whole.encode())
+
+
 def _writer(options: WriteOptions) -> Writer:
-    return Writer(encode)
+    return Writer(encode, join=_join)
 
 
 FORMAT = Format(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator import words
-from annotator.domain.exchange import LOSSES, Format, Tools, WriteOptions
+from annotator.domain.exchange import LOSSES, Format, Tools, WriteOptions, Writer
 from annotator.errors import Refused
-from annotator.store.queries import export
+from annotator.store.queries import export, export_json
 from annotator.store.queries.export import ExportFilter
+from annotator.store.sql import Connection
 from annotator.store.workspace import Workspace
 from annotator.verbs import whole_file
 from annotator.words import tr
@@ -125,13 +126,23 @@ def export_job(
         total = len(selection.ids)
         yield 0, total
         file.write(writer.head.encode())
-        for record in export.records(connection, selection):
-            file.write(writer.encode(record).encode())
+        for line, annotations in _written(writer, connection, selection):
+            file.write(line)
             report.articles += 1
-            report.annotations += len(record["annotations"])
+            report.annotations += annotations
             if report.articles % _REPORTED == 0:
                 yield report.articles, total
         file.write(writer.tail.encode())
         report.size = file.tell()
         yield total, total
     return report
+
+
+def _written(writer: Writer, connection: Connection, selection: export.Selection) -> Iterator[tuple[bytes, int]]:
+    """What the file holds of each article, and how many annotations these are."""
+    if writer.join is not None:
+        for record, annotations in export_json.articles(connection, selection):
+            yield writer.join(record, annotations), len(annotations)
+        return
+    for record in export.records(connection, selection):
+        yield writer.encode(record).encode(), len(record["annotations"])

@@ -12,7 +12,7 @@ from typing import Any
 import pandas
 import pytest
 
-from annotator.domain.exchange import WriteOptions
+from annotator.domain.exchange import WriteOptions, Writer
 from annotator.errors import Refused
 from annotator.formats import csv_cells, jsonl
 from annotator.store.queries.articles import Filter
@@ -321,7 +321,7 @@ class _FullDisk:
         def encode(record: Any) -> str:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-        return type("W", (), {"head": "x" * 100_000, "tail": "", "encode": staticmethod(encode)})
+        return Writer(encode, head="x" * 100_000)
 
 
 def test_a_full_disk_keeps_the_old_file_and_leaves_nothing(full: Workspace, tmp_path: Path) -> None:

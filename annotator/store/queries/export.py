@@ -85,19 +85,19 @@ def select_articles(connection: Connection, which: ExportFilter, annotator_id: i
         whole = _labelled(connection, [i for i, layer in named if layer == DOCUMENT_LAYER])
         wanted &= _marked(connection, labels, statuses) | whole
         labels = None if whole and not labels else labels
-    rows = _raw(connection, "SELECT id, length FROM document ORDER BY id")
+    rows = raw(connection, "SELECT id, length FROM document ORDER BY id")
     chosen = [(i, length) for i, length in rows if i in wanted]
     ids, lengths = array("q", (i for i, _ in chosen)), array("q", (length for _, length in chosen))
     return Selection(ids, lengths, labels, statuses, annotator_id)
 
 
 def _labelled(connection: Connection, labels: Sequence[int]) -> set[int]:
-    rows = _raw(connection, f"SELECT document_id FROM document_label WHERE label_id IN ({_marks(labels)})", labels)
+    rows = raw(connection, f"SELECT document_id FROM document_label WHERE label_id IN ({_marks(labels)})", labels)
     return {row[0] for row in rows}
 
 
 def _marked(connection: Connection, labels: Sequence[int], statuses: Sequence[str]) -> set[int]:
-    rows = _raw(
+    rows = raw(
         connection,
         f"SELECT DISTINCT document_id FROM annotation WHERE label_id IN ({_marks(labels)})"
         f" AND status IN ({_marks(statuses)})",
@@ -106,7 +106,7 @@ def _marked(connection: Connection, labels: Sequence[int], statuses: Sequence[st
     return {row[0] for row in rows}
 
 
-def _raw(connection: Connection, query: str, parameters: Iterable[Any] = ()) -> Iterator[Row]:
+def raw(connection: Connection, query: str, parameters: Iterable[Any] = ()) -> Iterator[Row]:
     """Rows as the driver gives them."""
     cursor = connection.connection.cursor()
     try:
@@ -123,31 +123,37 @@ def _marks(values: Sequence[Any]) -> str:
 
 # -- records
 
+_ANNOTATIONS = (
+    'SELECT a.id, a.document_id, a.uuid, a.label_id, a.start, a."end", a.fragment_count, a.exact, a.annotator_id,'
+    " a.status, a.unsure, a.origin, a.confidence, a.attributes, a.note, a.created, a.modified FROM annotation a"
+)
+TEXT_ORDER = 'ORDER BY a.document_id, a.start, a."end" DESC, a.uuid'
+
 
 def records(connection: Connection, selection: Selection) -> Iterator[ArticleRecord]:
     """The chosen articles with their annotations, one after another. Hold a snapshot while reading them.
 
     Rows are read for many articles at once, records made for one: what is short-lived costs the collector nothing.
     """
-    names = _Names(connection)
+    names = Names(connection)
     for ids in selection.chunks():
         yield from _portion(connection, selection, list(ids), names)
 
 
-class _Names:
+class Names:
     """What ids of small tables mean, read once."""
 
     def __init__(self, connection: Connection) -> None:
-        self.annotators: dict[int, str] = dict(_raw(connection, "SELECT id, name FROM annotator"))  # type: ignore[arg-type]
+        self.annotators: dict[int, str] = dict(raw(connection, "SELECT id, name FROM annotator"))  # type: ignore[arg-type]
         self.labels: dict[int, tuple[str, str]] = {
-            i: (layer, name) for i, layer, name in _raw(connection, "SELECT id, layer, name FROM label")
+            i: (layer, name) for i, layer, name in raw(connection, "SELECT id, layer, name FROM label")
         }
         self._merged: dict[int, int] = dict(
-            _raw(connection, "SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL")  # type: ignore[arg-type]
+            raw(connection, "SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL")  # type: ignore[arg-type]
         )
         self.scale = verdicts.scale(connection)
         self.used = {
-            table: next(_raw(connection, f"SELECT 1 FROM {table} LIMIT 1"), None) is not None for table in _OFTEN_EMPTY
+            table: next(raw(connection, f"SELECT 1 FROM {table} LIMIT 1"), None) is not None for table in _OFTEN_EMPTY
         }
 
     def final_entity(self, entity_id: int) -> int:
@@ -159,13 +165,22 @@ class _Names:
         return entity_id
 
 
-def _portion(connection: Connection, selection: Selection, ids: list[int], names: _Names) -> Iterator[ArticleRecord]:
+def _portion(connection: Connection, selection: Selection, ids: list[int], names: Names) -> Iterator[ArticleRecord]:
     marks = _annotation_rows(connection, selection, ids)
-    links = _Links(connection, ids, names, any(row[6] > 1 for rows in marks.values() for row in rows))
+    links = Links(connection, ids, names, any(row[6] > 1 for rows in marks.values() for row in rows))
+    for i, record in bare_articles(connection, selection, ids, names):
+        record["annotations"] = _annotations(marks.get(i, []), names, links)
+        yield record
+
+
+def bare_articles(
+    connection: Connection, selection: Selection, ids: list[int], names: Names
+) -> Iterator[tuple[int, ArticleRecord]]:
+    """Ids and records of these articles, without their annotations."""
     statuses = _statuses(connection, ids, names) if names.used["document_status"] else {}
     labels = _labels(connection, ids, names) if names.used["document_label"] else {}
     me = names.annotators.get(selection.annotator_id, "")
-    rows = _raw(
+    rows = raw(
         connection,
         "SELECT d.id, coalesce(d.external_id, d.uuid), d.title, t.text, d.text_sha256, d.language, d.script, d.date,"
         " d.outlet, d.author, d.url, d.metadata FROM document d JOIN document_text t ON t.document_id = d.id"
@@ -174,43 +189,46 @@ def _portion(connection: Connection, selection: Selection, ids: list[int], names
     )
     for row in rows:
         own = statuses.get(row[0], {})
-        yield {
-            "id": row[1],
-            "title": row[2],
-            "text": row[3],
-            "sha256": row[4],
-            "language": row[5],
-            "script": row[6],
-            "date": row[7],
-            "outlet": row[8],
-            "author": row[9],
-            "url": row[10],
-            "status": own.get(me, "new"),
-            "statuses": own,
-            "labels": labels.get(row[0], []),
-            "meta": {} if row[11] == "{}" else json.loads(row[11]),
-            "annotations": _annotations(marks.get(row[0], []), names, links),
-        }
+        yield (
+            row[0],
+            {
+                "id": row[1],
+                "title": row[2],
+                "text": row[3],
+                "sha256": row[4],
+                "language": row[5],
+                "script": row[6],
+                "date": row[7],
+                "outlet": row[8],
+                "author": row[9],
+                "url": row[10],
+                "status": own.get(me, "new"),
+                "statuses": own,
+                "labels": labels.get(row[0], []),
+                "meta": {} if row[11] == "{}" else json.loads(row[11]),
+                "annotations": [],
+            },
+        )
 
 
-def _statuses(connection: Connection, ids: list[int], names: _Names) -> dict[int, dict[str, str]]:
+def _statuses(connection: Connection, ids: list[int], names: Names) -> dict[int, dict[str, str]]:
     found: dict[int, dict[str, str]] = {}
     query = f"SELECT document_id, annotator_id, status FROM document_status WHERE document_id IN ({_marks(ids)})"
-    for document_id, annotator_id, status in _raw(connection, query, ids):
+    for document_id, annotator_id, status in raw(connection, query, ids):
         found.setdefault(document_id, {})[names.annotators[annotator_id]] = status
     return {i: dict(sorted(statuses.items())) for i, statuses in found.items()}
 
 
-def _labels(connection: Connection, ids: list[int], names: _Names) -> dict[int, list[str]]:
+def _labels(connection: Connection, ids: list[int], names: Names) -> dict[int, list[str]]:
     found: dict[int, set[str]] = {}
     query = f"SELECT document_id, label_id FROM document_label WHERE document_id IN ({_marks(ids)})"
-    for document_id, label_id in _raw(connection, query, ids):
+    for document_id, label_id in raw(connection, query, ids):
         found.setdefault(document_id, set()).add(names.labels[label_id][1])
     return {i: sorted(labels) for i, labels in found.items()}
 
 
-def _annotation_rows(connection: Connection, selection: Selection, ids: list[int]) -> dict[int, list[Row]]:
-    """Annotations by article in text order; their ids decide where two stand in the same place."""
+def chosen_marks(selection: Selection, ids: Sequence[int]) -> tuple[str, list[Any]]:
+    """The condition on annotations `a` of these articles, with its parameters."""
     where = f"a.document_id IN ({_marks(ids)})"
     parameters: list[Any] = [*ids]
     if len(selection.statuses) < 4:
@@ -219,19 +237,30 @@ def _annotation_rows(connection: Connection, selection: Selection, ids: list[int
     if selection.labels is not None:
         where += f" AND a.label_id IN ({_marks(selection.labels)})"
         parameters += selection.labels
+    return where, parameters
+
+
+def _annotation_rows(connection: Connection, selection: Selection, ids: list[int]) -> dict[int, list[Row]]:
+    """Annotations by article in text order; their ids decide where two stand in the same place."""
+    where, parameters = chosen_marks(selection, ids)
     found: dict[int, list[Row]] = {}
-    for row in _raw(
-        connection,
-        'SELECT a.id, a.document_id, a.uuid, a.label_id, a.start, a."end", a.fragment_count, a.exact,'
-        " a.annotator_id, a.status, a.unsure, a.origin, a.confidence, a.attributes, a.note, a.created, a.modified"
-        f' FROM annotation a WHERE {where} ORDER BY a.document_id, a.start, a."end" DESC, a.uuid',
-        parameters,
-    ):
+    for row in raw(connection, f"{_ANNOTATIONS} WHERE {where} {TEXT_ORDER}", parameters):
         found.setdefault(row[1], []).append(row)
     return found
 
 
-def _annotations(rows: list[Row], names: _Names, links: _Links) -> list[AnnotationRecord]:
+def annotations_by_id(
+    connection: Connection, ids: Sequence[int], documents: list[int], names: Names
+) -> dict[int, AnnotationRecord]:
+    """The records of these annotations, which are of these articles."""
+    rows = [
+        row for part in _parts(ids) for row in raw(connection, f"{_ANNOTATIONS} WHERE a.id IN ({_marks(part)})", part)
+    ]
+    links = Links(connection, documents, names, any(row[6] > 1 for row in rows))
+    return {row[0]: record for row, record in zip(rows, _annotations(rows, names, links), strict=True)}
+
+
+def _annotations(rows: list[Row], names: Names, links: Links) -> list[AnnotationRecord]:
     """The records of one article's annotations."""
     made = [_annotation(row, names.labels, names.annotators) for row in rows]
     if links.any:
@@ -271,7 +300,7 @@ def _annotation(row: Row, labels: dict[int, tuple[str, str]], annotators: dict[i
     }
 
 
-def _attach(row: Row, record: AnnotationRecord, links: _Links) -> None:
+def _attach(row: Row, record: AnnotationRecord, links: Links) -> None:
     """Put what hangs on an annotation into its record."""
     i = row[0]
     if row[6] > 1:
@@ -287,10 +316,10 @@ def _attach(row: Row, record: AnnotationRecord, links: _Links) -> None:
 _OF = "JOIN annotation a ON a.id = {}.annotation_id WHERE a.document_id IN ({})"
 
 
-class _Links:
+class Links:
     """What hangs on the annotations of some articles, by id of the annotation."""
 
-    def __init__(self, connection: Connection, ids: list[int], names: _Names, broken: bool) -> None:
+    def __init__(self, connection: Connection, ids: list[int], names: Names, broken: bool) -> None:
         self._connection = connection
         self._names = names
         self._ids = ids
@@ -303,7 +332,7 @@ class _Links:
 
     def _rows(self, query: str, table: str, rest: str = "") -> Iterator[Row]:
         of = _OF.format(table, _marks(self._ids))
-        return _raw(self._connection, f"{query} {of} {rest}", self._ids)
+        return raw(self._connection, f"{query} {of} {rest}", self._ids)
 
     def _fragments(self) -> dict[int, list[list[int]]]:
         found: dict[int, list[list[int]]] = {}
@@ -329,7 +358,7 @@ class _Links:
         for at in range(0, len(wanted), 400):
             part = wanted[at : at + 400]
             query = f"SELECT id, uuid, name, label_id FROM entity WHERE id IN ({_marks(part)})"
-            for i, uuid, name, label in _raw(self._connection, query, part):
+            for i, uuid, name, label in raw(self._connection, query, part):
                 found[i] = {"id": uuid, "name": name, "type": self._names.labels[label][1] if label else None}
         return found
 
@@ -380,7 +409,7 @@ class _Links:
         rows: list[Row] = []
         for part in _parts(wanted - self._attributions.keys()):
             query = "SELECT id, uuid, mode, medium, certainty, parent_id FROM attribution"
-            rows += _raw(self._connection, f"{query} WHERE id IN ({_marks(part)})", part)
+            rows += raw(self._connection, f"{query} WHERE id IN ({_marks(part)})", part)
         outer = {row[5] for row in rows if row[5] is not None}
         if outer and depth < _OUTWARD:
             self._load_attributions(outer - {row[0] for row in rows}, depth + 1)
@@ -410,7 +439,7 @@ class _Links:
         cues: dict[int, list[Any]] = {}
         for part in _parts(ids):
             rows = list(
-                _raw(
+                raw(
                     self._connection,
                     "SELECT s.attribution_id, s.kind, a.uuid, a.exact, s.entity_id FROM attribution_source s"
                     f" LEFT JOIN annotation a ON a.id = s.annotation_id WHERE s.attribution_id IN ({_marks(part)})"
@@ -431,7 +460,7 @@ class _Links:
                 f" ON a.id = c.annotation_id WHERE c.attribution_id IN ({_marks(part)})"
                 " ORDER BY c.attribution_id, c.position, c.id"
             )
-            for attribution, words, uuid in _raw(self._connection, query, part):
+            for attribution, words, uuid in raw(self._connection, query, part):
                 cues.setdefault(attribution, []).append({"text": words, "annotation": uuid})
         return sources, cues
 
@@ -501,13 +530,13 @@ def counts(connection: Connection, selection: Selection, keys: Sequence[str]) ->
         for key, query in _BY_ARTICLE.items()
         if key in keys
     }
-    found |= {key: next(_raw(connection, query))[0] for key, query in _IN_PROJECT.items() if key in keys}
+    found |= {key: next(raw(connection, query))[0] for key, query in _IN_PROJECT.items() if key in keys}
     if "label_looks" in keys:
         found["label_looks"] = _own_labels(connection)
     if "unmentioned" in keys:
-        names = _Names(connection)
+        names = Names(connection)
         mentioned = {names.final_entity(row[0]) for row in _over(connection, selection, _MENTIONED)}
-        there = next(_raw(connection, "SELECT count(*) FROM entity WHERE merged_into IS NULL"))[0]
+        there = next(raw(connection, "SELECT count(*) FROM entity WHERE merged_into IS NULL"))[0]
         found["unmentioned"] = there - len(mentioned)
     return {key: found[key] for key in keys if key in found}
 
@@ -523,12 +552,10 @@ def _over(connection: Connection, selection: Selection, query: str) -> Iterator[
     """Rows of a query for portions of the chosen articles, or at once where all are chosen."""
     labels = "" if selection.labels is None else f" AND a.label_id IN ({_listed(selection.labels)})"
     statuses = ", ".join(f"'{status}'" for status in selection.statuses)
-    every = next(_raw(connection, "SELECT count(*) FROM document"))[0] == len(selection.ids)
+    every = next(raw(connection, "SELECT count(*) FROM document"))[0] == len(selection.ids)
     portions = ["IN (SELECT id FROM document)"] if every else _portions(selection.ids)
     for docs in portions:
-        yield from _raw(
-            connection, query.format(docs=docs, statuses=statuses, labels=labels, me=selection.annotator_id)
-        )
+        yield from raw(connection, query.format(docs=docs, statuses=statuses, labels=labels, me=selection.annotator_id))
 
 
 def _portions(ids: Sequence[int]) -> Iterator[str]:
@@ -542,5 +569,5 @@ def _listed(ids: Sequence[int]) -> str:
 def _own_labels(connection: Connection) -> int:
     """Labels that are not just as a new project has them."""
     known = {(layer, name, colour, key) for layer, name, _, colour, key in DEFAULT_LABELS}
-    rows = _raw(connection, "SELECT layer, name, colour, shortcut, definition, active FROM label")
+    rows = raw(connection, "SELECT layer, name, colour, shortcut, definition, active FROM label")
     return sum(1 for row in rows if row[:4] not in known or row[4] or not row[5])

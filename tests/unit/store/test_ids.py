@@ -24,3 +24,11 @@ def test_new_ids_are_of_the_kind_that_rises_with_time() -> None:
     assert {one.version for one in made} == {7} and {one.variant for one in made} == {uuid.RFC_4122}
     moments = [one.int >> 80 for one in made]
     assert moments == sorted(moments) and len(set(made)) == 100
+
+
+def test_the_uuids_of_the_marks_of_a_text_stand_side_by_side() -> None:
+    texts = ["0123456789abcdef" * 4, "fedcba9876543210" * 4]
+    made = [ids.uuid_of_mark(ids.marks_of(text), name) for text in texts for name in ("a", "ә", "😀")]
+    assert {(uuid.UUID(one).version, uuid.UUID(one).variant) for one in made} == {(8, uuid.RFC_4122)}
+    assert sorted(made)[:3] == sorted(made[:3]) and len(set(made)) == 6
+    assert all(one.startswith(ids.marks_of(texts[0])) for one in made[:3])
