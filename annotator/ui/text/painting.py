@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 
 from annotator.ui.text.geometry import x_of
@@ -40,7 +41,8 @@ def _message(pane: TextPane, painter: QPainter) -> None:
 
 def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     top, bottom = area.top() - 40, area.bottom() + 40  # what hangs over the edge of a line
-    seen = [chunk for chunk in pane.page.seen() if chunk.y < bottom and chunk.y + chunk.laid.height > top]
+    shown = list(pane.page.seen())  # outlines look the same whatever part is painted anew
+    seen = [chunk for chunk in shown if chunk.y < bottom and chunk.y + chunk.laid.height > top]
     sheets = pane.marks.on_page(seen, top, bottom)
     left = pane.column_left
     painter.setPen(Qt.PenStyle.NoPen)
@@ -48,56 +50,79 @@ def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     _fill(painter, [(y, sheet.tints) for y, sheet in sheets])
     painter.translate(-left, 0)
     _backgrounds(pane, painter, seen)
-    shown = list(pane.page.seen())  # outlines look the same whatever part is painted anew
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    outlines(pane, painter, shown)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
+    if pane.chosen.target is not None or pane.chosen.id is not None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outlines(pane, painter, shown)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
     painter.translate(left, 0)
     _marks(painter, sheets, left)
     painter.translate(-left, 0)
-    _hovered_chip(pane, painter, seen)
+    if pane.chips == "hover":
+        _hovered_chip(pane, painter, seen)
     painter.setPen(pane.colour("ink"))
     clip = QRectF(area)
     for chunk in seen:
         chunk.laid.layout.draw(painter, QPointF(left, chunk.y), [], clip)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_handles(pane, painter, shown)
-    _caret(pane, painter, seen)
+    if pane.chosen.id is not None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_handles(pane, painter, shown)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if pane.light.shown:
+        _caret(pane, painter, seen)
 
 
-def _fill(painter: QPainter, sheets: Iterable[tuple[int, list[tuple[QColor, list[QRectF]]]]]) -> None:
+def _fill(painter: QPainter, sheets: Sequence[tuple[int, list[tuple[QColor, list[QRectF]]]]]) -> None:
     """Rectangles by colour, one colour after the other, so that what lies on top does not depend on what part of the
     page is painted."""
-    groups: dict[int, list[tuple[int, QColor, list[QRectF]]]] = {}
+    for colour, groups in _by_colour(sheets):
+        painter.setBrush(colour)
+        for y, rects in groups:
+            if y:
+                painter.translate(0, y)
+            painter.drawRects(rects)
+            if y:
+                painter.translate(0, -y)
+
+
+def _by_colour(
+    sheets: Sequence[tuple[int, list[tuple[QColor, list[QRectF]]]]],
+) -> Iterable[tuple[QColor, Sequence[tuple[int, list[QRectF]]]]]:
+    """Each colour with its rectangles and the heights at which they are painted; within a sheet they are in order."""
+    if len(sheets) == 1:
+        y, fills = sheets[0]
+        return [(colour, ((y, rects),)) for colour, rects in fills]
+    found: dict[int, tuple[QColor, list[tuple[int, list[QRectF]]]]] = {}
     for y, fills in sheets:
         for colour, rects in fills:
-            groups.setdefault(colour.rgba(), []).append((y, colour, rects))
-    for _, group in sorted(groups.items()):
-        painter.setBrush(group[0][1])
-        for y, _, rects in group:
-            painter.translate(0, y)
-            painter.drawRects(rects)
-            painter.translate(0, -y)
+            found.setdefault(colour.rgba(), (colour, []))[1].append((y, rects))
+    return [group for _, group in sorted(found.items(), key=itemgetter(0))]
 
 
 def _marks(painter: QPainter, sheets: Sequence[tuple[int, Sheet]], margin: int) -> None:
     """Kind after kind, what goes above the underlines after those of the whole page."""
     _fill(painter, [(y, sheet.fills) for y, sheet in sheets])
     for y, sheet in sheets:
-        painter.translate(0, y)
-        for pen, lines in sheet.dashes:
-            painter.setPen(pen)
-            painter.drawLines(lines)
-        painter.translate(0, -y)
+        if sheet.dashes:
+            painter.translate(0, y)
+            _dashes(painter, sheet.dashes)
+            painter.translate(0, -y)
     for y, sheet in sheets:
-        painter.translate(0, y)
-        _waves(painter, sheet.waves)
-        painter.translate(0, -y)
+        if sheet.waves:
+            painter.translate(0, y)
+            _waves(painter, sheet.waves)
+            painter.translate(0, -y)
     for y, sheet in sheets:
         painter.translate(0, y)
         _chips(painter, sheet, margin)
         painter.translate(0, -y)
+
+
+def _dashes(painter: QPainter, dashes: Iterable[tuple[QPen, list[QLineF]]]) -> None:
+    for pen, lines in dashes:
+        painter.setPen(pen)
+        painter.drawLines(lines)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _chips(painter: QPainter, sheet: Sheet, margin: int) -> None:
@@ -169,7 +194,7 @@ def _hits(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
 
 def _hovered_chip(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
     """The chip of the mark under the mouse where chips are shown on hovering only."""
-    span = pane.spans.get(pane.hovering.id) if pane.chips == "hover" else None
+    span = pane.spans.get(pane.hovering.id)
     if span is None or pane.styles.ink(span.label).style.layer == "claim":
         return
     found = boxes(pane, seen, span.pieces, pane.ruler.under + pane.ruler.pitch, pane.ruler.limit)
@@ -196,12 +221,9 @@ def caret_box(pane: TextPane, seen: Iterable[Seen]) -> QRectF | None:
 
 
 def _caret(pane: TextPane, painter: QPainter, seen: list[Seen]) -> None:
-    if not pane.light.shown:
-        return
     box = caret_box(pane, seen)
     if box is None:
         return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(box, pane.colour("accent" if pane.hasFocus() else "dim"))
     if pane.extending:  # a foot: the caret is holding the other end
         painter.fillRect(QRectF(box.left() - 3, box.bottom() - 2, 8, 2), pane.colour("accent"))

@@ -12,7 +12,7 @@ DOTTED = (1.0, 2.0)
 
 
 class Fills:
-    """Rectangles by colour, in the order in which the colours came."""
+    """Rectangles by colour."""
 
     def __init__(self) -> None:
         self._by_colour: dict[int, tuple[QColor, list[QRectF]]] = {}
@@ -24,9 +24,18 @@ class Fills:
             found = self._by_colour[id(colour)] = (colour, [])
         return found[1]
 
+    def take(self, other: Fills) -> None:
+        """Add what another holds, which stays as it is."""
+        for colour, rects in other._by_colour.values():
+            self.of(colour).extend(rects)
+
     def all(self) -> list[tuple[QColor, list[QRectF]]]:
-        """Colours with their rectangles."""
-        return list(self._by_colour.values())
+        """Colours with their rectangles, in the order in which they are always painted."""
+        return sorted(self._by_colour.values(), key=_shade)
+
+
+def _shade(fill: tuple[QColor, list[QRectF]]) -> int:
+    return fill[0].rgba()
 
 
 class Strokes:
@@ -54,8 +63,7 @@ class Strokes:
 
     def take(self, other: Strokes) -> None:
         """Add what another holds, which stays as it is."""
-        for colour, rects in other.fills.all():
-            self.fills.of(colour).extend(rects)
+        self.fills.take(other.fills)
         for key, (pen, lines) in other.dashes.items():
             self.dashes.setdefault(key, (pen, []))[1].extend(lines)
         self.waves += other.waves
