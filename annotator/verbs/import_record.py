@@ -58,6 +58,8 @@ def text_of_record(raw: str) -> str:
 
 def newline_style(raw: str) -> str:
     """`lf`, `crlf`, `cr`, `mixed`, or nothing for a text of one line."""
+    if "\r" not in raw:
+        return "lf" if "\n" in raw else ""
     both = raw.count("\r\n")
     counts = {"crlf": both, "cr": raw.count("\r") - both, "lf": raw.count("\n") - both}
     used = [name for name, count in counts.items() if count]
@@ -89,7 +91,7 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
             uuid, external, fields["title"] or "", text, sha256, fields["language"], fields["script"], fields["date"],
             fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]), dumps(list(found.dimmed)),
             preview(text, found.dimmed), original, hashlib.sha256(original).hexdigest() if original else sha256,
-            source.encoding, newline_style(raw) if "\n" in raw or "\r" in raw else "",
+            source.encoding, newline_style(raw),
             _storable(source.path), source.place, _statuses(record), _labels(record), {}, (),
         )  # fmt: skip
     except Unfit as error:
