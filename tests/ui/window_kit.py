@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -97,6 +97,13 @@ def settle(window: MainWindow) -> None:
         window.jobs.wait()
         QApplication.processEvents()
         QApplication.processEvents()
+
+
+def ring(timer: QTimer) -> None:
+    """Let a timer that waits for more news, or for the keys to rest, wait no longer."""
+    if timer.isActive():
+        timer.stop()
+        timer.timeout.emit()
 
 
 def focused() -> QWidget:

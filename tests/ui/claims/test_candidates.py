@@ -15,7 +15,7 @@ from annotator.ui.panels.comparison.panel import ComparisonPanel
 from annotator.verbs import annotate, entities
 from tests.ui.claims.conftest import Desk, label
 from tests.ui.claims.conftest import claims_panel as panel
-from tests.ui.window_kit import press
+from tests.ui.window_kit import press, ring
 
 TEXTS = (
     ("Жол", "Министр Ерлан Досов жолға 4,2 миллиард теңге кетеді деп мәлімдеді. Ерлан Досов көпірді ашады.", "kk"),
@@ -43,6 +43,7 @@ def desk(open_desk: Callable[..., Desk]) -> Desk:
 
 def wait(desk: Desk) -> None:
     found = panel(desk)
+    ring(found.lister._soon)
     desk.qtbot.waitUntil(lambda: found.isVisible() and not (found.lister.is_busy or found.like.is_busy))
     desk.wait()
 

@@ -18,7 +18,7 @@ from annotator.ui.panels.comparison.panel import ComparisonPanel
 from annotator.verbs import annotate, claims
 from tests.ui.claims.conftest import Desk, label
 from tests.ui.claims.conftest import claims_panel as panel
-from tests.ui.window_kit import press
+from tests.ui.window_kit import press, ring
 
 TEXTS = (
     ("Жол", "Министр Ерлан Досов жолға 4,2 миллиард теңге кетеді деп мәлімдеді. Жол күзде ашылады.", "kk"),
@@ -51,6 +51,7 @@ def comparison(desk: Desk) -> ComparisonPanel:
 def shown(desk: Desk) -> list[str]:
     """The words of the listed claims, once they are listed."""
     found = panel(desk)
+    ring(found.lister._soon)
     desk.qtbot.waitUntil(lambda: found.isVisible() and not found.lister.is_busy)
     desk.wait()
     model = found.model

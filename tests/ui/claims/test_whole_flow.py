@@ -22,7 +22,7 @@ from annotator.ui.proposals import Proposals
 from annotator.verbs import history
 from tests.transfer_kit import rows
 from tests.ui.claims.conftest import Desk, claims_panel, cues, said_by
-from tests.ui.window_kit import focused, open_window, press
+from tests.ui.window_kit import focused, open_window, press, ring
 
 SENTENCE = "The Steppe Development Bank lends nothing without public hearings."
 BANK = "her bank “will not lend a single tenge without public hearings.”"
@@ -45,6 +45,7 @@ class Person(Desk):
     def wait(self) -> None:
         super().wait()
         names = next(offer for offer in self.window.view.offers if isinstance(offer, Proposals))
+        ring(names._pause)
         self.qtbot.waitUntil(lambda: not names.is_busy)
         super().wait()
 

@@ -11,6 +11,7 @@ from annotator.ui.panels.checks.model import ChecksModel
 from annotator.ui.panels.checks.panel import ChecksPanel
 from annotator.verbs import annotate, claims, entities
 from tests.ui.entities.conftest import ENGLISH, KAZAKH, Desk
+from tests.ui.window_kit import ring
 
 
 @pytest.fixture
@@ -22,6 +23,7 @@ def panel(desk: Desk) -> ChecksPanel:
 
 
 def waited(desk: Desk, panel: ChecksPanel) -> None:
+    ring(panel._soon)
     desk.wait(lambda: not panel.is_busy)
     desk.settle()
 

@@ -80,3 +80,23 @@ def test_one_key_makes_a_new_entry_under_the_base_form(desk: Desk) -> None:
     desk.select("Қайыровтың")
     desk.press("1", "Ctrl+R")
     assert linked(desk) == [("Қайыровтың", "Қайыров")]
+
+
+def test_where_only_the_first_mark_of_each_carries_a_chip_its_entity_decides(desk: Desk) -> None:
+    """Inflected or spelled differently, in one paragraph it is named once."""
+
+    def chips() -> int:
+        laid = desk.pane.flow.laid(0)
+        return sum(len(sheet.chips) for sheet in desk.pane.marks.sheets(laid, 0, laid.height))
+
+    who = desk.entity("Дәулет Қайыров")
+    desk.mark("Дәулет Қайыров", who)
+    again = desk.mark("Қайыровтың")
+    desk.session.settings["chips"] = "first"
+    assert chips() == 2
+    entities.link(desk.session.workspace, again, who)
+    desk.settle()
+    assert chips() == 1
+    desk.pane.setFocus()
+    desk.press("Ctrl+Z")
+    assert chips() == 2

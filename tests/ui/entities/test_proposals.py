@@ -5,11 +5,13 @@ from __future__ import annotations
 from annotator.domain.spans import SUGGESTED
 from annotator.ui.proposals import Proposals
 from tests.ui.entities.conftest import KAZAKH, Desk
+from tests.ui.window_kit import ring
 
 
 def proposals(desk: Desk) -> Proposals:
     assert desk.window.view is not None
     [found] = [offer for offer in desk.window.view.offers if isinstance(offer, Proposals)]
+    ring(found._pause)
     desk.wait(lambda: not found.is_busy)
     return found
 

@@ -18,7 +18,7 @@ from annotator.ui.panels.articles.several import SeveralChoice
 from annotator.ui.text_health import Paragraph
 from annotator.verbs import documents, importing
 from tests.ui.health.test_text_health import desk, header, pane, session
-from tests.ui.window_kit import make_project, open_window, press, settle
+from tests.ui.window_kit import make_project, open_window, press, ring, settle
 
 MIXED = (
     "Су қоймасын тұрғызу келесі жылы басталады деп күтілуде, дейді министр.\n\n"
@@ -34,6 +34,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(make_project(tmp_path / "p.annotator", TEXTS), tmp_path) as opened:
         opened.activateWindow()
         qtbot.waitUntil(opened.isActiveWindow)
+        ring(desk(opened)._soon)
         qtbot.waitUntil(lambda: desk(opened).known is not None)
         yield opened
 

@@ -26,7 +26,7 @@ from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.ui.text_health import HealthDesk
 from annotator.verbs import health, languages
-from tests.ui.window_kit import make_project, open_window, press, settle
+from tests.ui.window_kit import make_project, open_window, press, ring, settle
 
 ILL = (
     "Қалa әкімі жаңа бөгет туралы айтты.Содан кейін ол кетті.\n"
@@ -43,6 +43,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     with open_window(make_project(tmp_path / "p.annotator", TEXTS), tmp_path) as opened:
         opened.activateWindow()
         qtbot.waitUntil(opened.isActiveWindow)
+        ring(desk(opened)._soon)
         qtbot.waitUntil(lambda: desk(opened).known is not None)
         yield opened
 
