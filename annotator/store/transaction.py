@@ -32,11 +32,10 @@ def _insertion(table: Any, columns: tuple[str, ...]) -> str:
 def _insertion_of(table: Any, columns: tuple[str, ...], shared: tuple[str, ...], count: int) -> str:
     """The statement that inserts `count` rows: the values of the `shared` columns come first and once."""
     _refuse_unknown(table, (*columns, *shared))
-    names = ", ".join(f'"{c}"' for c in (*columns, *shared))
-    ends = "".join(f", ?{number}" for number in range(1, len(shared) + 1))
-    starts = range(len(shared) + 1, len(shared) + 1 + count * len(columns), len(columns))
-    rows = ", ".join(f"({', '.join(f'?{at + n}' for n in range(len(columns)))}{ends})" for at in starts)
-    return f"INSERT INTO {table.name}({names}) VALUES {rows}"
+    names = ", ".join(f'"{c}"' for c in (*shared, *columns))
+    once = [f"?{number}" for number in range(1, len(shared) + 1)]  # numbers alone cost SQLite a search of all others
+    row = ", ".join([*once, *"?" * len(columns)])
+    return f"INSERT INTO {table.name}({names}) VALUES {', '.join([f'({row})'] * count)}"
 
 
 @cache

@@ -36,6 +36,7 @@ class ArticleText(QObject):
         self.pane.setAccessibleName(name)
         self.feed = SpanFeed(session.workspace, self.pane)
         self.document_id: int | None = None
+        self._entities: dict[int, int | None] = {}  # of marks that were asked for
         self.pane.set_sentences(session.tools.sentences)
         self.pane.set_fold(session.tools.fold_map)
         session.settings.listeners.append(self._on_setting)
@@ -43,6 +44,7 @@ class ArticleText(QObject):
         session.themeChanged.connect(self.restyle)
         self.pane.edgeDragged.connect(self._drag_edge)
         self.pane.set_hover_text(self.card)
+        self.pane.set_same_entity(self._entity_of)
         self._apply_settings()
 
     def release(self) -> None:
@@ -97,6 +99,7 @@ class ArticleText(QObject):
     def show(self, document: Document, position: int) -> None:
         """Show an article from a code point on; its other marks come with `feed.go_on`."""
         self.document_id = document.id
+        self._entities.clear()
         text = self.session.workspace.text(document.id)
         position = min(position, len(text))
         spans = self.feed.first(document.id, len(text), position)
@@ -109,7 +112,11 @@ class ArticleText(QObject):
         """Show what has changed; returns what the project holds of the touched annotations, None where none was."""
         if self.document_id is None:
             return None
+        if changes.touches("annotation_entity"):
+            self._entities.clear()
+            self.pane.set_same_entity(self._entity_of)
         if changes.reset:
+            self._entities.clear()
             self.reload()
             return None
         ids = self._touched(changes) if changes.touches(*_TABLES) else []
@@ -153,6 +160,12 @@ class ArticleText(QObject):
         for span in now:
             if span.id in known and self.pane.spans.get(span.id) != span:
                 self.pane.put_span(span)
+
+    def _entity_of(self, annotation_id: int) -> int | None:
+        """Asked for marks that come on screen, where only the first of each entity carries a chip."""
+        if annotation_id not in self._entities:
+            self._entities[annotation_id] = queries.entity_of(self.session.workspace.read(), annotation_id)
+        return self._entities[annotation_id]
 
     # -- from the pane
 

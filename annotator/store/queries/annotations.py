@@ -115,6 +115,12 @@ def _chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
     return (ids[i : i + size] for i in range(0, len(ids), size))
 
 
+def entity_of(connection: Connection, annotation_id: int) -> int | None:
+    """The entity that a mark is a mention of."""
+    query = "SELECT min(entity_id) FROM annotation_entity WHERE annotation_id = ?"
+    return driver.run(connection, query, (annotation_id,)).fetchone()[0]
+
+
 def ordered_ids(connection: Connection, document_id: int) -> list[int]:
     """Ids of the article's annotations in text order, rejected ones included."""
     a = s.annotation.c

@@ -27,8 +27,7 @@ class MarkSet:
         self._looks = looks
         self.spans = SpanIndex()
         self.chips = "all"
-        self.claim_tint: bool | None = None
-        self.same: Callable[[int], Hashable] | None = None
+        self.same: Callable[[int], Hashable | None] | None = None
         self._page: list[tuple[int, Sheet]] = []
         self._joined: list[tuple[int, Sheet]] = []
         self._text = ""
@@ -88,7 +87,7 @@ class MarkSet:
         share = self._claimed / max(len(self._text), 1)
         tinted = share < (_TOO_MUCH if self._tinted else _LITTLE_AGAIN)
         changed, self._tinted = tinted != self._tinted, tinted
-        return changed and self.claim_tint is None
+        return changed
 
     def forget(self, cached: Iterable[Laid], start: int, end: int) -> None:
         """Marks between two offsets have changed: their bands are drawn up anew when next asked for."""
@@ -150,16 +149,16 @@ class MarkSet:
         return kept.sheet
 
     def _draw_up(self, kept: BandMarks, laid: Laid, whole: range, lines: range) -> Sheet:
-        tint = self._tinted if self.claim_tint is None else self.claim_tint
-        options = MarkOptions(self.chips, tint, self._entity_of)
+        options = MarkOptions(self.chips, self._tinted, self._entity_of)
         start = laid.from16(laid.firsts[whole.start])
         end = laid.from16(laid.firsts[whole.stop]) if whole.stop < len(laid.lines) else laid.end
         band = Band(laid, start, end, whole.start, len(whole))
         return kept.draw_up(band, lines, self.spans.query(start, end), self._looks.ruler, self._looks.styles, options)
 
     def _entity_of(self, span: Span) -> Hashable:
-        if self.same is not None:
-            return self.same(span.id)
+        entity = self.same(span.id) if self.same is not None else None
+        if entity is not None:
+            return entity
         return span.label, self._text[span.start : span.end].casefold()
 
     def targets_at(self, laid: Laid, place: QPointF) -> list[int]:

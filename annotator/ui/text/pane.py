@@ -181,13 +181,8 @@ class TextPane(QAbstractScrollArea):
         self.marks.set_chips(mode)
         self._redraw_marks()
 
-    def set_claim_tint(self, tint: bool | None) -> None:
-        """Tint claims or not; None: unless most of the article is claims."""
-        self.marks.claim_tint = tint
-        self._redraw_marks()
-
-    def set_same_entity(self, same: Callable[[int], Hashable] | None) -> None:
-        """What tells, by span id, which marks are of one entity; without it: those of one label and text."""
+    def set_same_entity(self, same: Callable[[int], Hashable | None]) -> None:
+        """What tells, by span id, whose mark it is; marks of nobody known (None) are alike by label and text."""
         self.marks.same = same
         self._redraw_marks()
 
@@ -416,10 +411,6 @@ class TextPane(QAbstractScrollArea):
         """What widens a range swept by the mouse to whole words (text, start, end), or says None."""
         self.units.snap = snap
 
-    def set_snapping(self, on: bool) -> None:
-        """Switch snapping."""
-        self.units.snapping = on
-
     def snap_selection(self) -> None:
         """Widen what the mouse has swept to whole words."""
         snapped = self.units.snapped(*self.selection())
@@ -434,13 +425,6 @@ class TextPane(QAbstractScrollArea):
     def word_at(self, offset: int) -> tuple[int, int] | None:
         """The word at an offset with its suffix."""
         return self.units.word_at(self._clip(offset))
-
-    def select_word_at_caret(self) -> tuple[int, int] | None:
-        """Select the word under the caret; returns its range."""
-        word = self.word_at(self.caret)
-        if word:
-            self.select(*word)
-        return word
 
     def set_sentences(self, rule: Sentences | None) -> None:
         """What finds the sentences of a paragraph, as (start, end) from its beginning."""

@@ -15,7 +15,6 @@ class Units:
 
     def __init__(self) -> None:
         self.snap: Snap | None = None
-        self.snapping = True
         self._rule: Sentences = plain_sentences
         self._text = ""
         self._sentences = SentenceFinder("")
@@ -32,7 +31,7 @@ class Units:
 
     def snapped(self, start: int, end: int) -> Range:
         """The range widened to whole words, where that is wanted."""
-        snapped = self.snap(self._text, start, end) if self.snap and self.snapping and start < end else None
+        snapped = self.snap(self._text, start, end) if self.snap and start < end else None
         return snapped or (start, end)
 
     def word_at(self, offset: int) -> Range | None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.entity_gesture import EntityGesture
+from annotator.verbs import entities
 from tests.ui.entities.conftest import Desk
 
 

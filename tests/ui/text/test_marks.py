@@ -139,9 +139,6 @@ def test_where_most_is_claims_the_bar_stands_alone(reading: Reading) -> None:
     sheet = _sheet(pane)
     assert sheet.tints == []
     assert sheet.targets
-    pane.set_claim_tint(True)
-    assert _sheet(pane).tints
-    pane.set_claim_tint(None)
     pane.remove_span(2)
     assert _sheet(pane).tints
 
@@ -179,7 +176,7 @@ def test_chips_say_the_label_and_can_be_switched_off(reading: Reading) -> None:
     ]
     pane = reading.show(PLAIN, *spans)
     assert len(_sheet(pane).chips) == 4
-    pane.set_same_entity(lambda id: "person" if id in (2, 5) else id)
+    pane.set_same_entity(lambda id: "person" if id in (2, 5) else None)
     pane.set_chips("first")
     assert len(_sheet(pane).chips) == 3
     for mode in ("none", "hover"):

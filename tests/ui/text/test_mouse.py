@@ -95,7 +95,7 @@ def test_a_sweep_snaps_to_words_unless_switched_off_or_alt_is_held(reading: Read
     assert pane.selection() == MAYOR
     reading.drag(*inside, ALT)
     assert pane.selection() == inside
-    pane.set_snapping(False)
+    pane.set_snap(None)
     reading.drag(*inside)
     assert pane.selection() == inside
 

@@ -253,12 +253,10 @@ def test_sentences_of_one_very_long_line_agree_with_the_whole(reading: Reading) 
 def test_the_word_under_the_caret(reading: Reading) -> None:
     pane = reading.show(PLAIN)
     pane.put_caret(PLAIN.index("мі Айгерім"))
-    assert pane.select_word_at_caret() == (PLAIN.index("әкімі"), PLAIN.index(" Айгерім"))
-    pane.show()
-    assert pane.selected_text() == "әкімі"
+    assert pane.word_at(pane.caret) == (PLAIN.index("әкімі"), PLAIN.index(" Айгерім"))
     pane.set_snap(lambda text, start, end: (start - 5, end))
     assert pane.word_at(PLAIN.index("әкімі")) == (PLAIN.index("Қала"), PLAIN.index(" Айгерім"))
-    pane.set_snapping(False)
+    pane.set_snap(None)
     assert pane.word_at(PLAIN.index("әкімі")) == (PLAIN.index("әкімі"), PLAIN.index(" Айгерім"))
 
 
