@@ -10442,6 +10442,18 @@ Esc не шерту: бұрынғы мақалалар</translation>
         <translation>Бөлектелген сөздерді тұжырымның сілтеме сөзі ету</translation>
     </message>
     <message>
+        <source>One saying with the claim before: the same source and cue</source>
+        <translation>Алдыңғы тұжырыммен бір айтылым: дереккөзі мен сілтеме сөзі ортақ</translation>
+    </message>
+    <message>
+        <source>No claim stands before this one in the article.</source>
+        <translation>Мақалада бұған дейін тұжырым жоқ.</translation>
+    </message>
+    <message>
+        <source>Said together with the claim before. Ctrl+Z takes it back.</source>
+        <translation>Алдыңғы тұжырыммен бірге айтылған. Ctrl+Z — болдырмау.</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>қолмен</translation>
     </message>

@@ -10442,6 +10442,18 @@ Esc же чыкылдатуу: мурунку макалалар</translation>
         <translation>Тандалганды ырастоонун шилтеме сөзү катары колдонуу</translation>
     </message>
     <message>
+        <source>One saying with the claim before: the same source and cue</source>
+        <translation>Мурунку ырастоо менен бир айтым: булагы жана шилтеме сөзү бир</translation>
+    </message>
+    <message>
+        <source>No claim stands before this one in the article.</source>
+        <translation>Макалада буга чейин ырастоо жок.</translation>
+    </message>
+    <message>
+        <source>Said together with the claim before. Ctrl+Z takes it back.</source>
+        <translation>Мурунку ырастоо менен чогуу айтылган. Ctrl+Z артка кайтарат.</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>кол менен</translation>
     </message>

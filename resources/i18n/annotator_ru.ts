@@ -10619,6 +10619,18 @@ Esc или щелчок — показать прежние статьи</transl
         <translation>Взять выделенное как маркер речи утверждения</translation>
     </message>
     <message>
+        <source>One saying with the claim before: the same source and cue</source>
+        <translation>Одно высказывание с предыдущим утверждением: те же источник и маркер речи</translation>
+    </message>
+    <message>
+        <source>No claim stands before this one in the article.</source>
+        <translation>В статье перед этим утверждением других нет.</translation>
+    </message>
+    <message>
+        <source>Said together with the claim before. Ctrl+Z takes it back.</source>
+        <translation>Сказано вместе с предыдущим утверждением. Отменить: Ctrl+Z.</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>вручную</translation>
     </message>

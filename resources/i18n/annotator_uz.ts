@@ -10442,6 +10442,18 @@ Esc yoki bosish: avvalgi maqolalar</translation>
         <translation>Tanlovni daʼvoning ishora soʻzi qilish</translation>
     </message>
     <message>
+        <source>One saying with the claim before: the same source and cue</source>
+        <translation>Oldingi daʼvo bilan bitta gap: manbasi va ishora soʻzi bir xil</translation>
+    </message>
+    <message>
+        <source>No claim stands before this one in the article.</source>
+        <translation>Maqolada bundan oldin daʼvo yoʻq.</translation>
+    </message>
+    <message>
+        <source>Said together with the claim before. Ctrl+Z takes it back.</source>
+        <translation>Oldingi daʼvo bilan birga aytilgan. Ctrl+Z bekor qiladi.</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>qoʻlda</translation>
     </message>

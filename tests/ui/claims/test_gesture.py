@@ -171,3 +171,25 @@ def test_a_late_answer_finds_nothing_to_offer(desk: Desk) -> None:
     press(desk.pane, "Esc")
     desk.wait()
     assert desk.offered() == {} and desk.pane.text != KAZAKH
+
+
+def test_a_claim_joins_the_saying_of_the_claim_before(desk: Desk) -> None:
+    """What the rules did not see as one saying becomes one by a key, and two again by undo."""
+    second(desk)
+    doubt = "Engineers doubt it"
+    for words, answer in ((doubt, "Esc"), (BRIDGE, "Enter")):
+        desk.select(words)
+        desk.press("C", answer)
+    desk.session.select_annotation(desk.info(doubt).id)
+    desk.press("Alt+Shift+S")
+    joined, first = desk.info(doubt).attribution, desk.info(BRIDGE).attribution
+    assert joined is not None and joined.id == first.id
+    assert said_by(desk.info(doubt)) == [("named", "Mayor Anna Weiss")] and cues(desk.info(doubt)) == ["said"]
+    assert desk.inspector.form.claim.source.shared.text() == "Shared with 1 more claim of this turn"
+    desk.press("Ctrl+Z")
+    assert desk.info(doubt).attribution is None
+    desk.session.select_annotation(desk.info(BRIDGE).id)
+    steps = desk.steps()
+    desk.press("Alt+Shift+S")
+    assert desk.said[-1] == "No claim stands before this one in the article."
+    assert desk.steps() == steps

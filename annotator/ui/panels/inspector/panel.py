@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.domain.records import AnnotationInfo
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations as queries
+from annotator.store.queries import claims as claim_queries
 from annotator.ui.actions import Action
 from annotator.ui.evidence_desk import EvidenceDesk
 from annotator.ui.panels.inspector import evidence, times
@@ -125,6 +126,8 @@ class InspectorPanel(QWidget):
                    lambda: self.attribute("source"), ("Alt+S",), "text", self._has_claim),
             Action("claim.cue", tr("Use the selection as the claim's cue"), "Mark",
                    lambda: self.attribute("cue"), ("Alt+C",), "text", self._has_claim),
+            Action("claim.share", tr("One saying with the claim before: the same source and cue"), "Mark",
+                   self.share, ("Alt+Shift+S",), "text", self._has_claim),
         ]  # fmt: skip
 
     # -- showing
@@ -187,6 +190,8 @@ class InspectorPanel(QWidget):
 
     def _claim(self) -> AnnotationInfo | None:
         """The claim that is selected, or was last in this article."""
+        if self._soon.isActive():
+            self.show_now()  # a key may come before what was selected is shown
         if self.info is not None and self.form.claim.suits(self.info):
             return self.info
         if self._last_claim is None or self._last_claim[0] != self.session.document_id:
@@ -211,6 +216,19 @@ class InspectorPanel(QWidget):
         if made is not None:
             self.session.select_annotation(claim.id)
             self.session.said.emit(tr(_ATTRIBUTED[part], claim=annotate.short(claim.text)))
+
+    def share(self) -> None:
+        """Give the claim the source and cue of the one before it, which go on being one saying."""
+        claim = self._claim()
+        if claim is None:
+            return
+        before = claim_queries.claim_before(self.session.workspace.read(), claim.id)
+        if before is None:
+            self.session.said.emit(tr("No claim stands before this one in the article."))
+            return
+        said = tr("Said together with the claim before. Ctrl+Z takes it back.")
+        self.session.do(claims.share_attribution, [before, claim.id], say=said)
+        self.session.select_annotation(claim.id)
 
     # -- keys
 
