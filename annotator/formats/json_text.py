@@ -52,8 +52,17 @@ def parse(line: str) -> Any:
         value = STRICT.decode(line)
     except Exception as error:
         raise Fault(reason(error)) from error
-    check(value, escaped="\\u" in line)
+    check(value, escaped=_has_numbered_escape(line))
     return value
+
+
+def _has_numbered_escape(line: str) -> bool:
+    """Whether there is a `\\u0000`. From one backslash to the next, as Python finds one character thirty times as fast
+    as two, and there are few."""
+    at = line.find("\\")
+    while at >= 0 and line[at + 1 : at + 2] != "u":
+        at = line.find("\\", at + 2)
+    return at >= 0
 
 
 def check(value: Any, *, escaped: bool) -> None:

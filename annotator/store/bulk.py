@@ -383,10 +383,9 @@ class _Planner:
             (i, uuid, document_id, labels[kind], start, end, exact, prefix, suffix)
             for i, (uuid, (kind, start, end, exact, prefix, suffix)) in enumerate(new.items(), first)
         ]
-        known = dict(zip(new, zip(range(first, after), repeat(document_id)), strict=False))
-        there |= known
+        there.update(zip(new, zip(range(first, after), repeat(document_id)), strict=False))
         if self._seen is not None:
-            self._seen.annotations |= known
+            self._seen.annotations.update((uuid, there[uuid]) for uuid in new)
         self.outcome.annotations_added += len(new)
         self.outcome.annotations_kept += len(marks) - len(new)
 

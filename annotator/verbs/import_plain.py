@@ -16,12 +16,13 @@ from annotator.verbs.import_marks import CONTEXT, Unfit, known_layer
 
 _KEYS = ("layer", "label", "start", "end", "text")
 _values = itemgetter(*_KEYS)
+Numbered = list[tuple[int, Any]]  # records with their places, from 1
 
 
-def plain_marks(records: list[Any], text: str, sha256: str) -> tuple[dict[str, PlainMark], list[tuple[int, Any]]]:
-    """The plain marks of a text with this hash by uuid, and the other records with their numbers, from 1."""
+def plain_marks(records: list[Any], text: str, sha256: str) -> tuple[dict[str, PlainMark], Numbered]:
+    """The plain marks of a text with this hash by uuid, and the other records."""
     found: dict[str, PlainMark] = {}
-    others: list[tuple[int, Any]] = []
+    others: Numbered = []
     head, length = marks_of(sha256), len(text)
     for number, record in enumerate(records, 1):
         try:

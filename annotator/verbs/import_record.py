@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from annotator.domain.exchange import LANGUAGE_BY, Tools
 from annotator.domain.records import SourceDocument
 from annotator.store.ids import new_uuid, stable_uuid
-from annotator.store.incoming import NewAnnotation, NewArticle
+from annotator.store.incoming import NewAnnotation, NewArticle, PlainMark
 from annotator.store.json_values import dumps
 from annotator.store.schema import DOCUMENT_STATUSES
 from annotator.verbs import import_marks
@@ -87,17 +87,18 @@ def article(source: SourceDocument, tools: Tools, moment: str, language: str | N
         _fill(fields, found, text, own=own)
         uuid, external = _identity(record)
         original = _original(source, raw, text, encoded)
+        statuses, labels = _statuses(record), _labels(record)
+        marks, annotations = _marks(record, raw, text, sha256, moment, remarks) if own else ({}, ())
         made = NewArticle(
             uuid, external, fields["title"] or "", text, sha256, fields["language"], fields["script"], fields["date"],
             fields["outlet"], fields["author"], fields["url"], dumps(fields["meta"]), dumps(list(found.dimmed)),
             preview(text, found.dimmed), original, hashlib.sha256(original).hexdigest() if original else sha256,
-            source.encoding, newline_style(raw),
-            _storable(source.path), source.place, _statuses(record), _labels(record), {}, (),
+            source.encoding, newline_style(raw), _storable(source.path), source.place, statuses,
+            labels, marks, annotations,
         )  # fmt: skip
     except Unfit as error:
         raise Rejected([str(error)]) from error
-    marks = record.get("annotations")
-    return (_with_marks(made, marks, raw, moment, remarks) if own and marks else made), remarks
+    return made, remarks
 
 
 def _storable(path: str) -> str:
@@ -267,26 +268,29 @@ def _labels(record: dict[str, Any]) -> tuple[str, ...]:
 # -- annotations
 
 
-def _with_marks(made: NewArticle, records: list[Any], raw: str, moment: str, remarks: list[str]) -> NewArticle:
-    """The article with its annotations; all faults are gathered, and one is enough to refuse the article."""
-    same = len(raw) == len(made.text)  # so that offsets into the file's text are those into the text of record
-    plain, others = plain_marks(records, made.text, made.sha256) if same else ({}, list(enumerate(records, 1)))
-    if others:
-        found = _annotations(made, others, None if same else _shift(raw), moment, remarks)
-        if not found.keys().isdisjoint(plain):  # the same words twice, in two ways: compared as what they come to
-            plain, found = {}, _annotations(made, list(enumerate(records, 1)), None, moment, [])
-        return made._replace(marks=plain, annotations=tuple(found.values()))
-    return made._replace(marks=plain)
+def _marks(
+    record: dict[str, Any], raw: str, text: str, sha256: str, moment: str, remarks: list[str]
+) -> tuple[dict[str, PlainMark], tuple[NewAnnotation, ...]]:
+    """The annotations of a record: plain marks and others. All faults are gathered, and one is enough to refuse it."""
+    records: list[Any] = record["annotations"]
+    if len(raw) != len(text):
+        return {}, _annotations(enumerate(records, 1), text, sha256, moment, remarks, _shift(raw))
+    plain, others = plain_marks(records, text, sha256)
+    found = _annotations(others, text, sha256, moment, remarks) if others else ()
+    if any(one.uuid in plain for one in found):  # the same words twice, in two ways: compared as what they come to
+        return {}, _annotations(enumerate(records, 1), text, sha256, moment, [])
+    return plain, found
 
 
 def _annotations(
-    made: NewArticle, records: list[tuple[int, Any]], shift: import_marks.Shift | None, moment: str, remarks: list[str]
-) -> dict[str, NewAnnotation]:
+    records: Iterable[tuple[int, Any]], text: str, sha256: str, moment: str, remarks: list[str],
+    shift: import_marks.Shift | None = None,
+) -> tuple[NewAnnotation, ...]:  # fmt: skip
     faults: list[str] = []
     found: dict[str, NewAnnotation] = {}
     for number, one in records:
         try:
-            annotation, remark = import_marks.annotation(one, made.text, made.sha256, moment, shift)
+            annotation, remark = import_marks.annotation(one, text, sha256, moment, shift)
         except Unfit as error:
             faults.append(_about(one, number, str(error)))
             continue
@@ -298,7 +302,7 @@ def _annotations(
             remarks.append(_about(one, number, remark))
     if faults:
         raise Rejected(faults)
-    return found
+    return tuple(found.values())
 
 
 def _about(one: Any, number: int, reason: str) -> str:

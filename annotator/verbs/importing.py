@@ -5,8 +5,10 @@ Formats and language rules come by argument (`Tools`), since verbs see neither.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 
 from annotator.domain.exchange import Source, Tools
 from annotator.domain.records import Refusal, SourceDocument
@@ -50,7 +52,7 @@ def import_job(
     titles: list[str] = []
     ending = _Ending(workspace, step, verb, report)
     try:
-        with workspace.much_writing():
+        with workspace.much_writing(), _unsearched():
             for chunk in chunks:
                 ending.add(_write(workspace, step, verb, chunk, chunks, report))
                 titles = titles or [chunk[0].title]
@@ -66,6 +68,19 @@ def import_job(
         name = titles[0] if titles and len(report.added) == 1 else ""
         workspace.close_step(step, count=len(report.added), name=name, title=name, marks=report.annotations_added)
     return report
+
+
+@contextmanager
+def _unsearched() -> Generator[None]:
+    """Meanwhile Python does not look for rings of unused objects: an import makes none, and each search goes through
+    all the rows that wait to be written."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _write(
