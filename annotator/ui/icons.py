@@ -112,11 +112,14 @@ class _Engine(QIconEngine):
         dim = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
         return _coloured(self._glyph, colour.name(), dim.name())
 
+    # A part of the window that is squeezed to nothing paints all the same, and QtAwesome's glyph has no size then.
+
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        self._drawn().paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
+        if not rect.isEmpty():
+            self._drawn().paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self._drawn().pixmap(size, 1.0, mode, state)
+        return QPixmap() if size.isEmpty() else self._drawn().pixmap(size, 1.0, mode, state)
 
     def clone(self) -> QIconEngine:
         return _Engine(self._glyph, self._role)

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -70,6 +70,17 @@ def test_an_icon_is_as_sharp_as_the_screen(light: None) -> None:
     pixmap = icons.icon("down").pixmap(SIZE, 2.0)
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (64, 2.0)
     assert pixmap.toImage() != picture(icons.icon("down")).scaled(64, 64)
+
+
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(0, 16), QSize(16, 0), QSize(-1, -1)])
+def test_where_there_is_no_room_nothing_is_drawn(size: QSize, light: None) -> None:
+    """Qt would warn of each painting, which fails the test."""
+    ground = QImage(SIZE, QImage.Format.Format_ARGB32)
+    ground.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(ground)
+    icons.icon("close").paint(painter, QRect(QPoint(4, 4), size))
+    painter.end()
+    assert icons.icon("close").pixmap(size, 1.0).isNull() and not inks(ground)
 
 
 @pytest.mark.parametrize(("name", "role"), [("nonsense", "ink"), ("close", "nonsense")])
