@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QProgressBar,
     QSplitter,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from annotator.ui.errors import ErrorBar
 from annotator.ui.session import Session
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.grid import CellLayout
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.words import tr
 
@@ -112,16 +112,13 @@ class DashboardWindow(QWidget):
         for part in (self.chart, self.view):
             self._parts.addWidget(part)
         self._parts.setChildrenCollapsible(False)
-        stacked = QWidget()
-        self._stack = QStackedLayout(stacked)
-        for page in (self._parts, self.empty):
-            self._stack.addWidget(page)
+        self._shown = ListOrWords(self._parts, self.empty)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 4, 8, 8)
         for part in (self.choice, self.hint, self.legend):
             column.addWidget(part)
-        column.addWidget(stacked, 1)
+        column.addWidget(self._shown, 1)
         column.addWidget(self._make_busy())
         column.addWidget(self._make_buttons())
         self._halves = QSplitter()
@@ -255,14 +252,14 @@ class DashboardWindow(QWidget):
         self.legend.show_content(None)
         self.hint.say("")
         self.empty.setText(tr("Counting was stopped. Click the table at the left, or choose it again, to count it."))
-        self._stack.setCurrentIndex(1)
+        self._shown.show_list(False)
 
     def _show_rows(self, before: Cell | None) -> None:
         table = self.table
         assert table is not None
         if not table.rows:
             self.empty.setText(words.empty(table, self._helping_keys()))
-        self._stack.setCurrentIndex(0 if table.rows else 1)
+        self._shown.show_list(table.rows)
         self.content = Content(table, self.model.order, self._pieces, self.model.name)
         self.legend.show_content(self.content if table.rows else None)
         self.chart.show_content(self.content)
@@ -387,7 +384,7 @@ class DashboardWindow(QWidget):
         narrow = self.width() < metrics.averageCharWidth() * 2 * _NARROW
         self.list.setVisible(not narrow)
         self.choice.setVisible(narrow)
-        self.view.set_row_height(metrics.lineSpacing() + 6)
+        self.view.fit_rows()
 
     # -- coming and going
 

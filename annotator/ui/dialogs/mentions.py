@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -154,7 +154,7 @@ class MentionsDialog(QDialog):
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(ContextColumns(self.view, BEFORE, MENTION))
-        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 6)
+        self.view.fit_rows()
         header = self.view.horizontalHeader()
         for column in (BEFORE, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

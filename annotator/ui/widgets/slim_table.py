@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+_AIR = 6  # pixels of a row above and below its words
+
 
 class SlimTable(QTableView):
     """QTableView and not QListView, which lays out every row when the model is reset."""
@@ -32,6 +34,10 @@ class SlimTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
+
+    def fit_rows(self, *_: object) -> None:
+        """Rows as high as a line of words in the font of now."""
+        self.set_row_height(self.fontMetrics().lineSpacing() + _AIR)
 
     def choose_row(self, row: int) -> None:
         """Select this row alone; `selectRow` would add it while Ctrl is held, as in the key that led here."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.ui import bulk
@@ -17,6 +17,7 @@ from annotator.ui.panels.annotations.model import AnnotationModel
 from annotator.ui.panels.annotations.view import AnnotationView
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.words import tr
 
@@ -36,6 +37,7 @@ class AnnotationsPanel(QWidget):
         self.view = AnnotationView(session, self.model)
         self.view.setProperty("annotator_scope", SCOPE)
         self.empty = EmptyWords()
+        self._rows = ListOrWords(self.view, self.empty)
         self.count = Words(dim=True, wrap=False)
         self.count.setContentsMargins(6, 0, 6, 2)
         self.count.setAccessibleName(tr("Number of annotations"))
@@ -45,15 +47,11 @@ class AnnotationsPanel(QWidget):
         self._open(session.document_id)
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        self._stack = QStackedLayout(middle)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.filter)
-        layout.addWidget(middle, 1)
+        layout.addWidget(self._rows, 1)
         layout.addWidget(self.count)
         self.setFocusProxy(self.view)
 
@@ -107,7 +105,7 @@ class AnnotationsPanel(QWidget):
         shown = self.model.rowCount()
         unfinished = "" if self.model.complete else " …"
         self.count.setText(tr("%n annotations", "", shown, one="%n annotation") + unfinished if shown else "")
-        self._stack.setCurrentIndex(0 if shown or not self.model.complete else 1)
+        self._rows.show_list(shown or not self.model.complete)
         if self.session.document_id is None:
             self.empty.setText(tr("Open an article to see its annotations."))
         elif self.filter.is_narrow():

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import checks as queries
@@ -18,6 +18,7 @@ from annotator.ui.panels.checks.model import ChecksModel
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs import checks as verbs
@@ -52,6 +53,7 @@ class ChecksPanel(QWidget):
         self.right.setCheckable(True)
         self.empty = Words(dim=True)
         self.empty.setContentsMargins(12, 12, 12, 12)
+        self._rows = ListOrWords(self.view, self.empty)
         self.chip = FlatButton("", tr("Show what may have been overlooked"), focus=Qt.FocusPolicy.TabFocus)
         self._answer = _Answer(None, [], None)
         self._asking: Latest[_Answer] = Latest(reading_thread(self), self, hasty=True)
@@ -65,26 +67,19 @@ class ChecksPanel(QWidget):
         self.view.setModel(self.model)
         self.setProperty("annotator_scope", SCOPE)
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its keys work where nothing is listed, too
-        self._fit()
+        self.view.fit_rows()
         top = QHBoxLayout()
         top.setContentsMargins(4, 2, 4, 2)
         top.addWidget(self.scope)
         top.addWidget(self.right)
         top.addStretch(1)
-        stacked = QWidget()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(stacked, 1)
+        layout.addWidget(self._rows, 1)
         self.setFocusProxy(self.view)
         self.chip.hide()
-
-    def _fit(self) -> None:
-        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 6)
 
     def _connect(self) -> None:
         session = self.session
@@ -93,7 +88,7 @@ class ChecksPanel(QWidget):
         self._asking.failed.connect(session.failed)
         session.changed.connect(self._on_changed)
         session.documentOpened.connect(lambda _: self._soon.start())
-        session.themeChanged.connect(lambda _: self._fit())
+        session.themeChanged.connect(self.view.fit_rows)
         session.closing.connect(self._stop)
         self.scope.currentIndexChanged.connect(lambda _: self._ask())
         self.right.toggled.connect(lambda _: self._show())
@@ -165,16 +160,9 @@ class ChecksPanel(QWidget):
         row = self.model.row_of(chosen[0]) if chosen else None
         if kept and (chosen or place >= 0):
             self.view.choose_row(row if row is not None else min(max(place, 0), len(kept) - 1))
-        had_focus = self.view.hasFocus() or self.empty.hasFocus()
-        self._stack.setCurrentIndex(0 if kept else 1)
-        if had_focus:
-            self._list().setFocus()
+        self._rows.show_list(kept)
         self.empty.setText(self._said_empty(len(found)))
         self._say_count()
-
-    def _list(self) -> QWidget:
-        """What stands for the list: the lines, or what says that there are none."""
-        return self.view if self.model.rows else self.empty
 
     def _said_empty(self, found: int) -> str:
         if self._of_project() and self._answer.project is None:
@@ -191,7 +179,7 @@ class ChecksPanel(QWidget):
     def show_list(self) -> None:
         """Bring the list into view with the focus in it."""
         reveal(self)
-        self._list().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.model.rows and not self.view.chosen_rows():
             self.view.choose_row(0)
 

@@ -61,7 +61,7 @@ class RuleTable(QWidget):
         self.table.setModel(self.model)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.set_row_height(self.table.fontMetrics().lineSpacing() + 6)
+        self.table.fit_rows()
         self.none = Words(tr("No proposed claim has been accepted or rejected yet. Alt+O proposes some."), dim=True)
         self.none.setContentsMargins(8, 6, 8, 6)
         layout = QVBoxLayout(self)

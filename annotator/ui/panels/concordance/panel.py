@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import annotations
@@ -19,6 +19,7 @@ from annotator.ui.panels.concordance.model import AFTER, ARTICLE, BEFORE, MENTIO
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.words import tr
@@ -43,13 +44,14 @@ class ConcordancePanel(QWidget):
         self.head.setContentsMargins(6, 3, 6, 3)
         self.head.setAccessibleName(tr("Entity and number of its mentions"))
         self.empty = EmptyWords()
+        self._rows = ListOrWords(self.view, self.empty)
         self._kept: list[int] = []
         self._build()
         self._soon = QTimer(self, singleShot=True, interval=_WAIT)
         self._soon.timeout.connect(self._reload)
         session.closing.connect(self._soon.stop)
         session.changed.connect(self._apply)
-        session.themeChanged.connect(lambda _: self._fit())
+        session.themeChanged.connect(self.view.fit_rows)
         self.names.concordanceAsked.connect(self.show_entity)
         self.model.filled.connect(self._filled)
         self.view.clicked.connect(lambda _: self.go())
@@ -71,20 +73,13 @@ class ConcordancePanel(QWidget):
         header.setSortIndicator(ARTICLE, Qt.SortOrder.AscendingOrder)
         header.setHighlightSections(False)
         view.setSortingEnabled(True)
-        self._fit()
-        stacked = QWidget()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(view)
-        self._stack.addWidget(self.empty)
+        view.fit_rows()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addWidget(stacked, 1)
+        layout.addWidget(self._rows, 1)
         self.setFocusProxy(view)
-
-    def _fit(self) -> None:
-        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 5)
 
     def _actions(self) -> list[Action]:
         def has() -> bool:
@@ -126,7 +121,7 @@ class ConcordancePanel(QWidget):
     def _filled(self) -> None:
         hits, kept = self.model.hits, set(self._kept)
         self.head.setText(self._said_head() if self.model.name else "")
-        self._stack.setCurrentIndex(0 if hits else 1)
+        self._rows.show_list(hits)
         self.empty.setText(self._said_empty())
         rows = [row for row, hit in enumerate(hits) if hit.annotation_id in kept]
         if hits:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSplitter,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from annotator.ui.panels.entities.model import SORTS, EntityModel, sort_words
 from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.verbs import registry as verbs
@@ -86,6 +86,7 @@ class EntitiesPanel(QWidget):
         self.view.setProperty("annotator_scope", SCOPE)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = EmptyWords()
+        self._rows = ListOrWords(self.view, self.empty)
         self.count = Words(dim=True, wrap=False)
         self.count.setContentsMargins(6, 0, 6, 2)
         self.count.setAccessibleName(tr("Number of entities"))
@@ -98,14 +99,11 @@ class EntitiesPanel(QWidget):
         bar.addWidget(self.field, 1)
         bar.addWidget(self.sorter)
         bar.addWidget(self.more)
-        upper, stacked = QWidget(), QWidget()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
+        upper = QWidget()
         inside = QVBoxLayout(upper)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        inside.addWidget(stacked, 1)
+        inside.addWidget(self._rows, 1)
         inside.addWidget(self.count)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -206,7 +204,7 @@ class EntitiesPanel(QWidget):
 
     def _say(self) -> None:
         shown, total = self.model.rowCount(), self.model.total()
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self._rows.show_list(shown)
         words = tr("%n entities", "", total, one="%n entity") if total else ""
         if shown != total:
             words = tr("{shown} of %n entities", "", total, one="{shown} of %n entity", shown=number(shown))

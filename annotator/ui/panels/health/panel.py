@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from annotator.ui.panels.health.model import ProblemModel
 from annotator.ui.session import Session
 from annotator.ui.text_health import HealthDesk, told
 from annotator.ui.widgets.docks import LIST_HEIGHT, reveal
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.prose import Prose
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
@@ -61,6 +61,7 @@ class HealthPanel(QWidget):
         self.right.setCheckable(True)
         self.note = NoteField(session)
         self.empty = Words(dim=True)
+        self._rows = ListOrWords(self.view, self.empty)
         self._noted: tuple[int, str, str] | None = None  # article, key and words of the problem in the field
         self._lay_out()
         self._connect()
@@ -80,31 +81,25 @@ class HealthPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((rows.KIND, 190), (rows.WORDS, 150), (rows.SUGGESTION, 150), (rows.NOTE, 160)):
             header.resizeSection(column, width)
-        self._fit()
+        view.fit_rows()
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for words in (self.empty, self.told):
             words.setContentsMargins(8, 4, 8, 4)
-        stacked, below = QWidget(), QHBoxLayout()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(view)
-        self._stack.addWidget(self.empty)
+        below = QHBoxLayout()
         below.addWidget(self.told, 1)
         below.addWidget(self.right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(stacked, 1)
+        column.addWidget(self._rows, 1)
         column.addLayout(below)
         column.addWidget(self.note)
         self.setFocusProxy(view)
 
-    def _fit(self) -> None:
-        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 5)
-
     def _connect(self) -> None:
         self.desk.found.connect(self._show)
         self.session.documentOpened.connect(lambda _: self._show())
-        self.session.themeChanged.connect(lambda _: self._fit())
+        self.session.themeChanged.connect(self.view.fit_rows)
         self.session.closing.connect(self._save_note)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.view.clicked.connect(lambda _: self.go())
@@ -117,13 +112,10 @@ class HealthPanel(QWidget):
         self._save_note()
         row, current, known = self.view.currentIndex().row(), self.current(), self.desk.known
         self.model.show(known, self.right.isChecked())
-        had_focus = self.view.hasFocus() or self.empty.hasFocus()
-        self._stack.setCurrentIndex(0 if self.model.problems else 1)
+        self._rows.show_list(self.model.problems)
         self.right.setVisible(self.right.isChecked() or (known is not None and bool(known.right)))
         for widget in (self.told, self.note):
             widget.setVisible(bool(self.model.problems))
-        if had_focus:
-            self._list().setFocus()
         self.empty.setText(self._said_empty())
         if self.model.problems:
             listed = self.model.problems
@@ -140,9 +132,6 @@ class HealthPanel(QWidget):
         return tr(
             "No problems were found in this text: no mixed scripts, stray characters, missing spaces or the like."
         )
-
-    def _list(self) -> QWidget:
-        return self.view if self.model.problems else self.empty
 
     def current(self) -> Problem | None:
         """The problem of the current line."""
@@ -208,7 +197,7 @@ class HealthPanel(QWidget):
     def show_list(self) -> None:
         """Bring the list into view with the focus in it."""
         reveal(self, LIST_HEIGHT)
-        self._list().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go(self) -> None:
         """Show the problem of the current line in the text."""
@@ -264,9 +253,9 @@ class HealthPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._list().setFocus() if self.note.hasFocus() else self.session.focusText.emit()
+            self._rows.page.setFocus() if self.note.hasFocus() else self.session.focusText.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.note.hasFocus():
-            self._list().setFocus()  # leaving it has saved the note
+            self._rows.page.setFocus()  # leaving it has saved the note
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QSplitter,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +48,7 @@ from annotator.ui.panels.search.saved import SavedList
 from annotator.ui.panels.search.search import Asked, HitSearch
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.search_help import HelpButton
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import EmptyWords, FlatButton, Words
@@ -114,6 +114,7 @@ class SearchPanel(QWidget):
         self.listed.setAccessibleName(tr("Only articles that the article list shows"))
         self.help, self.keep = HelpButton(), FlatButton(tr("Keep"), tr("Keep the search under a name"))
         self.hint, self.head, self.empty = Words(), Words(wrap=False), EmptyWords()
+        self._rows = ListOrWords(self.view, self.empty)
         self.hint.setAccessibleName(tr("What the search lacks"))
         self.head.setAccessibleName(tr("Number of hits"))
         self.hint.setContentsMargins(6, 0, 6, 2)
@@ -128,14 +129,10 @@ class SearchPanel(QWidget):
         top.addWidget(self.field, 1)
         for widget in (self.place, self.listed, self.help, self.keep):
             top.addWidget(widget)
-        stacked = QWidget()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         beside = QSplitter()
         beside.setChildrenCollapsible(False)
         beside.addWidget(self.saved)
-        beside.addWidget(stacked)
+        beside.addWidget(self._rows)
         beside.setStretchFactor(1, 1)
         beside.setSizes([150, 800])
         layout = QVBoxLayout(self)
@@ -165,7 +162,7 @@ class SearchPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 5)
+        self.view.fit_rows()
         self.hint.set_ink(self.session.theme.danger)
 
     def _connect(self) -> None:
@@ -318,11 +315,11 @@ class SearchPanel(QWidget):
         number = len(self.model.hits)
         self.head.setText(self._said_found() if self.asked is not None else "")
         had_focus = self.view.hasFocus()
-        self._stack.setCurrentIndex(0 if number or self.search.is_busy else 1)
-        if had_focus and self._stack.currentIndex() == 1:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._stack.currentIndex() == 1:
+        self._rows.show_list(number or self.search.is_busy)
+        if self._rows.page is self.empty:
             self.empty.setText(telling.nothing(self.session, self.asked))
+            if had_focus:
+                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _said_found(self) -> str:
         model, busy = self.model, self.search.is_busy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries.saved_searches import Saved, saved
@@ -74,13 +74,10 @@ class SavedList(SlimTable):
         self.setModel(self.searches)
         self.setProperty("annotator_scope", SCOPE)
         session.changed.connect(self._apply)
-        session.themeChanged.connect(lambda _: self._fit())
+        session.themeChanged.connect(self.fit_rows)
         self.doubleClicked.connect(lambda _: self.run())
-        self._fit()
+        self.fit_rows()
         self.searches.reload()
-
-    def _fit(self) -> None:
-        self.set_row_height(QFontMetrics(self.font()).lineSpacing() + 5)
 
     def _apply(self, changes: ChangeSet) -> None:
         if changes.reset or changes.touches("project_setting"):

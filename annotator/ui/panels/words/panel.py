@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from annotator.ui.actions import Action
 from annotator.ui.background import Latest
@@ -17,6 +17,7 @@ from annotator.ui.panels.words.model import WordsModel
 from annotator.ui.session import Session
 from annotator.ui.spelling import OWN_WORDS
 from annotator.ui.widgets.docks import LIST_HEIGHT, reveal
+from annotator.ui.widgets.list_or_words import ListOrWords
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.verbs.unknown_words import UnknownWord, UnknownWords, count_job, places
@@ -40,6 +41,7 @@ class WordsPanel(QWidget):
         self.of_article = FlatButton(tr("This article"), tr("Look for unknown words in this article"))
         self.of_project = FlatButton(tr("All articles"), tr("Look for unknown words in all articles"))
         self.told, self.empty = Words(dim=True), Words(dim=True)
+        self._rows = ListOrWords(self.view, self.empty)
         self._found: list[UnknownWord] = []
         self._job: Job | None = None
         self._suggesting: Latest[tuple[str, list[str]]] = Latest(session.lookups, self)
@@ -57,7 +59,7 @@ class WordsPanel(QWidget):
         header.setSectionResizeMode(rows.WORD, QHeaderView.ResizeMode.Stretch)
         for column in (rows.LANGUAGE, rows.TIMES, rows.ARTICLES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        self._fit()
+        view.fit_rows()
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for words in (self.told, self.empty):
             words.setContentsMargins(8, 4, 8, 4)
@@ -66,20 +68,13 @@ class WordsPanel(QWidget):
         for widget in (self.of_article, self.of_project, self.language):
             top.addWidget(widget)
         top.addStretch(1)
-        stacked = QWidget()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(view)
-        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(stacked, 1)
+        layout.addWidget(self._rows, 1)
         layout.addWidget(self.told)
         self.setFocusProxy(view)
-
-    def _fit(self) -> None:
-        self.view.set_row_height(QFontMetrics(self.view.font()).lineSpacing() + 5)
 
     def _connect(self) -> None:
         session = self.session
@@ -89,7 +84,7 @@ class WordsPanel(QWidget):
         self.view.clicked.connect(lambda _: self.go())
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self.told.setText(""))
         self._suggesting.answered.connect(self._tell_suggestions)
-        session.themeChanged.connect(lambda _: self._fit())
+        session.themeChanged.connect(self.view.fit_rows)
         session.settings.listeners.append(self._on_setting)
         session.closing.connect(self._stop)
 
@@ -111,7 +106,7 @@ class WordsPanel(QWidget):
 
     def _look(self, document_ids: list[int] | None) -> None:
         reveal(self, LIST_HEIGHT)
-        self._list().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._job is not None:
             self._job.cancel()
         session, found = self.session, UnknownWords()
@@ -145,17 +140,11 @@ class WordsPanel(QWidget):
         code = self.language.currentData()
         shown = [w for w in self._found if w.word.casefold() not in own and code in (None, w.language)]
         row = self.view.currentIndex().row()
-        had_focus = self.view.hasFocus() or self.empty.hasFocus()
         self.model.show(shown)
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self._rows.show_list(shown)
         self.empty.setText(tr("No unknown words are listed. “This article” and “All articles” look for them."))
         if shown:
             self.view.choose_row(min(max(row, 0), len(shown) - 1))
-        if had_focus:
-            self._list().setFocus()
-
-    def _list(self) -> QWidget:
-        return self.view if self.model.rows else self.empty
 
     def _on_setting(self, key: str) -> None:
         if key == OWN_WORDS:
