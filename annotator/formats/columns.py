@@ -112,6 +112,8 @@ def record(row: Mapping[str, Any], options: ReadOptions, found: Columns | None =
 
 def _own(row: Mapping[str, Any]) -> dict[str, Any]:
     """Our own form as it is; keys that are not ours join the metadata."""
+    if row.keys() <= _OWN_KEYS:
+        return dict(row)
     made = {key: value for key, value in row.items() if key in _OWN_KEYS}
     others = {key: value for key, value in row.items() if key not in _OWN_KEYS}
     if others and isinstance(made.get("meta", {}), dict):

@@ -143,11 +143,12 @@ class Plan:
     def insert(self, tx: Transaction) -> None:
         """Write the rows."""
         for name, columns in COLUMNS.items():
-            tx.insert_many(_TABLES[name], columns, self.rows[name])
-            if name == "annotation" and self.annotations:
-                ids, same = self.annotations, {"created": self.moment, "modified": self.moment, "origin": "import"}
+            if name == "annotation":  # the plain ones first: they are many, and SQLite is fast at the end of a table
+                same = {"created": self.moment, "modified": self.moment, "origin": "import"}
                 tx.insert_many(schema.annotation, _MARK_COLUMNS, self.marks, annotator_id=self.me, **same)
+            if name == "annotation_fragment" and (ids := self.annotations):
                 tx.insert_found(schema.annotation_fragment, _WHOLE, len(ids), ids[0], ids[-1])
+            tx.insert_many(_TABLES[name], columns, self.rows[name])
 
 
 def plan(

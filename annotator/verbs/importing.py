@@ -147,7 +147,8 @@ def _articles(
         except import_record.Rejected as error:
             report.refusals += (Refusal(source.path, source.place, reason) for reason in error.reasons)
             continue
-        report.repaired += (Refusal(source.path, source.place, remark) for remark in remarks)
+        if remarks:
+            report.repaired += (Refusal(source.path, source.place, remark) for remark in remarks)
         yield article
     report.skipped += getattr(sources, "skipped", ())
 
