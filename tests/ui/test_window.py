@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.store.queries import annotations
+from annotator.store.queries import annotations, articles
+from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.main_window import MainWindow
 from tests.ui.window_kit import KAZAKH, make_project, open_window, press, settle
 
@@ -266,3 +268,38 @@ def test_projects_that_were_closed_leave_nothing_in_memory(qtbot: QtBot, tmp_pat
             assert [reference() is None for reference in known] == [True] * 2
             assert opened.open_project(project)
             settle(opened)
+
+
+def drop(target: QWidget, file: Path) -> None:
+    """Let a file fall on a widget, as from the file manager."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    button, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, mime, button, no_key)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, button, no_key))
+
+
+@pytest.mark.parametrize("on", ["list", "text"])
+def test_a_file_dropped_anywhere_is_looked_at_before_it_is_imported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, on: str
+) -> None:
+    assert window.session is not None and window.view is not None
+    file = tmp_path / "news.txt"
+    file.write_text("Жаңа көпір ашылды.", encoding="utf-8")
+    before = articles.count(window.session.workspace.read())
+    drop(window.view.panels["articles"].view.viewport() if on == "list" else pane(window).viewport(), file)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+    look = window.findChild(ImportDialog)
+    qtbot.waitUntil(look.import_button.isEnabled)
+    assert articles.count(window.session.workspace.read()) == before
+    look.reject()
+
+
+def test_a_project_dropped_on_the_list_of_articles_is_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.view is not None
+    other = make_project(tmp_path / "other.annotator")
+    drop(window.view.panels["articles"].view.viewport(), other)
+    qtbot.waitUntil(lambda: window.session is not None and window.session.workspace.path == other)
+    assert window.findChild(ImportDialog) is None

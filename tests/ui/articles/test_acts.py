@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from annotator.store.queries import articles
 from annotator.ui.dialogs.article_fields import ArticleFieldsDialog
 from annotator.ui.dialogs.article_labels import ArticleLabelsDialog
-from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.verbs import documents, history
 from tests.ui.articles.conftest import ARTICLES, Desk
@@ -239,20 +238,3 @@ def test_an_empty_clipboard_is_said(desk: Desk) -> None:
     QGuiApplication.clipboard().clear()
     desk.press("Ctrl+V")
     assert desk.said[-1].startswith("The clipboard holds no text.")
-
-
-def test_files_dropped_on_the_list_are_looked_at_first(desk: Desk, tmp_path) -> None:  # type: ignore[no-untyped-def]
-    file = tmp_path / "news.txt"
-    file.write_text("Жаңа көпір ашылды.", encoding="utf-8")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file))])
-    button, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(20, 200), Qt.DropAction.CopyAction, mime, button, no_key)
-    QApplication.sendEvent(desk.panel, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(desk.panel, QDropEvent(QPointF(20, 200), Qt.DropAction.CopyAction, mime, button, no_key))
-    look = dialog(desk, ImportDialog)
-    assert isinstance(look, ImportDialog)
-    desk.qtbot.waitUntil(look.import_button.isEnabled, timeout=3000)
-    assert articles.count(desk.workspace.read()) == len(ALL)
-    look.reject()

@@ -24,7 +24,6 @@ class Commands(QObject):
         super().__init__(panel)
         self._panel = panel
         self._session = panel.session
-        panel.dropped.connect(self.import_files)
         panel.importWanted.connect(self.ask_import)
         self._session.pointed["list"] = self._pointed
         self._session.actions.add([*self._status_actions(), *self._go_actions(), *self._article_actions()])

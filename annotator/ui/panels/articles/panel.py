@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain.records import DOCUMENT_LAYER, ListedDocument
@@ -26,9 +25,8 @@ from annotator.words import tr
 
 
 class ArticlePanel(QWidget):
-    """`dropped`: paths of files dropped on the list; `importWanted`: the button of the empty list."""
+    """`importWanted`: the button of the empty list."""
 
-    dropped = Signal(list)
     importWanted = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -38,7 +36,6 @@ class ArticlePanel(QWidget):
         self._before_only: ListState | None = None  # what was listed before some articles alone
         self.setProperty("annotator_scope", "list")
         self.setAccessibleName(tr("Articles"))
-        self.setAcceptDrops(True)
         state = _kept_state(session)
         self.model = ArticleModel(self._read)
         self.row_painter = RowPainter(session.theme, self.font())
@@ -272,18 +269,6 @@ class ArticlePanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "lister"):
             self._restyle(self.session.theme)
-
-    # -- dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
 
 
 def _kept_state(session: Session) -> ListState:
