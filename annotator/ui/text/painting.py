@@ -43,7 +43,7 @@ def _page(pane: TextPane, painter: QPainter, area: QRect) -> None:
     top, bottom = area.top() - 40, area.bottom() + 40  # what hangs over the edge of a line
     shown = list(pane.page.seen())  # outlines look the same whatever part is painted anew
     seen = [chunk for chunk in shown if chunk.y < bottom and chunk.y + chunk.laid.height > top]
-    sheets = pane.marks.on_page(seen, top, bottom)
+    sheets = pane.marks.on_page(seen, area.top(), area.bottom())
     left = pane.column_left
     painter.setPen(Qt.PenStyle.NoPen)
     painter.translate(left, 0)

@@ -75,6 +75,7 @@ class TextPane(QAbstractScrollArea):
         self._accessible: PaneAccessible | None = None
         self.light = CaretLight(self)
         bar.set_theme(self.theme)
+        self._show_focus()
         self.built = True
         assistance.introduce(self)
 
@@ -146,7 +147,7 @@ class TextPane(QAbstractScrollArea):
         self._bar.set_theme(theme)
         self.flow.set_dim(self.colour("dim"))
         self.hovering.set_theme(theme)
-        self._ring.update()
+        self._show_focus()
         self._redraw_marks()
 
     def set_font_family(self, family: str) -> None:
@@ -549,13 +550,16 @@ class TextPane(QAbstractScrollArea):
             self.hovering.set(NOTHING, QPoint())
         return super().viewportEvent(event)
 
+    def _show_focus(self) -> None:
+        self._ring.show_in(self.colour("focus" if self.hasFocus() else "paper"))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.light.show()
-        self._ring.update()
+        self._show_focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.light.show()
-        self._ring.update()
+        self._show_focus()
         self.hovering.hide()
 
     def changeEvent(self, event: QEvent) -> None:
