@@ -205,8 +205,10 @@ def set_mode(workspace: Workspace, annotation_id: int, mode: str | None) -> None
             touch(tx, annotation_id)
 
 
-def share_attribution(workspace: Workspace, annotation_ids: Sequence[int]) -> None:
-    """Give several claims the attribution of the first: a turn of speech has one source and cue."""
+def share_attribution(workspace: Workspace, annotation_ids: Sequence[int]) -> int:
+    """Give several claims the attribution of the first: a turn of speech has one source and cue. Returns how many of
+    them got another one."""
+    changed = 0
     with workspace.transact("claim.share", document_id=document_of(workspace, annotation_ids)) as tx:
         attribution_id, _ = attribution_of(tx, annotation_ids[0])
         for annotation_id in annotation_ids[1:]:
@@ -214,9 +216,10 @@ def share_attribution(workspace: Workspace, annotation_ids: Sequence[int]) -> No
             o = s.claim_occurrence
             row = tx.execute(select(o.c.id, o.c.attribution_id).where(o.c.annotation_id == annotation_id)).one()
             if row.attribution_id != attribution_id:
-                tx.update(o, row.id, attribution_id=attribution_id)
+                changed += tx.update(o, row.id, attribution_id=attribution_id)
                 if row.attribution_id is not None:
                     annotate.drop_attribution_if_empty(tx, row.attribution_id)
+    return changed
 
 
 def mark_part(

@@ -186,6 +186,9 @@ def test_a_claim_joins_the_saying_of_the_claim_before(desk: Desk) -> None:
     assert joined is not None and joined.id == first.id
     assert said_by(desk.info(doubt)) == [("named", "Mayor Anna Weiss")] and cues(desk.info(doubt)) == ["said"]
     assert desk.inspector.form.claim.source.shared.text() == "Shared with 1 more claim of this turn"
+    steps, said = desk.steps(), len(desk.said)
+    desk.press("Alt+Shift+S")
+    assert (desk.steps(), len(desk.said)) == (steps, said), "nothing was done, and nothing can be taken back"
     desk.press("Ctrl+Z")
     assert desk.info(doubt).attribution is None
     desk.session.select_annotation(desk.info(BRIDGE).id)

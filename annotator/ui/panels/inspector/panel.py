@@ -106,7 +106,8 @@ class InspectorPanel(QWidget):
         session.themeChanged.connect(self._restyle)
         session.changed.connect(self._apply)
         session.fieldsRequested.connect(self.focus_fields)
-        session.closing.connect(self._soon.stop)
+        for timer in (self._soon, self._later):
+            session.closing.connect(timer.stop)
         self._later.timeout.connect(lambda: self.form)
         self.blank.source.clicked.connect(lambda: self.attribute("source"))
         self.blank.cue.clicked.connect(lambda: self.attribute("cue"))
@@ -226,8 +227,8 @@ class InspectorPanel(QWidget):
         if before is None:
             self.session.said.emit(tr("No claim stands before this one in the article."))
             return
-        said = tr("Said together with the claim before. Ctrl+Z takes it back.")
-        self.session.do(claims.share_attribution, [before, claim.id], say=said)
+        if self.session.do(claims.share_attribution, [before, claim.id]):
+            self.session.said.emit(tr("Said together with the claim before. Ctrl+Z takes it back."))
         self.session.select_annotation(claim.id)
 
     # -- keys
