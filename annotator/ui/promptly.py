@@ -60,9 +60,7 @@ class Sweeper(QObject):
     def _sweep(self) -> None:
         if gc.get_count()[0] > _YOUNG:
             self._rounds += 1
-            gc.collect(
-                1 if self._rounds % _ROUNDS == 0 else 0
-            )  # the youngest; now and then those of the last rounds as well
+            gc.collect(0 if self._rounds % _ROUNDS else 1)  # now and then those of the last rounds as well
         seen = self._busy(), QCursor.pos()
         resting, self._seen = seen == self._seen, seen
         if resting and self._rounds >= _ROUNDS:
