@@ -277,7 +277,8 @@ def _marks(
         return {}, _annotations(enumerate(records, 1), text, sha256, moment, remarks, _shift(raw))
     plain, others = plain_marks(records, text, sha256)
     found = _annotations(others, text, sha256, moment, remarks) if others else ()
-    if any(one.uuid in plain for one in found):  # the same words twice, in two ways: compared as what they come to
+    twice = len(plain) + len(others) < len(records) or any(one.uuid in plain for one in found)
+    if twice:  # perhaps said in two ways: compared as what they come to
         return {}, _annotations(enumerate(records, 1), text, sha256, moment, [])
     return plain, found
 
