@@ -18,20 +18,26 @@ _LONGEST_DATE_LINE = 80
 Range = tuple[int, int, str]
 
 
+class _Line(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class FoundMetadata:
     """Date as YYYY-MM-DD; `dimmed`: (start, end, kind) in code points, kind one of date, title, dateline, outlet."""
 
     title: str | None
     date: str | None
-    outlet: str | None
     dimmed: tuple[Range, ...]
+    _named: str | None  # an outlet that stands by itself
+    _lines: tuple[_Line, ...]  # in which one may be reported
 
-
-class _Line(NamedTuple):
-    start: int
-    end: int
-    text: str
+    @property
+    def outlet(self) -> str | None:
+        """Looked for when it is asked for: most articles of a large import say it beside their text."""
+        return self._named or _reporter(self._lines)
 
 
 # --- dates --------------------------------------------------------------------------------------------
@@ -134,8 +140,8 @@ def find_metadata(text: str) -> FoundMetadata:
     if lines and when is None:
         when, lines = _date_line(lines, dimmed)
     outlet, dated = _dateline(lines, dimmed)
-    outlet = outlet or _source_line(text, dimmed) or _reporter(lines)
-    return FoundMetadata(title, when or dated, outlet, tuple(sorted(dimmed)))
+    outlet = outlet or _source_line(text, dimmed)
+    return FoundMetadata(title, when or dated, tuple(sorted(dimmed)), outlet, tuple(lines[:2]))
 
 
 def _lines(text: str, at: int) -> list[_Line]:
@@ -229,9 +235,9 @@ def _source_line(text: str, dimmed: list[Range]) -> str | None:
     return match["outlet"].strip(" .")
 
 
-def _reporter(lines: list[_Line]) -> str | None:
+def _reporter(lines: tuple[_Line, ...]) -> str | None:
     """`деп хабарлайды X тілшісі` in the first two paragraphs."""
-    for line in lines[:2]:
+    for line in lines:
         match = _REPORTER.search(line.text) if any(map(line.text.__contains__, _REPORTED)) else None
         if match and (match["outlet"][0].isupper() or "." in match["outlet"].strip(".")):
             return match["outlet"].rstrip(".")

@@ -234,7 +234,9 @@ def preview(text: str, dimmed: tuple[tuple[int, int, str], ...]) -> str:
     for first, end, _ in dimmed:
         if first <= start + 40:
             start = max(start, end)
-    words = " ".join(text[start : start + 3 * PREVIEW].split())
+    words = " ".join(text[start : start + PREVIEW + 40].split())
+    if len(words) < PREVIEW:  # there is much white space
+        words = " ".join(text[start : start + 3 * PREVIEW].split())
     return (words or " ".join(text[: 3 * PREVIEW].split()))[:PREVIEW]
 
 

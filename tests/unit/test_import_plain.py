@@ -10,7 +10,7 @@ import pytest
 
 from annotator.store.queries.check import check
 from annotator.store.workspace import Workspace
-from annotator.verbs import history
+from annotator.verbs import history, import_marks, import_plain
 from tests.transfer_kit import KAZAKH, count, import_files, new_project, rows, write_lines
 
 Record = dict[str, Any]
@@ -77,6 +77,18 @@ def test_the_same_words_twice_are_one_mark_unless_they_differ(project: Workspace
     assert (report.annotations_added, report.refusals) == (2, [])
     differ = [one, one | {"status": "gold"}]
     report = import_files(project, write_lines(tmp_path / "b.jsonl", {"text": KAZAKH + ".", "annotations": differ}))
+    assert [refusal.reason for refusal in report.refusals] == [
+        "annotation number 2: another one of this article has the same id"
+    ]
+
+
+def test_two_marks_under_one_id_by_chance_are_refused_and_not_mixed_up(
+    project: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (import_plain, import_marks):
+        monkeypatch.setattr(module, "uuid_of_mark", lambda head, name: f"{head}000-000000000000")
+    record = {"text": KAZAKH, "annotations": [plain(KAZAKH, 0, 5), plain(KAZAKH, 6, 9)]}
+    report = import_files(project, write_lines(tmp_path / "a.jsonl", record))
     assert [refusal.reason for refusal in report.refusals] == [
         "annotation number 2: another one of this article has the same id"
     ]
