@@ -45,12 +45,6 @@ def header(path: Path) -> Header | None:
     return Header(application, version, 65536 if size == 1 else size, pages if changed == valid_for else 0, wal)
 
 
-def read_header(path: Path) -> int | None:
-    """Schema version of a project file without opening it; None for a file that is not a project."""
-    found = header(path)
-    return found.version if found is not None and found.is_ours else None
-
-
 def uri(path: Path, mode: str) -> str:
     """The file for `sqlite3.connect(uri=True)`; `mode` such as "mode=ro", so that nothing is ever made by opening."""
     name = quote(path.absolute().as_posix())

@@ -74,11 +74,6 @@ def _side(widget: QAbstractButton | QLabel) -> int:
     return widget.fontMetrics().height()
 
 
-def is_loaded() -> bool:
-    """Whether a sign can be painted without loading anything."""
-    return _font.cache_info().currsize > 0
-
-
 def load() -> None:
     """Load what paints signs."""
     _font()

@@ -19,8 +19,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
 from annotator import app
-from annotator.store.queries import annotations
 from annotator.ui.main_window import MainWindow
+from tests.marks_kit import marks_of
 from tests.ui.window_kit import press, settle
 
 PATIENCE = 20_000  # milliseconds until something that should happen counts as missing
@@ -87,10 +87,9 @@ def pane(window: MainWindow) -> QWidget:
 
 def marks(window: MainWindow) -> list[list[Any]]:
     """Label, words and extent of every annotation of the open article."""
-    assert window.session is not None and window.session.document_id is not None
-    connection = window.session.workspace.read()
-    ids = annotations.ordered_ids(connection, window.session.document_id)
-    return [[row.label, row.exact, row.start, row.end] for row in annotations.listed(connection, ids)]
+    assert window.session is not None
+    found = marks_of(window.session.workspace.read(), window.session.document_id)
+    return [[row.label, row.exact, row.start, row.end] for row in found]
 
 
 def totals(window: MainWindow) -> dict[str, int]:
@@ -201,10 +200,8 @@ def fill_fields(window: MainWindow) -> None:
 
 
 def marks_by_id(window: MainWindow) -> list[tuple[str, int]]:
-    assert window.session is not None and window.session.document_id is not None
-    connection = window.session.workspace.read()
-    ids = annotations.ordered_ids(connection, window.session.document_id)
-    return [(row.label, row.id) for row in annotations.listed(connection, ids)]
+    assert window.session is not None
+    return [(row.label, row.id) for row in marks_of(window.session.workspace.read(), window.session.document_id)]
 
 
 # -- second

@@ -145,7 +145,7 @@ def backed_up(project: Path, _: int) -> str:
 
 def upgraded(project: Path, _: int) -> str:
     """Old or new and nothing between; the next start brings it up to date."""
-    before = files.read_header(project)
+    before = files.header(project).version
     with closing(sqlite3.connect(project)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         is_new = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'claim_later'").fetchone()[0]

@@ -169,10 +169,10 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(good: bytes, tmp_p
         annotate.set_note(workspace, 1, "new")
         assert history.undo(workspace) is not None
         workspace.close()
-        assert files.read_header(path) == schema.SCHEMA_VERSION
+        assert files.header(path).version == schema.SCHEMA_VERSION
     made = backup.listed(backup.folder_of(path))
     assert [one.kind for one in made] == ["upgrade"]
-    assert files.read_header(made[0].path) == schema.SCHEMA_VERSION
+    assert files.header(made[0].path).version == schema.SCHEMA_VERSION
 
 
 def test_an_upgrade_that_fails_leaves_the_project_as_it_was(

@@ -119,4 +119,4 @@ def test_rubbish_makes_no_project(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="nothing that can be read"):
         recover(rubbish, tmp_path / "new.annotator")
     assert list(tmp_path.iterdir()) == [rubbish]
-    assert files.read_header(rubbish) is None
+    assert files.header(rubbish) is None

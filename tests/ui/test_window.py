@@ -13,9 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.store.queries import annotations, articles
+from annotator.store.queries import articles
 from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels.articles.view import ArticleView
+from tests.marks_kit import marks_of
 from tests.ui.window_kit import KAZAKH, make_project, open_window, press, settle
 
 
@@ -27,10 +29,9 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 def rows(window: MainWindow) -> list[tuple[str, str, str]]:
     """Label, words and status of the open article's annotations in text order."""
-    assert window.session is not None and window.session.document_id is not None
-    connection = window.session.workspace.read()
-    ids = annotations.ordered_ids(connection, window.session.document_id)
-    return [(row.label, row.exact, row.status) for row in annotations.listed(connection, ids)]
+    assert window.session is not None
+    found = marks_of(window.session.workspace.read(), window.session.document_id)
+    return [(row.label, row.exact, row.status) for row in found]
 
 
 def pane(window: MainWindow):  # type: ignore[no-untyped-def]
@@ -270,6 +271,13 @@ def test_projects_that_were_closed_leave_nothing_in_memory(qtbot: QtBot, tmp_pat
             settle(opened)
 
 
+def listed(window: MainWindow) -> ArticleView:
+    """The list of articles."""
+    found = window.findChild(ArticleView)
+    assert isinstance(found, ArticleView)
+    return found
+
+
 def drop(target: QWidget, file: Path) -> None:
     """Let a file fall on a widget, as from the file manager."""
     mime = QMimeData()
@@ -285,11 +293,11 @@ def drop(target: QWidget, file: Path) -> None:
 def test_a_file_dropped_anywhere_is_looked_at_before_it_is_imported(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, on: str
 ) -> None:
-    assert window.session is not None and window.view is not None
+    assert window.session is not None
     file = tmp_path / "news.txt"
     file.write_text("Жаңа көпір ашылды.", encoding="utf-8")
     before = articles.count(window.session.workspace.read())
-    drop(window.view.panels["articles"].view.viewport() if on == "list" else pane(window).viewport(), file)
+    drop((listed(window) if on == "list" else pane(window)).viewport(), file)
     qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
     look = window.findChild(ImportDialog)
     qtbot.waitUntil(look.import_button.isEnabled)
@@ -298,8 +306,7 @@ def test_a_file_dropped_anywhere_is_looked_at_before_it_is_imported(
 
 
 def test_a_project_dropped_on_the_list_of_articles_is_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    assert window.view is not None
     other = make_project(tmp_path / "other.annotator")
-    drop(window.view.panels["articles"].view.viewport(), other)
+    drop(listed(window).viewport(), other)
     qtbot.waitUntil(lambda: window.session is not None and window.session.workspace.path == other)
     assert window.findChild(ImportDialog) is None

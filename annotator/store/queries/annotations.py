@@ -121,13 +121,6 @@ def entity_of(connection: Connection, annotation_id: int) -> int | None:
     return driver.run(connection, query, (annotation_id,)).fetchone()[0]
 
 
-def ordered_ids(connection: Connection, document_id: int) -> list[int]:
-    """Ids of the article's annotations in text order, rejected ones included."""
-    a = s.annotation.c
-    query = select(a.id).where(a.document_id == document_id).order_by(a.start, a.end.desc(), a.id)
-    return list(connection.execute(query).scalars())
-
-
 @dataclass(frozen=True, slots=True)
 class Which:
     """Which annotations to list; None means all."""

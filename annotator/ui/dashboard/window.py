@@ -189,10 +189,6 @@ class DashboardWindow(QWidget):
         """The table that is chosen."""
         return dashboard.TABLES[max(0, self.list.currentRow())]
 
-    def show_table(self, key: str) -> None:
-        """Choose a table."""
-        self.list.setCurrentRow(dashboard.TABLES.index(key))
-
     def next_table(self, by: int = 1) -> None:
         """Choose the next table of the list, after the last the first."""
         self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())

@@ -18,6 +18,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.inspector.panel import InspectorPanel
 from annotator.ui.text.pane import TextPane
+from tests.marks_kit import marks_of
 from tests.ui.window_kit import make_project, open_window, press, settle
 
 KAZAKH = (
@@ -89,16 +90,15 @@ class Desk:
 
     def rows(self, *statuses: str) -> list[tuple[str, str]]:
         """Label and words of the article's annotations with these statuses (accepted), in text order."""
-        connection = self.session.workspace.read()
-        ids = annotations.ordered_ids(connection, self.session.document_id)
         wanted = statuses or ("accepted",)
-        return [(r.label, r.exact) for r in annotations.listed(connection, ids) if r.status in wanted]
+        found = marks_of(self.session.workspace.read(), self.session.document_id)
+        return [(row.label, row.exact) for row in found if row.status in wanted]
 
     def info(self, words: str) -> Any:
         """All that the claim over these words holds."""
         connection = self.session.workspace.read()
-        for i in annotations.ordered_ids(connection, self.session.document_id):
-            info = annotations.info(connection, i)
+        for row in marks_of(connection, self.session.document_id):
+            info = annotations.info(connection, row.id)
             if info is not None and info.layer == "claim" and info.text == words:
                 return info
         raise AssertionError(f"no claim over {words!r}: {self.rows()}")

@@ -235,7 +235,7 @@ def test_the_picture_is_sharp_and_light_whatever_the_theme(
     desk.main.settings["theme"] = "dark"
     window = desk.open("labels")
     for table, word in (("labels", "Claim"), ("labels_by_outlet", "Кун"), ("labels_by_date", "2026-03-01")):
-        window.show_table(table)
+        window.list.setCurrentRow(dashboard.TABLES.index(table))
         desk.settle()
         export(desk, monkeypatch, "P", tmp_path / "chart.png")
         image = QImage(str(tmp_path / "chart.png"))
@@ -328,7 +328,7 @@ def test_an_empty_project_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_counting_can_be_stopped_and_taken_up_by_a_click(desk: Desk) -> None:
     window = desk.open()
-    window.show_table("entities")
+    window.list.setCurrentRow(dashboard.TABLES.index("entities"))
     window.counter.cancel()
     desk.settle()
     assert window.table is None and window.empty.isVisible() and "stopped" in window.empty.text()

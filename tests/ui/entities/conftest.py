@@ -13,10 +13,10 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.store.queries import annotations
 from annotator.ui.background import Latest
 from annotator.ui.main_window import MainWindow
 from annotator.verbs import annotate, entities
+from tests.marks_kit import marks_of
 from tests.ui.window_kit import make_project, open_window, press, settle
 
 KAZAKH = (
@@ -102,9 +102,8 @@ class Desk:
 
     def rows(self, document_id: int = 1) -> list[tuple[str, str, str]]:
         """Label, words and status of an article's annotations in text order."""
-        connection = self.session.workspace.read()
-        ids = annotations.ordered_ids(connection, document_id)
-        return [(row.label, row.exact, row.status) for row in annotations.listed(connection, ids)]
+        found = marks_of(self.session.workspace.read(), document_id)
+        return [(row.label, row.exact, row.status) for row in found]
 
     def scalar(self, query: str, *values: Any) -> Any:
         return self.session.workspace.read().exec_driver_sql(query, values).scalar()

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from annotator import paths
-from annotator.store.files import read_header
+from annotator.store.files import header
 from annotator.store.queries import search
 from annotator.store.queries.check import check
 from annotator.store.schema import SCHEMA_VERSION
@@ -71,7 +71,7 @@ def opened(version: int, tmp_path: Path) -> Workspace:
 
 
 def test_there_is_one_for_every_schema() -> None:
-    assert sorted(read_header(path) or 0 for path in FOLDER.glob("*.annotator")) == list(VERSIONS)
+    assert sorted(header(path).version for path in FOLDER.glob("*.annotator")) == list(VERSIONS)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
