@@ -66,10 +66,16 @@ class ChangeSet:
         return {c.before[column] for c in self.changes if c.table == table and c.before and c.before.get(column)}
 
 
-def _image(table: Table, changed_only: bool) -> str:
+def _whole(table: Table) -> str:
+    """All columns of the row that was, as JSON."""
+    pairs = ", ".join(f"""'{c.name}', OLD."{c.name}\"""" for c in table.columns if c.name != "id")
+    return f"json_object({pairs})"
+
+
+def _changed(table: Table) -> str:
+    """The columns that are others now, as they were."""
     rows = " UNION ALL ".join(
-        f"""SELECT '{c.name}' AS k, OLD."{c.name}" AS v"""
-        + (f""" WHERE OLD."{c.name}" IS NOT NEW."{c.name}\"""" if changed_only else "")
+        f"""SELECT '{c.name}' AS k, OLD."{c.name}" AS v WHERE OLD."{c.name}" IS NOT NEW."{c.name}\""""
         for c in table.columns
         if c.name != "id"
     )
@@ -78,7 +84,7 @@ def _image(table: Table, changed_only: bool) -> str:
 
 def _trigger(table: Table, op: Op) -> str:
     row = "OLD" if op == "delete" else "NEW"
-    before = "NULL" if op == "insert" else _image(table, op == "update")
+    before = {"insert": "NULL", "update": _changed(table), "delete": _whole(table)}[op]
     condition = "bulk = 0" if op == "insert" else "1"
     changed = " OR ".join(f'OLD."{c.name}" IS NOT NEW."{c.name}"' for c in table.columns if c.name != "id")
     when = f"WHEN {changed} " if op == "update" else ""  # an update to the same values is none

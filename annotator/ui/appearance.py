@@ -10,6 +10,7 @@ from annotator.ui import fitting
 from annotator.ui.theme import Theme, load_theme
 from annotator.ui.widgets import focus_frame, look
 
+_STYLE = "fusion"  # the one that takes a whole palette on every desktop
 # The style draws the frame of a field in its window's colour, darkened so much: too pale a line to find a field by.
 _DARKENED = 140
 _FIELDS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton")
@@ -26,7 +27,8 @@ def apply(name: str) -> Theme:
     theme = load_theme(name)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        app.setStyle("Fusion")  # the one style that takes a whole palette on every desktop
+        if app.style().name() != _STYLE:  # to set it again would polish every widget anew
+            app.setStyle(_STYLE)
         app.setPalette(palette(theme))
         fields, choosers = field_palette(theme), chooser_palette(theme)
         for parts, colours in ((_FIELDS, fields), (_CHOOSERS, choosers)):
