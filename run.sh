@@ -294,7 +294,7 @@ case $verb in
   test)
     ensure dev
     cd "$root"
-    exec "$python" -m pytest -n auto "$@" # an -n among the arguments comes later and holds
+    exec "$python" -m pytest -n auto --dist worksteal "$@" # an -n among the arguments comes later and holds
     ;;
   lint)
     ensure dev

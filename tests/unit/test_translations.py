@@ -183,7 +183,13 @@ def test_words_of_qt_are_covered_where_qt_has_none(code: str) -> None:
 # -- the sources
 
 
-def said() -> Iterator[tuple[str, ast.Call]]:
+@cache
+def said() -> tuple[tuple[str, ast.Call], ...]:
+    """Where a sentence is said in the sources, and how."""
+    return tuple(_said())
+
+
+def _said() -> Iterator[tuple[str, ast.Call]]:
     for path in sorted((ROOT / "annotator").rglob("*.py")):
         if path.name == "words.py":
             continue
