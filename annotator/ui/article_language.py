@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.domain.exchange import LANGUAGE_BY
@@ -15,6 +14,7 @@ from annotator.ui.actions import Action
 from annotator.ui.language_names import CHOICES, choice_name, script_name, spoken
 from annotator.ui.session import Session
 from annotator.ui.text_health import HealthDesk
+from annotator.ui.widgets.menu_entry import add_entry
 from annotator.verbs import languages
 from annotator.words import tr
 
@@ -111,23 +111,13 @@ class ArticleLanguage(QObject):
             if action.menu == _MENU:
                 if action.checked is None:
                     menu.addSeparator()
-                self._add(menu, action.text, action.run, action.checked)
+                add_entry(menu, action.text, action.run, action.checked() if action.checked is not None else None)
         self._add_paragraphs(menu)
         menu.addSeparator()
-        self._add(menu, tr("Another language or script…"), lambda: self._session.actions.trigger("article.fields"))
+        add_entry(menu, tr("Another language or script…"), lambda: self._session.actions.trigger("article.fields"))
         chosen = next((entry for entry in menu.actions() if entry.isChecked()), menu.actions()[0])
         menu.popup(self._chip.mapToGlobal(self._chip.rect().bottomLeft()))
         menu.setActiveAction(chosen)
-
-    def _add(
-        self, menu: QMenu, words: str, run: Callable[[], object], checked: Callable[[], bool] | None = None
-    ) -> None:
-        entry = QAction(words.replace("&", "&&"), menu)
-        entry.triggered.connect(lambda _=False: run())
-        if checked is not None:
-            entry.setCheckable(True)
-            entry.setChecked(checked())
-        menu.addAction(entry)
 
     def _add_paragraphs(self, menu: QMenu) -> None:
         """A way to each paragraph in another language."""
@@ -139,7 +129,7 @@ class ArticleLanguage(QObject):
             words = " ".join(known.text[part.start : part.start + _WORDS].split())
             place = part.start, part.end
             name = spoken(part.language, part.script)
-            self._add(menu, f"{name}: {words}", lambda place=place: self._go(*place))
+            add_entry(menu, f"{name}: {words}", lambda place=place: self._go(*place))
 
     def _go(self, start: int, end: int) -> None:
         self._session.wordsRequested.emit(start, end)

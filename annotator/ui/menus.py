@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui import keys
 from annotator.ui.actions import MENUS, Action, Actions, menu_title, submenu_words
+from annotator.ui.widgets.menu_entry import unmarked
 
 
 class Menus(QObject):
@@ -63,7 +64,7 @@ def add_entries(menu: QMenu, actions: Actions, wanted: Iterable[Action]) -> None
 
 def _entry(actions: Actions, action: Action, parent: QMenu) -> QAction:
     chords = actions.keys_of(action)
-    text = action.text.replace("&", "&&")
+    text = unmarked(action.text)
     entry = QAction(f"{text}\t{keys.shown(chords[0])}" if chords else text, parent)
     entry.setToolTip(action.hint)
     entry.setCheckable(action.checked is not None)

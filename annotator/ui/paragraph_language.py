@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from annotator.store.queries.paragraphs import Spoken
@@ -14,6 +13,7 @@ from annotator.ui.language_names import CHOICES, choice_name
 from annotator.ui.session import Session
 from annotator.ui.text.pane import TextPane
 from annotator.ui.text_health import HealthDesk, Paragraph
+from annotator.ui.widgets.menu_entry import add_entry
 from annotator.verbs import languages
 from annotator.words import tr
 
@@ -43,20 +43,12 @@ class ParagraphLanguage(QObject):
         self.menu = menu = QMenu(self._pane)
         menu.addSection(tr("Language of %n paragraphs", "", len(parts), one="Language of the paragraph"))
         for spoken in CHOICES:
-            self._add(
-                menu, choice_name(*spoken), self._setting(parts, spoken), all(_is(part, spoken) for part in parts)
-            )
+            is_spoken = all(_is(part, spoken) for part in parts)
+            add_entry(menu, choice_name(*spoken), self._setting(parts, spoken), is_spoken)
         menu.addSeparator()
-        self._add(menu, tr("As the rules say"), self._setting(parts, None), not any(part.by_hand for part in parts))
+        add_entry(menu, tr("As the rules say"), self._setting(parts, None), not any(part.by_hand for part in parts))
         menu.popup(self._place())
         menu.setActiveAction(next((entry for entry in menu.actions() if entry.isChecked()), menu.actions()[1]))
-
-    def _add(self, menu: QMenu, words: str, run: Callable[[], None], checked: bool) -> None:
-        entry = QAction(words.replace("&", "&&"), menu)
-        entry.setCheckable(True)
-        entry.setChecked(checked)
-        entry.triggered.connect(lambda _=False: run())
-        menu.addAction(entry)
 
     def _place(self) -> QPoint:
         """Below the line of the caret; where that is out of sight, at the head of the pane."""

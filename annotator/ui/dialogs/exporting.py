@@ -35,6 +35,7 @@ from annotator.ui.dialogs import import_report, kit
 from annotator.ui.dialogs.export_bundle import BundleChoices
 from annotator.ui.dialogs.export_reviews import ReviewChoices
 from annotator.ui.session import Session
+from annotator.ui.widgets.menu_entry import unmarked
 from annotator.verbs import exporting
 from annotator.verbs.bundles import BundleExport
 from annotator.verbs.claim_reviews import ReviewReport
@@ -96,7 +97,7 @@ class ExportDialog(QDialog):
         self.this, self.listed, self.all = QRadioButton(this), QRadioButton(listed), QRadioButton(every)
         self._which = QButtonGroup(self)
         for button in (self.all, self.listed, self.this):
-            button.setText(button.text().replace("&", "&&"))
+            button.setText(unmarked(button.text()))
             self._which.addButton(button)
         self.this.setEnabled(document is not None)
         self.all.setChecked(True)

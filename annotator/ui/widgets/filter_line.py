@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from annotator.ui.session import Session
@@ -90,15 +88,5 @@ class FilterLine(QWidget):
         raise NotImplementedError
 
     def fill(self) -> None:
-        """Put what there is to choose from into the empty menu, with `add`."""
+        """Put what there is to choose from into the empty menu."""
         raise NotImplementedError
-
-    def add(self, menu: QMenu, words: str, checked: bool, run: Callable[[], object], icon: QIcon | None = None) -> None:
-        """A line of the menu."""
-        entry = QAction(words.replace("&", "&&"), menu)
-        if icon is not None:
-            entry.setIcon(icon)
-        entry.setCheckable(True)
-        entry.setChecked(checked)
-        entry.triggered.connect(lambda: run())
-        menu.addAction(entry)

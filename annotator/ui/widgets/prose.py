@@ -17,6 +17,7 @@ from annotator.ui.actions import Action
 from annotator.ui.language_names import language_name
 from annotator.ui.session import Session
 from annotator.ui.spelling import OFF, SETTING, SpellingDesk, desk_of
+from annotator.ui.widgets.menu_entry import add_entry, unmarked
 from annotator.words import tr
 
 Editor = QPlainTextEdit | QLineEdit
@@ -251,15 +252,13 @@ class Prose(QObject):
         desk = self.desk or desk_of(self._session)
         document = self._session.document()
         own = language_name(document.language) if document is not None else tr("English")
-        languages = menu.addMenu(tr("Language of “{field}”", field=_plain(self.name)))
+        languages = menu.addMenu(tr("Language of “{field}”", field=unmarked(self.name)))
         choices = [("", tr("That of the article ({name})", name=own))]
         choices += [(code, language_name(code)) for code in _LANGUAGES]
         choices.append((OFF, tr("Do not check this field")))
         for code, name in choices:
-            entry = languages.addAction(name)
-            entry.setCheckable(True)
-            entry.setChecked(desk.language_of(self.field) == code)
-            entry.triggered.connect(lambda _=False, code=code: desk.set_language(self.field, code))
+            now = desk.language_of(self.field) == code
+            add_entry(languages, name, lambda code=code: desk.set_language(self.field, code), now)
 
     def _switch(self, on: bool) -> None:
         self._session.settings[SETTING] = on
@@ -270,7 +269,7 @@ class Prose(QObject):
         word = self._word(place)
         looking = QAction(tr("Looking for suggestions…"), menu)
         looking.setEnabled(False)
-        add = QAction(tr("Add “{word}” to my words", word=_plain(word)), menu)
+        add = QAction(tr("Add “{word}” to my words", word=unmarked(word)), menu)
         add.triggered.connect(lambda: desk.add_word(word))
         first = menu.actions()[0]
         menu.insertAction(first, looking)
@@ -289,17 +288,13 @@ class Prose(QObject):
         if not found:
             looking.setText(tr("No suggestions"))
             return
-        entries = [QAction(_plain(other), menu) for other in found]
+        entries = [QAction(unmarked(other), menu) for other in found]
         for entry, other in zip(entries, found, strict=True):
             entry.triggered.connect(lambda _=False, other=other: take(other))
         menu.insertActions(looking, entries)
         menu.removeAction(looking)
         if menu.activeAction() is None:
             menu.setActiveAction(entries[0])
-
-
-def _plain(word: str) -> str:
-    return word.replace("&", "&&")
 
 
 def suggest_action(session: Session) -> Action:

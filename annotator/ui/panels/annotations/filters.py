@@ -13,6 +13,7 @@ from annotator.store.queries.annotations import Which
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.filter_line import FilterLine
+from annotator.ui.widgets.menu_entry import add_entry
 from annotator.words import tr
 
 _STATUSES = ("accepted", "suggested", "rejected", "gold")
@@ -70,4 +71,4 @@ class FilterBar(FilterLine):
                 self._offer(group, name, replace(self.which, annotator=name))
 
     def _offer(self, menu: QMenu, words: str, which: Which, icon: QIcon | None = None) -> None:
-        self.add(menu, words, which == self.which, lambda: self._choose(which), icon)
+        add_entry(menu, words, lambda: self._choose(which), which == self.which, icon)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from annotator.domain.records import Label
 from annotator.store.journal import ChangeSet
 from annotator.ui import bulk
 from annotator.ui.actions import Action
@@ -18,6 +19,7 @@ from annotator.ui.panels.annotations.view import AnnotationView
 from annotator.ui.session import Session
 from annotator.ui.widgets import look
 from annotator.ui.widgets.list_or_words import ListOrWords
+from annotator.ui.widgets.menu_entry import add_entry
 from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.words import tr
 
@@ -183,13 +185,12 @@ class AnnotationsPanel(QWidget):
         for label in self.session.labels():
             if label.layer != "document":
                 key = f"\t{label.shortcut}" if label.shortcut else ""
-                entry = menu.addAction(
-                    look.swatch_icon(label, self.session.theme, self), label.name.replace("&", "&&") + key
-                )
-                entry.triggered.connect(
-                    lambda _=False, label=label: bulk.relabel(self.session, self.view.chosen_ids(), label)
-                )
+                icon = look.swatch_icon(label, self.session.theme, self)
+                add_entry(menu, label.name + key, self._relabelling(label), icon=icon)
         return menu
+
+    def _relabelling(self, label: Label) -> Callable[[], None]:
+        return lambda: bulk.relabel(self.session, self.view.chosen_ids(), label)
 
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from annotator.ui.widgets.menu_entry import add_entry
 from annotator.words import tr
 
 
@@ -52,19 +53,14 @@ class SeveralChoice(QPushButton):
         self._menu.clear()
         self._entries = {}
         for value, name in choices:
-            entry = self._menu.addAction(name.replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.triggered.connect(self._on_triggered)
-            self._entries[value] = entry
+            self._entries[value] = add_entry(self._menu, name, self._on_triggered, checked=False)
         self.choose(kept)
 
     def choose(self, values: Iterable[str]) -> None:
         """Check these, without telling; a value that was not offered is offered by itself."""
         wanted = set(values)
         for value in sorted(wanted - set(self._entries)):
-            self._entries[value] = entry = self._menu.addAction(value)
-            entry.setCheckable(True)
-            entry.triggered.connect(self._on_triggered)
+            self._entries[value] = add_entry(self._menu, value, self._on_triggered, checked=False)
         for value, entry in self._entries.items():
             entry.setChecked(value in wanted)
         self._tell()
@@ -81,7 +77,7 @@ class SeveralChoice(QPushButton):
         names = [self._entries[value].text() for value in self.chosen()]
         words = ", ".join(names) or tr("All")
         self.setText(words)
-        self.setAccessibleName(f"{self._name}: {words}")
+        self.setAccessibleName(f"{self._name}: {words}".replace("&&", "&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -12,6 +12,7 @@ from annotator.store.queries.claims import FIELDS, SORTS, WhichClaims
 from annotator.ui.said import speaker_name
 from annotator.ui.session import Session
 from annotator.ui.widgets.filter_line import FilterLine
+from annotator.ui.widgets.menu_entry import add_entry
 from annotator.words import mark, tr
 
 _NAMES = {"speaker": mark("Speaker"), "type": mark("Type"), "check_worthy": mark("Check-worthy"),
@@ -62,9 +63,9 @@ class ClaimFilter(FilterLine):
 
     def fill(self) -> None:
         self.menu.clear()
-        self.add(self.menu, tr("All"), self.which == WhichClaims(), lambda: self.choose(WhichClaims()))
+        add_entry(self.menu, tr("All"), lambda: self.choose(WhichClaims()), self.which == WhichClaims())
         grouped = replace(self.which, grouped=not self.which.grouped)
-        self.add(self.menu, tr("Only grouped claims"), self.which.grouped, lambda: self.choose(grouped))
+        add_entry(self.menu, tr("Only grouped claims"), lambda: self.choose(grouped), self.which.grouped)
         for field in (*FIELDS, "month"):
             menu = self.menu.addMenu(tr(_NAMES[field]))
             now = getattr(self.which, field)
@@ -75,10 +76,10 @@ class ClaimFilter(FilterLine):
                 self._value(menu, tr(_NONE[field]), field, "", now)
         menu = self.menu.addMenu(tr("Order"))
         for key, (words, _) in SORTS.items():
-            self.add(menu, tr(words), key == self.sort, lambda key=key: self._sort_by(key))
+            add_entry(menu, tr(words), lambda key=key: self._sort_by(key), key == self.sort)
 
     def _value(self, menu: QMenu, words: str, field: str, value: str | None, now: str | None) -> None:
-        self.add(menu, words, value == now, lambda: self.choose(replace(self.which, **{field: value})))
+        add_entry(menu, words, lambda: self.choose(replace(self.which, **{field: value})), value == now)
 
 
 def _said(field: str, value: str) -> str:

@@ -20,6 +20,7 @@ from annotator.ui.widgets.autosave import AutoField, Save
 from annotator.ui.widgets.entity_names import EntityNames
 from annotator.ui.widgets.fields import ChoiceField, LineField, TextField
 from annotator.ui.widgets.grid import CellLayout
+from annotator.ui.widgets.menu_entry import unmarked
 from annotator.ui.widgets.named_list import Named, NamedList
 from annotator.ui.widgets.pick import Option, PickLine
 from annotator.ui.widgets.rows import Rows
@@ -181,7 +182,7 @@ class SeveralField(QWidget):
         self.setAccessibleName(feature.name)
 
     def _add(self, option: str) -> None:
-        box = self.boxes[option] = QCheckBox(option.replace("&", "&&"))
+        box = self.boxes[option] = QCheckBox(unmarked(option))
         box.setAccessibleName(f"{self._feature.name}: {option}")
         box.clicked.connect(self._clicked)
         self._cells.addWidget(box)
