@@ -30,6 +30,10 @@ class _Ready:
     finders: dict[str | None, Finder]
     rankers: dict[str | None, Ranker]
 
+    def named(self) -> list[Named]:
+        """The entities as the name rules take them."""
+        return [named_entry(entry) for entry in self.entries.values()]
+
 
 class RegistryNames(QObject):
     """One for each open project: `of(session)`.
@@ -96,17 +100,13 @@ class RegistryNames(QObject):
     def finder(self, language: str | None) -> Finder:
         """All of them made ready for texts of a language."""
         ready = self._now()
-        found = ready.finders.get(language)
-        if found is None:
-            named = [named_entry(entry) for entry in ready.entries.values()]
-            found = ready.finders[language] = self.session.tools.names().finder(named, language)
-        return found
+        if language not in ready.finders:
+            ready.finders[language] = self.session.tools.names().finder(ready.named(), language)
+        return ready.finders[language]
 
     def ranker(self, language: str | None) -> Ranker:
         """All of them made ready to be ranked for mentions of a language."""
         ready = self._now()
-        found = ready.rankers.get(language)
-        if found is None:
-            named = [named_entry(entry) for entry in ready.entries.values()]
-            found = ready.rankers[language] = self.session.tools.names().ranker(named, language)
-        return found
+        if language not in ready.rankers:
+            ready.rankers[language] = self.session.tools.names().ranker(ready.named(), language)
+        return ready.rankers[language]

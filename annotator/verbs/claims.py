@@ -13,9 +13,8 @@ from annotator.store.ids import now
 from annotator.store.sql import func, select
 from annotator.store.transaction import Transaction
 from annotator.store.workspace import Workspace
-from annotator.verbs import annotate
+from annotator.verbs import annotate, entities
 from annotator.verbs.annotate import clean, document_of
-from annotator.verbs.entities import insert_entity
 from annotator.words import tr
 
 CLAIM_FIELDS = ("text", "type", "check_worthy", "topic", "claim_date", "event_date")
@@ -140,7 +139,7 @@ def set_source_entity(workspace: Workspace, annotation_id: int, entity_id: int) 
     """Name an entity of the registry as a source of the claim, without words of its own in the text."""
     with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id])) as tx:
         attribution_id, _ = attribution_of(tx, annotation_id)
-        name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
+        name = entities.name_of(tx, entity_id)
         if name is None:
             raise Refused(tr("This entity is gone. Nothing was changed."))
         attach_source(tx, attribution_id, "named", entity_id=entity_id)
@@ -152,7 +151,7 @@ def add_source(workspace: Workspace, annotation_id: int, name: str) -> int:
     """Add an entity to the registry and name it as a source of the claim, in one step; returns its id."""
     with workspace.transact("claim.source", document_id=document_of(workspace, [annotation_id]), kind=name) as tx:
         attribution_id, _ = attribution_of(tx, annotation_id)
-        entity_id = insert_entity(tx, name, None)
+        entity_id = entities.insert_entity(tx, name, None)
         attach_source(tx, attribution_id, "named", entity_id=entity_id)
         touch(tx, annotation_id)
     return entity_id
@@ -177,7 +176,7 @@ def detach(
             if mark is not None:
                 words = tx.execute(select(s.annotation.c.exact).where(s.annotation.c.id == mark)).scalar() or ""
         if entity is not None:
-            words = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity)).scalar() or ""
+            words = entities.name_of(tx, entity) or ""
             tx.execute(a.delete().where(a.c.attribution_id == attribution_id, a.c.entity_id == entity))
         if source is not None:
             tx.execute(a.delete().where(a.c.attribution_id == attribution_id, a.c.annotation_id == source))

@@ -80,8 +80,7 @@ def link(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
     """Say that a mention names an entity; it may name several."""
     with workspace.transact("entity.link", document_id=document_of(workspace, [annotation_id])) as tx:
         _link(tx, annotation_id, entity_id)
-        name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
-        tx.rename(name=name)
+        tx.rename(name=name_of(tx, entity_id))
 
 
 def relink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
@@ -90,8 +89,7 @@ def relink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
         t = s.annotation_entity
         tx.execute(t.delete().where(t.c.annotation_id == annotation_id, t.c.entity_id != entity_id))
         _link(tx, annotation_id, entity_id)
-        name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
-        tx.rename(name=name)
+        tx.rename(name=name_of(tx, entity_id))
 
 
 def unlink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
@@ -101,7 +99,12 @@ def unlink(workspace: Workspace, annotation_id: int, entity_id: int) -> None:
         gone = tx.execute(t.delete().where(t.c.annotation_id == annotation_id, t.c.entity_id == entity_id))
         if gone.rowcount:
             _touch(tx, annotation_id)
-        tx.rename(name=tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar())
+        tx.rename(name=name_of(tx, entity_id))
+
+
+def name_of(tx: Transaction, entity_id: int) -> str | None:
+    """The name that the registry shows; None where the entity is gone."""
+    return tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
 
 
 def wikidata_id(words: str) -> str:

@@ -18,7 +18,7 @@ from annotator.store.transaction import Transaction
 from annotator.store.workspace import Workspace
 from annotator.verbs import annotate
 from annotator.verbs.annotate import clean
-from annotator.verbs.entities import insert_entity, language_of
+from annotator.verbs.entities import insert_entity, language_of, name_of
 from annotator.words import tr
 
 _CHUNK = 100  # mentions of one transaction
@@ -361,7 +361,7 @@ def _mark(tx: Transaction, mention: NewMention, origin: str) -> bool:
 
 
 def _entity(tx: Transaction, entity_id: int) -> str:
-    name = tx.execute(select(s.entity.c.name).where(s.entity.c.id == entity_id)).scalar()
+    name = name_of(tx, entity_id)
     if name is None:
         raise Refused(tr("This entity is gone. Nothing was changed."))
     return name
