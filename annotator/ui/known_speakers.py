@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from annotator.domain.naming import FoundMention
 from annotator.domain.sayings import Outer, SaidClaim, Saying, Speaker
 from annotator.domain.spans import Fragments
 from annotator.domain.stopping import keep_on
-from annotator.ui.language_tools import FoundMention
 from annotator.ui.mention_search import SURE
 from annotator.ui.registry_names import RegistryNames
 from annotator.verbs.sayings import SPEAKING

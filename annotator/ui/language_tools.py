@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from annotator.domain.exchange import Tools
     from annotator.domain.gazetteer import GazetteerFormat
+    from annotator.domain.naming import FoundMention
     from annotator.domain.tables import TableFormat
     from annotator.ui.attribution_rules import AttributionRules
     from annotator.ui.claim_rules import ClaimRules
@@ -19,26 +20,6 @@ if TYPE_CHECKING:
 Named = tuple[int, tuple[str, ...], str] | tuple[int, tuple[str, ...], str, tuple[str, ...]]
 
 Linked = tuple[int, str, Named]  # words of an article that were linked to an entity: where they begin, the words
-
-
-class FoundMention(Protocol):
-    """A place of a text that names an entity (`entity_key` is its id); score 0..1, `rule` says how it was known.
-
-    `rivals`: further entities that it may name just as well.
-    """
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def entity_key(self) -> int | str: ...
-    @property
-    def score(self) -> float: ...
-    @property
-    def rule(self) -> str: ...
-    @property
-    def rivals(self) -> Sequence[int | str]: ...
 
 
 class RankedEntity(Protocol):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from annotator.domain.naming import FoundMention
 from annotator.store.queries import articles, mentions
 from annotator.store.queries import search as index
 from annotator.store.queries.mentions import Entry, NewMention
 from annotator.store.workspace import Workspace
 from annotator.terms import Vocabulary
-from annotator.ui.language_tools import Finder, FoundMention, NameRules, RankedEntity, Sieve
+from annotator.ui.language_tools import Finder, NameRules, RankedEntity, Sieve
 from annotator.ui.registry_names import named_entry
 from annotator.ui.session import Session
 from annotator.verbs.registry import NewAlias

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 
+from annotator.domain.naming import FoundMention
 from annotator.domain.spans import SUGGESTED, Span
 from annotator.settings import Settings
 from annotator.store.journal import ChangeSet
@@ -20,7 +21,6 @@ from annotator.store.queries import mentions
 from annotator.store.queries.mentions import Entry, Mark, NewMention
 from annotator.ui import mention_search
 from annotator.ui.actions import Action
-from annotator.ui.language_tools import FoundMention
 from annotator.ui.offers import CLAIMS, Offers
 from annotator.ui.registry_names import RegistryNames, named_entry
 from annotator.ui.session import Session

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from sqlalchemy import Connection
+
+from annotator.domain.naming import FoundMention
 
 
 class Entry(NamedTuple):
@@ -21,23 +23,6 @@ class Entry(NamedTuple):
     type: str
     label_id: int
     languages: tuple[str, ...] = ()
-
-
-class Found(Protocol):
-    """What the name rules say of a place in a text, in code points; score 0..1."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def entity_key(self) -> int | str: ...
-    @property
-    def score(self) -> float: ...
-    @property
-    def rule(self) -> str: ...
-    @property
-    def rivals(self) -> Sequence[int | str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +119,12 @@ def named_near(connection: Connection, document_id: int, place: int, limit: int 
 
 
 def open_places(
-    document_id: int, found: Iterable[Found], standing: Sequence[Mark], known: dict[int, Entry], *, link: bool = False
+    document_id: int,
+    found: Iterable[FoundMention],
+    standing: Sequence[Mark],
+    known: dict[int, Entry],
+    *,
+    link: bool = False,
 ) -> list[NewMention]:
     """Of the found mentions those that are neither marked nor rejected.
 
@@ -145,7 +135,7 @@ def open_places(
     starts = [mark.start for mark in standing]
     longest = max((mark.end - mark.start for mark in standing), default=0)
 
-    def near(f: Found) -> Iterator[Mark]:
+    def near(f: FoundMention) -> Iterator[Mark]:
         rows = range(bisect_left(starts, f.start - longest), bisect_left(starts, f.end))
         return (mark for mark in map(standing.__getitem__, rows) if f.start < mark.end)
 
@@ -159,14 +149,14 @@ def open_places(
     return found_open
 
 
-def _new(document_id: int, f: Found, fit: Sequence[Entry]) -> NewMention:
+def _new(document_id: int, f: FoundMention, fit: Sequence[Entry]) -> NewMention:
     """The mention, whose doubt is gone where the rivals are."""
     doubted = 2 if f.rivals and len(fit) == 1 else 1
     confidence, rivals = min(1000, round(f.score * 1000) * doubted), tuple(entry.id for entry in fit[1:])
     return NewMention(document_id, f.start, f.end, fit[0].id, fit[0].label_id, f.rule, confidence, rivals)
 
 
-def _takes(mark: Mark, f: Found, entry: Entry, link: bool) -> bool:
+def _takes(mark: Mark, f: FoundMention, entry: Entry, link: bool) -> bool:
     same_words = (mark.start, mark.end) == (f.start, f.end)
     if mark.status == "rejected":
         return same_words and mark.entity_id in (None, entry.id)
