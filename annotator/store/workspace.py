@@ -82,7 +82,11 @@ class Workspace:
     def _connect_reader(self) -> sqlite3.Connection:
         """Another file in the place of ours would be read as ours."""
         self._check_file()
-        return connecting.connect(self.path, read_only=True)
+        try:
+            return connecting.connect(self.path, read_only=True)
+        except sqlite3.Error:
+            self._check_file()  # it may have gone since
+            raise
 
     # -- opening and closing
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import ProjectError, ProjectLost
-from annotator.store import files
+from annotator.store import connecting, files
 from annotator.store.workspace import Workspace
 from annotator.verbs import annotate, history
 from tests.transfer_kit import count, new_project, run
@@ -79,6 +79,22 @@ def test_a_file_that_goes_in_the_middle_of_a_step_is_seen_before_its_commit(proj
         tx.connection.exec_driver_sql("UPDATE annotation SET note = 'half'")
         delete(project.path)
     assert note(project) == "in the log only"
+    project.close()
+
+
+@pytest.mark.parametrize("fault", [delete, move, move_folder])
+def test_a_file_that_goes_as_a_reader_is_connected_is_said_to_be_lost(
+    project: Workspace, fault: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = connecting.connect
+
+    def late(path: Path, *, read_only: bool = False, rollback: bool = False) -> sqlite3.Connection:
+        fault(path)
+        return connect(path, read_only=read_only, rollback=rollback)
+
+    monkeypatch.setattr(connecting, "connect", late)
+    with pytest.raises(ProjectLost), project.snapshot():
+        pass
     project.close()
 
 
