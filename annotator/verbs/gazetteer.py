@@ -21,7 +21,6 @@ from annotator.verbs.registry import NewAlias, insert_alias
 from annotator.words import tr
 
 _CHUNK = 100
-_FILLED = ("language", "description", "wikidata", "geonames", "note")
 
 
 @dataclass(slots=True)

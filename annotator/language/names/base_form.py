@@ -18,7 +18,6 @@ from annotator.language.segmentation import APOSTROPHES, HYPHENS, iter_tokens
 from annotator.language.wordlists import word_set
 
 _LEAST_STEM = 3
-_ACRONYM = re.compile(rf"([^\W\d_]{{2,6}})(?:[{HYPHENS}–{APOSTROPHES}]?)([^\W\d_]+)")
 _BEFORE_JOINT = re.compile(rf"(.+)[{HYPHENS}–{APOSTROPHES}]([^\W\d_]+)")
 _ENGLISH_POSSESSIVE = re.compile(rf"(.*[^\W_])(?:[{APOSTROPHES}]s?)$")
 # Endings that a name has only when it is inflected; the possessive, -а and -н alone are not among them.

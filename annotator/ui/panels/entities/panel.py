@@ -41,7 +41,6 @@ from annotator.words import number, tr
 SCOPE = "entities"
 _PAUSE = 120  # milliseconds after the last letter
 _MENU = "Mark/Entities"
-_SHOWN_WAIT = 60  # milliseconds that the fields wait for the list
 
 
 class EntitiesPanel(QWidget):
