@@ -316,10 +316,11 @@ class _Planner:
 
     def _elsewhere(self, article: NewArticle, document_id: int) -> str:
         there = self._annotations
-        uuids = [*article.marks, *(a.uuid for a in article.annotations)]
-        if there.keys().isdisjoint(uuids):
+        others = [a.uuid for a in article.annotations]
+        if there.keys().isdisjoint(article.marks) and there.keys().isdisjoint(others):
             return ""
-        return next((uuid for uuid in uuids if uuid in there and there[uuid][1] != document_id), "")
+        uuids = (uuid for uuid in (*article.marks, *others) if uuid in there)
+        return next((uuid for uuid in uuids if there[uuid][1] != document_id), "")
 
     def _document(self, a: NewArticle) -> None:
         i = self._id("document")
@@ -376,8 +377,9 @@ class _Planner:
         """The plain marks that the project lacks, by list comprehension, as there are many."""
         there = self._annotations
         new = marks if there.keys().isdisjoint(marks) else {u: mark for u, mark in marks.items() if u not in there}
-        for layer, name in {one[0]: None for one in new.values()}:
-            self._label(layer, name)
+        for kind in {one[0]: None for one in new.values()}:
+            if kind not in self._labels:
+                self._label(*kind)
         first, labels = self._next.get("annotation", 1), self._labels
         self._next["annotation"] = after = first + len(new)
         self.marks += [
