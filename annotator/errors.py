@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+DONE, REFUSED, USAGE, NO_DISPLAY, NO_PROJECT = range(5)  # exit codes of the commands, as their help lists them
+
 
 class AnnotatorError(Exception):
     """Something outside the program went wrong; the text says what happened, to what, and what to do."""
 
-    exit_code = 1
+    exit_code = REFUSED
 
     def __init__(self, message: str, *, subject: str = "", advice: str = "") -> None:
         """`message`: what happened; `subject`: the file, record or row; `advice`: what the user can do."""
@@ -27,7 +29,7 @@ class Refused(AnnotatorError):
 class ProjectError(AnnotatorError):
     """A project that cannot be opened, made or written to."""
 
-    exit_code = 4
+    exit_code = NO_PROJECT
 
 
 class ProjectLost(ProjectError):
@@ -41,4 +43,4 @@ class ProjectDamaged(ProjectError):
 class NoDisplay(AnnotatorError):
     """A window was asked for where there is no screen."""
 
-    exit_code = 3
+    exit_code = NO_DISPLAY

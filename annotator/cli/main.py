@@ -12,12 +12,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from annotator import __version__
-from annotator.errors import AnnotatorError
+from annotator.errors import DONE, USAGE, AnnotatorError
 
 if TYPE_CHECKING:
     from annotator.domain.exchange import Tools
 
-DONE, REFUSED, USAGE, NO_DISPLAY, NO_PROJECT = range(5)
 _CODES = """exit codes:
   0  done (an article that is there already is done, too)
   1  something was refused and is listed with file, place and reason

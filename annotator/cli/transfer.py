@@ -12,7 +12,7 @@ from annotator.cli import bundles, output
 from annotator.cli.project import open_project
 from annotator.domain.exchange import LOSSES, Format, Tools
 from annotator.domain.refusals import MOST
-from annotator.errors import Refused
+from annotator.errors import USAGE, Refused
 from annotator.store import backup
 from annotator.store.queries import search
 from annotator.store.queries.articles import Filter
@@ -35,7 +35,7 @@ def import_(arguments: Namespace, tools: Tools) -> int:
         sources = import_reading.read_sources(arguments.paths, options, tools)
     except Refused as error:
         output.complaint(error)
-        return 2
+        return USAGE
     report = ImportReport()
     with closing(open_project(arguments.project, arguments.annotator)) as workspace:
         workspace.before_large_step = lambda: backup.before_large_step(workspace.path)
@@ -96,7 +96,7 @@ def export(arguments: Namespace, tools: Tools) -> int:
         form = exporting.writable_format(arguments.format, target, tools)
     except Refused as error:
         output.complaint(error)
-        return 2
+        return USAGE
     languages = tuple(language_code(language) for language in arguments.language or ())
     which = exporting.ExportFilter(
         listed=Filter(statuses=tuple(arguments.status or ()), languages=languages),
