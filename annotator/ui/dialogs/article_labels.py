@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from annotator.domain.palette import LABEL_COLOURS
+from annotator.domain.palette import free_colour
 from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.store.queries import labels as label_queries
 from annotator.store.queries import listing
@@ -115,7 +115,7 @@ class ArticleLabelsDialog(QDialog):
         self._fill()
 
     def _make(self, name: str) -> None:
-        colour = LABEL_COLOURS[len(self._labels()) % len(LABEL_COLOURS)]
+        colour = free_colour(label.colour for label in self._labels())
         label_id = self._session.do(labels.add_label, DOCUMENT_LAYER, name, colour=colour)
         if label_id is not None:
             self._put(label_id, name, True)

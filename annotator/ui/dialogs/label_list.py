@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.palette import LABEL_COLOURS
+from annotator.domain.palette import free_colour
 from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.store.queries import labels as queries
 from annotator.ui import keys
@@ -250,10 +250,7 @@ class LabelListEditor(QWidget):
         name = self.add.text().strip()
         if not name:
             return
-        used = {label.colour.casefold() for label in self._labels}
-        colour = next(
-            (c for c in LABEL_COLOURS if c not in used), LABEL_COLOURS[len(self._labels) % len(LABEL_COLOURS)]
-        )
+        colour = free_colour(label.colour for label in self._labels)
         say = tr("{label} is a label now.", label=name)
         made = self.session.do(verbs.add_label, self.layer, name, colour=colour, say=say)
         if made is not None:
