@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
+
+from annotator.ui.widgets.scrolled import Scrolled
 
 _TITLE = 32  # height of a window's title bar, which Qt tells of only once the window has been shown
 _FITTED = "fitted_to_screen"  # dynamic property
@@ -40,15 +42,11 @@ def _scroll(dialog: QDialog) -> None:
     layout = dialog.layout()
     if layout is None:
         return
-    inner, area = QWidget(), QScrollArea()
+    inner = QWidget()
     inner.setLayout(layout)  # takes it, with everything in it, away from the dialog
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     outer = QVBoxLayout(dialog)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(area)
+    outer.addWidget(Scrolled(inner, sideways=True))
     dialog.setMinimumSize(0, 0)
 
 

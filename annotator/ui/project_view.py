@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import articles
@@ -24,6 +24,7 @@ from annotator.ui.session import Session
 from annotator.ui.step_text import sentence
 from annotator.ui.undoing import Undoing
 from annotator.ui.widgets.prose import suggest_action
+from annotator.ui.widgets.scrolled import Scrolled
 from annotator.verbs import history
 from annotator.words import number, tr
 
@@ -348,12 +349,7 @@ class _Place(QWidget):
         panel, layout = self._panel, self.layout()
         if panel is None or layout is None or isinstance(layout.itemAt(0).widget(), QScrollArea):
             return
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(panel)
-        layout.addWidget(area)
+        layout.addWidget(Scrolled(panel, sideways=True))
 
     def show_panel(self, shown: bool) -> None:
         if self._panel is not None:

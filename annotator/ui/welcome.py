@@ -26,9 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QFrame,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -36,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from annotator.settings import Settings
 from annotator.ui.widgets import look
+from annotator.ui.widgets.scrolled import Scrolled
 from annotator.words import tr
 
 _COLUMN = 400  # width of a column, device-independent pixels
@@ -260,16 +259,10 @@ class WelcomePage(QWidget):
         column.addLayout(self._columns)
         column.addStretch(3)
         self._page = page
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        self._scroll = scroll
+        self._scroll = Scrolled(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(self._scroll)
 
     def _head(self) -> QBoxLayout:
         name = QLabel("Annotator")

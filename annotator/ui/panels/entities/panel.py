@@ -8,11 +8,9 @@ from functools import cached_property
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +31,7 @@ from annotator.ui.registry_names import RegistryNames
 from annotator.ui.session import Session
 from annotator.ui.widgets.docks import reveal
 from annotator.ui.widgets.list_or_words import ListOrWords
+from annotator.ui.widgets.scrolled import Scrolled
 from annotator.ui.widgets.slim_table import SlimTable
 from annotator.ui.widgets.words import EmptyWords, Words
 from annotator.verbs import registry as verbs
@@ -104,11 +103,7 @@ class EntitiesPanel(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self._rows, 1)
         inside.addWidget(self.count)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = Scrolled()
         self.area.hide()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)

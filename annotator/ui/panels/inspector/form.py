@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.panels.inspector.claim import ClaimPart
 from annotator.ui.panels.inspector.entity import EntityPart
@@ -14,9 +13,10 @@ from annotator.ui.panels.inspector.part import Part
 from annotator.ui.panels.inspector.remarks import RemarksPart
 from annotator.ui.session import Session
 from annotator.ui.widgets.entity_names import EntityNames
+from annotator.ui.widgets.scrolled import Scrolled
 
 
-class Form(QScrollArea):
+class Form(Scrolled):
     """Each part knows whether it has something to show of an annotation."""
 
     def __init__(self, session: Session, names: EntityNames) -> None:
@@ -36,8 +36,4 @@ class Form(QScrollArea):
         for part in self.parts:
             inside.addWidget(part)
         inside.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)

@@ -7,13 +7,14 @@ from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.records import DOCUMENT_LAYER, Label
 from annotator.ui.actions import Action
 from annotator.ui.panels.labels.chip import LabelChip
 from annotator.ui.session import Session
 from annotator.ui.widgets.grid import CellLayout
+from annotator.ui.widgets.scrolled import Scrolled
 from annotator.ui.widgets.section import Section
 from annotator.ui.widgets.words import FlatButton, Words
 from annotator.words import mark, tr
@@ -38,15 +39,9 @@ class LabelPalette(QWidget):
         self._inside = QVBoxLayout(self._inner)
         self._inside.setContentsMargins(4, 2, 4, 4)
         self._inside.setSpacing(3)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(Scrolled(self._inner))
         self.edit.clicked.connect(self.edit_labels)
         session.labelsChanged.connect(self._fill)
         session.themeChanged.connect(self._fill)
