@@ -48,8 +48,7 @@ class ProjectView(QObject):
         self._behind: set[QDockWidget] = set()  # docks that nobody sees
         self._hidden: list[QWidget] = []
         self._counts: dict[str, int] | None = None  # articles per status, counted anew when one changed
-        self._state_timer = QTimer(self)
-        self._state_timer.setSingleShot(True)
+        self._state_timer = QTimer(self, singleShot=True)
         self._state_timer.setInterval(50)  # an import tells of thousands of changes
         self._state_timer.timeout.connect(self._say_state)
         self.marking = Marking(session, self.reader.pane, self.reader.feed)

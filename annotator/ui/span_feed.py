@@ -26,8 +26,7 @@ class SpanFeed(QObject):
         self._document_id = 0
         self._low: int | None = None  # marks that start before this place are still to be read
         self._high: int | None = None  # and those that start here or later
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read_piece)
 
     @property

@@ -202,9 +202,7 @@ class SpellingDesk(QObject):
 
 
 def _timer(parent: QObject, interval: int, run: Callable[[], object]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval)
+    timer = QTimer(parent, singleShot=True, interval=interval)
     timer.timeout.connect(run)
     return timer
 

@@ -37,9 +37,7 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(8, 0, 8, 0)
         self._jobs = jobs
         self._job: Job | None = None
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_SAID_FOR)
+        self._quiet = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._quiet.timeout.connect(lambda: self._put(""))
         self.cancel.clicked.connect(lambda: self._job and self._job.cancel())
         jobs.started.connect(self._follow)

@@ -72,9 +72,7 @@ class ExportDialog(QDialog):
         self._listed = frozenset(session.visible_ids())
         self._formats = [f for f in session.tools.files.formats if f.writes]
         self._losses: Latest[list[str]] = Latest(reading_thread(self), self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._count)
         self.setWindowTitle(tr("Export"))
         self._make_fields()

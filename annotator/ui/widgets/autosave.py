@@ -58,9 +58,7 @@ class AutoField(QWidget):
         self._failed = False
         self._join = Join()
         self._drafts: dict[Hashable, Draft] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.save_now)
         self._build()
         self.setEnabled(False)

@@ -42,8 +42,7 @@ class AnnotationModel(FlatModel):
         self._by_id: dict[int, Place] = {}
         self._rows: dict[int, ListedAnnotation] = {}
         self._read_to: Place | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read_more)
         session.closing.connect(self._timer.stop)
 

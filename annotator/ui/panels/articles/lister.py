@@ -38,8 +38,7 @@ class Lister(QObject):
         self._lingering: set[int] = set()  # listed though it no longer passes the filter, as it is being read
         self._queue: list[ChangeSet] = []
         self._since = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._flush)
         self._lists: Latest[Listing] = Latest(session.lookups, self)
         self._counts: Latest[dict[str, int]] = Latest(session.lookups, self)

@@ -47,9 +47,7 @@ class IndexUpkeep(_Upkeep):
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(session, parent)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._start)
         session.changed.connect(self._on_changed)
         session.closing.connect(self._calm.stop)

@@ -54,13 +54,9 @@ class ComparisonPanel(QWidget):
         for widget in (self.name, self.hint, self.summary, self.table):
             layout.addWidget(widget)
         self.setFocusProxy(self.table)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
-        self._fit = QTimer(self)
-        self._fit.setSingleShot(True)
-        self._fit.setInterval(0)
+        self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self.table.resizeRowsToContents)
         self._connect()
 

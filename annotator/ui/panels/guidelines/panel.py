@@ -66,9 +66,7 @@ class GuidelinesPanel(QWidget):
         self.stack.addWidget(self.field)
         self._shown: int | None = None
         self._lay_out()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         self._connect()
         self._fill()
