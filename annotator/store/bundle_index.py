@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from annotator.store import driver
+
 _IN = 400  # parameters of one lookup
 
 
@@ -86,4 +88,4 @@ class Index:
         wanted = sorted(set(keys))
         for first in range(0, len(wanted), _IN):
             part = wanted[first : first + _IN]
-            yield from self._base.execute(query.format(", ".join("?" * len(part))), (kind, *part))
+            yield from self._base.execute(query.format(driver.marks(len(part))), (kind, *part))

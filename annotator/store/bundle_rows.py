@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.bundle import Field, Kind, Part, Record
-from annotator.store import presets, schema
+from annotator.store import driver, presets, schema
 from annotator.store.bundle_index import Index
 from annotator.store.sql import Connection
 from annotator.store.transaction import Transaction
@@ -83,7 +83,7 @@ def _by_uuid(connection: Connection, table: str, columns: str, uuids: Sequence[s
     found: list[Row] = []
     for first in range(0, len(uuids), _IN):
         part = uuids[first : first + _IN]
-        marks = ", ".join("?" * len(part))
+        marks = driver.marks(len(part))
         query = f"SELECT uuid, {columns} FROM {table} WHERE uuid IN ({marks})"
         found += (tuple(row) for row in connection.exec_driver_sql(query, tuple(part)))
     return found

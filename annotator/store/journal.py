@@ -225,7 +225,7 @@ def _inverse(connection: Connection, change_id: int, table: str, op: Op, row_id:
     values = tuple(before[c] for c in known)
     quoted = [f'"{c}"' for c in known]
     if op == "delete":
-        marks = ", ".join("?" * (len(known) + 1))
+        marks = driver.marks(len(known) + 1)
         return f"INSERT INTO {table}(id, {', '.join(quoted)}) VALUES ({marks})", (row_id, *values)
     if not known:
         return "SELECT 1", ()

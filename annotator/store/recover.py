@@ -18,7 +18,7 @@ from sqlalchemy import Integer, LargeBinary, Table
 from sqlalchemy.exc import DBAPIError
 
 from annotator.errors import ProjectError
-from annotator.store import connecting, files, opening, schema
+from annotator.store import connecting, driver, files, opening, schema
 from annotator.store.ids import new_uuid, now
 from annotator.store.pages import Pages, Row
 from annotator.words import tr
@@ -146,7 +146,7 @@ def _insert(new: sqlite3.Connection, name: str, row: Row, report: Recovered) -> 
         return
     values: list[Any] = [row[0], *row[1][1:]]
     try:
-        marks = ", ".join("?" * len(values))
+        marks = driver.marks(len(values))
         taken = new.execute(f"INSERT OR IGNORE INTO {name} VALUES ({marks})", values).rowcount
     except sqlite3.IntegrityError as error:
         report.lost.append(tr("a row of {table} ({id}): {reason}", table=name, id=row[0], reason=error))

@@ -60,7 +60,7 @@ def spans_by_id(connection: Connection, annotation_ids: Sequence[int]) -> dict[i
     """Document and span of each annotation that still exists; the span is None where it is rejected."""
     found: dict[int, tuple[int, Span | None]] = {}
     for chunk in _chunks(annotation_ids):
-        marks = ", ".join("?" * len(chunk))
+        marks = driver.marks(len(chunk))
         rows = connection.exec_driver_sql(
             f'SELECT id, label_id, start, "end", status, unsure, fragment_count, document_id FROM annotation'
             f" WHERE id IN ({marks})",
@@ -84,7 +84,7 @@ def _spans(connection: Connection, rows: Sequence[Any]) -> Iterator[Span]:
 def _fragments(connection: Connection, annotation_ids: Sequence[int]) -> dict[int, tuple[tuple[int, int], ...]]:
     found: dict[int, list[tuple[int, int]]] = {}
     for chunk in _chunks(annotation_ids):
-        marks = ", ".join("?" * len(chunk))
+        marks = driver.marks(len(chunk))
         rows = connection.exec_driver_sql(
             f'SELECT annotation_id, start, "end" FROM annotation_fragment WHERE annotation_id IN ({marks})'
             " ORDER BY annotation_id, position",
@@ -105,7 +105,7 @@ def owners_of_fragments(connection: Connection, fragment_ids: Sequence[int]) -> 
     """Annotations that these fragment rows belong to."""
     found: dict[int, None] = {}
     for chunk in _chunks(fragment_ids):
-        marks = ", ".join("?" * len(chunk))
+        marks = driver.marks(len(chunk))
         query = f"SELECT annotation_id FROM annotation_fragment WHERE id IN ({marks})"
         found.update(dict.fromkeys(connection.exec_driver_sql(query, tuple(chunk)).scalars()))
     return list(found)
@@ -177,7 +177,7 @@ def in_document(connection: Connection, document_id: int, annotation_ids: Sequen
     """Those of the annotations that stand in this article."""
     found: set[int] = set()
     for chunk in _chunks(annotation_ids):
-        marks = ", ".join("?" * len(chunk))
+        marks = driver.marks(len(chunk))
         query = f"SELECT id FROM annotation WHERE document_id = ? AND id IN ({marks})"
         found.update(connection.exec_driver_sql(query, (document_id, *chunk)).scalars())
     return found

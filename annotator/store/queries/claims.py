@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from annotator.domain.spans import Fragments
+from annotator.store import driver
 from annotator.words import mark
 
 
@@ -191,7 +192,7 @@ def listed(connection: Connection, annotation_ids: Sequence[int]) -> list[Listed
     found: dict[int, ListedClaim] = {}
     for first in range(0, len(annotation_ids), 500):
         chunk = tuple(annotation_ids[first : first + 500])
-        marks = ", ".join("?" * len(chunk))
+        marks = driver.marks(len(chunk))
         for row in connection.exec_driver_sql(f"{_CLAIMS} WHERE a.id IN ({marks})", chunk):
             found[row[0]] = ListedClaim(*row)
     said = list({claim.attribution_id for claim in found.values() if claim.attribution_id is not None})
@@ -242,7 +243,7 @@ def _rows(connection: Connection, query: str, ids: Sequence[int]) -> Iterator[tu
     """The rows of a query over ids, asked for in portions; `{marks}` stands for them."""
     for first in range(0, len(ids), 500):
         chunk = tuple(ids[first : first + 500])
-        rows = connection.exec_driver_sql(query.replace("{marks}", ", ".join("?" * len(chunk))), chunk)
+        rows = connection.exec_driver_sql(query.replace("{marks}", driver.marks(len(chunk))), chunk)
         yield from (tuple(row) for row in rows)
 
 
@@ -264,7 +265,7 @@ def group_name(connection: Connection, group_id: int) -> str:
 
 def relations(connection: Connection, claim_ids: Sequence[int]) -> list[tuple[int, str, int]]:
     """How some of these claims stand to others of them: from, kind, to."""
-    marks = ", ".join("?" * len(claim_ids))
+    marks = driver.marks(len(claim_ids))
     rows = connection.exec_driver_sql(
         f"SELECT from_claim, kind, to_claim FROM claim_relation WHERE from_claim IN ({marks})"
         f" AND to_claim IN ({marks}) ORDER BY id",

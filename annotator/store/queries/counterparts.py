@@ -8,6 +8,8 @@ from typing import Literal
 
 from sqlalchemy import Connection
 
+from annotator.store import driver
+
 Reason = Literal["entity", "claim", "evidence"]
 _MOST = 5_000
 # The claims that belong with that of an annotation (?1): itself, those of its group, those it is related to.
@@ -104,7 +106,7 @@ def evidence_within(connection: Connection, annotation_ids: Iterable[int], docum
     rows = connection.exec_driver_sql(
         'SELECT e.id, e.stance, e.start, e."end", a.exact FROM claim_occurrence o'
         " JOIN evidence e ON e.claim_id = o.claim_id JOIN annotation a ON a.id = o.annotation_id"
-        f" WHERE o.annotation_id IN ({', '.join('?' * len(ids))}) AND e.document_id = ? AND e.start IS NOT NULL"
+        f" WHERE o.annotation_id IN ({driver.marks(len(ids))}) AND e.document_id = ? AND e.start IS NOT NULL"
         " GROUP BY e.id ORDER BY e.start, e.id",
         (*ids, document_id),
     )

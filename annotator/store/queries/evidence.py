@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from annotator.domain.evidence import Evidence
+from annotator.store import driver
 
 _EVIDENCE = """SELECT e.id, e.uuid, e.claim_id, e.stance, e.question, e.answer, e.document_id, coalesce(d.title, ''),
     e.start, e."end", e.exact, e.url, e.archived_url, e.access_date, e.medium, e.quote
@@ -31,7 +32,7 @@ def one(connection: Connection, evidence_id: int) -> Evidence | None:
 
 def records(connection: Connection, document_ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
     """The evidence of the claims that stand in these articles, as files carry it, by id of the claim."""
-    marks = ", ".join("?" * len(document_ids))
+    marks = driver.marks(len(document_ids))
     rows = connection.exec_driver_sql(
         f"""SELECT e.claim_id, e.uuid, e.stance, e.question, e.answer, coalesce(d.external_id, d.uuid), d.title,
         d.text_sha256, e.start, e."end", e.exact, e.url, e.archived_url, e.access_date, e.medium, e.quote

@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from annotator.store import driver
+
 
 @dataclass(frozen=True, slots=True)
 class References:
@@ -59,7 +61,7 @@ def naming_fields(
         return
     query = (
         "SELECT a.id, l.layer, a.attributes FROM annotation a JOIN label l ON l.id = a.label_id"
-        f" WHERE a.attributes <> '{{}}' AND l.layer IN ({', '.join('?' * len(keys))})"
+        f" WHERE a.attributes <> '{{}}' AND l.layer IN ({driver.marks(len(keys))})"
     )
     if annotation_ids is not None:
         query += f" AND a.id IN ({', '.join(map(str, map(int, annotation_ids))) or 'NULL'})"

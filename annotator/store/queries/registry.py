@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from annotator.store import driver
+
 
 @dataclass(frozen=True, slots=True)
 class EntityName:
@@ -37,14 +39,14 @@ class Entity:
 
 def names(connection: Connection, entity_ids: Sequence[int] | None = None) -> list[EntityName]:
     """The entries that can be chosen (merged ones left out), all or these, by name."""
-    marks = "" if entity_ids is None else f" AND e.id IN ({', '.join('?' * len(entity_ids))})"
+    marks = "" if entity_ids is None else f" AND e.id IN ({driver.marks(len(entity_ids))})"
     rows = connection.exec_driver_sql(
         "SELECT e.id, e.name, coalesce(l.name, '') FROM entity e LEFT JOIN label l ON l.id = e.label_id"
         f" WHERE e.merged_into IS NULL{marks} ORDER BY e.name, e.id",
         tuple(entity_ids or ()),
     ).all()
     aliases: dict[int, list[str]] = {}
-    marks = "" if entity_ids is None else f" WHERE entity_id IN ({', '.join('?' * len(entity_ids))})"
+    marks = "" if entity_ids is None else f" WHERE entity_id IN ({driver.marks(len(entity_ids))})"
     for entity_id, form in connection.exec_driver_sql(
         f"SELECT entity_id, form FROM entity_alias{marks}", tuple(entity_ids or ())
     ):

@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from annotator.store import driver
+
 
 @dataclass(frozen=True, slots=True)
 class ListedStep:
@@ -51,7 +53,7 @@ def newest(
 
 def by_id(connection: Connection, step_ids: Sequence[int]) -> dict[int, ListedStep]:
     """These steps, as far as there are such."""
-    marks = ", ".join("?" * len(step_ids))
+    marks = driver.marks(len(step_ids))
     rows = connection.exec_driver_sql(f"{_SELECT} WHERE s.id IN ({marks})", tuple(step_ids))
     return {row[0]: _step(row) for row in rows}
 
