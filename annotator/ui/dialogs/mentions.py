@@ -123,7 +123,6 @@ class MentionsDialog(QDialog):
         self.head = kit.caption(wrap=True)
         self.model = LineModel()
         self.view = _Table(tr("Mentions found"), header=True)
-        self._set_up_view()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of the search"))
@@ -131,11 +130,17 @@ class MentionsDialog(QDialog):
         self.hint = kit.caption(hint, dim=True, wrap=True)
         self.stop_button = QPushButton(tr("Stop"))
         self.all, self.none = QPushButton(tr("All", "mentions")), QPushButton(tr("None", "mentions"))
+        self._set_up_view()
+        self._lay_out()
+        self._connect()
+        self._job: Job | None = None
+        self._start()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.progress, 1)
-        row.addWidget(self.stop_button)
-        row.addWidget(self.all)
-        row.addWidget(self.none)
+        for button in (self.stop_button, self.all, self.none):
+            row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.head)
         layout.addWidget(self.view, 1)
@@ -144,12 +149,12 @@ class MentionsDialog(QDialog):
         self.box, self.do = kit.buttons(self, tr("Mark", "what to do"))
         layout.addWidget(self.box)
         self.resize(920, 520)
+
+    def _connect(self) -> None:
         self.model.ticked.connect(self._count)
         self.all.clicked.connect(lambda: self.model.tick(list(range(self.model.rowCount())), True))
         self.none.clicked.connect(lambda: self.model.tick(list(range(self.model.rowCount())), False))
         self.stop_button.clicked.connect(self._stop)
-        self._job: Job | None = None
-        self._start()
 
     def _set_up_view(self) -> None:
         self.view.setModel(self.model)
