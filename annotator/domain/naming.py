@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from typing import Protocol
 
 
-class FoundMention(Protocol):
-    """A place of a text, in code points, that names an entity (`entity_key` is its id); score 0..1, `rule` says how it
-    was known.
+class RankedEntity(Protocol):
+    """An entity that words may name (`entity_key` is its id); score 0..1, `rule` says how it was known."""
 
-    `rivals`: further entities that it may name just as well.
-    """
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
     @property
     def entity_key(self) -> int | str: ...
     @property
     def score(self) -> float: ...
     @property
     def rule(self) -> str: ...
+
+
+class FoundMention(RankedEntity, Protocol):
+    """A place of a text, in code points, that names an entity. `rivals`: further ones that it may name just as well."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
     @property
     def rivals(self) -> Sequence[int | str]: ...

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from annotator.domain.exchange import Tools
     from annotator.domain.gazetteer import GazetteerFormat
-    from annotator.domain.naming import FoundMention
+    from annotator.domain.naming import FoundMention, RankedEntity
     from annotator.domain.tables import TableFormat
     from annotator.ui.attribution_rules import AttributionRules
     from annotator.ui.claim_rules import ClaimRules
@@ -20,17 +20,6 @@ if TYPE_CHECKING:
 Named = tuple[int, tuple[str, ...], str] | tuple[int, tuple[str, ...], str, tuple[str, ...]]
 
 Linked = tuple[int, str, Named]  # words of an article that were linked to an entity: where they begin, the words
-
-
-class RankedEntity(Protocol):
-    """An entity that words may name; score 0..1."""
-
-    @property
-    def entity_key(self) -> int | str: ...
-    @property
-    def score(self) -> float: ...
-    @property
-    def rule(self) -> str: ...
 
 
 class Finder(Protocol):

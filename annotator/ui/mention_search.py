@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.domain.naming import FoundMention
+from annotator.domain.naming import FoundMention, RankedEntity
 from annotator.store.queries import articles, mentions
 from annotator.store.queries import search as index
 from annotator.store.queries.mentions import Entry, NewMention
 from annotator.store.workspace import Workspace
 from annotator.terms import Vocabulary
-from annotator.ui.language_tools import Finder, NameRules, RankedEntity, Sieve
+from annotator.ui.language_tools import Finder, NameRules, Sieve
 from annotator.ui.registry_names import named_entry
 from annotator.ui.session import Session
 from annotator.verbs.registry import NewAlias
@@ -180,7 +180,7 @@ def aliases(lines: Sequence[Line]) -> list[NewAlias]:
     return list(dict.fromkeys(line.alias for line in lines if line.alias is not None))
 
 
-def said(found: FoundMention | NewMention | RankedEntity) -> str:
+def said(found: NewMention | RankedEntity) -> str:
     """How a mention was recognised, in words."""
     return RULES(found.rule)
 
