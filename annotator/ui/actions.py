@@ -88,6 +88,15 @@ class Action:
     group: str = ""
 
 
+def switch(settings: Settings, key: str, words: str, setting: str, *chords: str) -> Action:
+    """An entry of the View menu that turns a setting on and off."""
+
+    def flip() -> None:
+        settings[setting] = not settings[setting]
+
+    return Action(key, words, "View", flip, chords, checked=lambda: bool(settings[setting]))
+
+
 class Actions(QObject):
     """The registry. `changed` is emitted when actions or their keys change; menus and palettes are then stale."""
 

@@ -15,7 +15,7 @@ from annotator.domain.sayings import SaidClaim
 from annotator.domain.spans import SUGGESTED, UNSURE, Fragments, span_of
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import claims as queries
-from annotator.ui.actions import Action
+from annotator.ui.actions import Action, switch
 from annotator.ui.background import Latest, reading_thread
 from annotator.ui.beside import Beside
 from annotator.ui.known_speakers import KnownSpeakers
@@ -78,16 +78,8 @@ class ClaimProposals(Offers):
 
     def _actions(self) -> list[Action]:
         settings = self.session.settings
-
-        def flip() -> None:
-            settings[SETTING] = not settings[SETTING]
-
-        def on() -> bool:
-            return bool(settings[SETTING])
-
         return [
-            Action("view.claim_proposals", tr("Propose claims and who says them"), "View", flip, ("Alt+O",),
-                   checked=on),
+            switch(settings, "view.claim_proposals", tr("Propose claims and who says them"), SETTING, "Alt+O"),
             Action("claim.accept_turn", tr("Accept the whole proposed turn"), "Mark/Claim", self.accept_turn,
                    ("Shift+A",), "text", self._is_chosen),
             Action("claim.accept_outer", tr("Accept the proposed claim with who may report its source"), "Mark/Claim",

@@ -15,12 +15,11 @@ from PySide6.QtCore import QTimer
 
 from annotator.domain.naming import FoundMention
 from annotator.domain.spans import SUGGESTED, Span
-from annotator.settings import Settings
 from annotator.store.journal import ChangeSet
 from annotator.store.queries import mentions
 from annotator.store.queries.mentions import Entry, Mark, NewMention
 from annotator.ui import mention_search
-from annotator.ui.actions import Action
+from annotator.ui.actions import switch
 from annotator.ui.offers import CLAIMS, Offers
 from annotator.ui.registry_names import RegistryNames, named_entry
 from annotator.ui.session import Session
@@ -76,15 +75,9 @@ class Proposals(Offers):
         session.closing.connect(self._close)
         pane.viewChanged.connect(self._moved)
         session.settings.listeners.append(self._on_setting)
-        session.actions.add(self._actions())
+        words = tr("Offer names of the registry while reading")
+        session.actions.add([switch(session.settings, "view.proposals", words, SETTING)])
         self._opened(session.document_id)
-
-    def _actions(self) -> list[Action]:
-        settings = self.session.settings
-        return [
-            Action("view.proposals", tr("Offer names of the registry while reading"), "View",
-                   lambda: _flip(settings), checked=self.is_on),
-        ]  # fmt: skip
 
     def is_on(self) -> bool:
         """Whether the user wants names to be offered."""
@@ -265,10 +258,6 @@ class Proposals(Offers):
         self._pause.stop()
         if self._on_setting in self.session.settings.listeners:
             self.session.settings.listeners.remove(self._on_setting)
-
-
-def _flip(settings: Settings) -> None:
-    settings[SETTING] = not settings[SETTING]
 
 
 def _said_names(mention: NewMention, entries: Mapping[int, Entry]) -> str:

@@ -4,7 +4,7 @@ in the View menu; neither is in the project, and Tab passes over them."""
 from __future__ import annotations
 
 from annotator.domain.spans import Span
-from annotator.ui.actions import Action
+from annotator.ui.actions import Action, switch
 from annotator.ui.language_names import LANGUAGES, spoken
 from annotator.ui.offers import Offers
 from annotator.ui.session import Session
@@ -44,17 +44,10 @@ class TextMarks(Offers):
         session.actions.add(self._actions())
 
     def _actions(self) -> list[Action]:
-        def switch(key: str, words: str, setting: str) -> Action:
-            settings = self._session.settings
-
-            def flip() -> None:
-                settings[setting] = not settings[setting]
-
-            return Action(f"view.{key}", words, "View", flip, checked=lambda: bool(settings[setting]))
-
+        settings = self._session.settings
         return [
-            switch("health_marks", tr("Mark problems of the text"), PROBLEMS),
-            switch("paragraph_languages", tr("Languages of paragraphs in the margin"), PARAGRAPHS),
+            switch(settings, "view.health_marks", tr("Mark problems of the text"), PROBLEMS),
+            switch(settings, "view.paragraph_languages", tr("Languages of paragraphs in the margin"), PARAGRAPHS),
         ]
 
     def _stop(self) -> None:

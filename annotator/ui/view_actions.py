@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from annotator.settings import Settings
 from annotator.ui import speaking
-from annotator.ui.actions import Action
+from annotator.ui.actions import Action, switch
 from annotator.words import mark, tr
 
 _CHIPS = {
@@ -43,8 +43,8 @@ def actions(settings: Settings) -> list[Action]:
         looks("narrower", tr("Narrower column"), lambda: step("column_width", -5, 40, 140), "Ctrl+Alt+Left"),
         looks("looser", tr("More line spacing"), lambda: step("line_spacing", 10, 100, 250), "Ctrl+Alt+Down"),
         looks("tighter", tr("Less line spacing"), lambda: step("line_spacing", -10, 100, 250), "Ctrl+Alt+Up"),
-        _switch(settings, "view.snap", tr("Snap selections to whole words"), "snap", "View"),
-        _switch(settings, "view.blink", tr("Blinking caret"), "blink", "View"),
+        switch(settings, "view.snap", tr("Snap selections to whole words"), "snap"),
+        switch(settings, "view.blink", tr("Blinking caret"), "blink"),
         *(_choice(settings, f"view.chips.{value}", tr(words), "chips", value, "View/Label chips")
           for value, words in _CHIPS.items()),
         *(_choice(settings, f"view.theme.{value}", tr(words), "theme", value, "View/Colours")
@@ -52,13 +52,6 @@ def actions(settings: Settings) -> list[Action]:
         *(_choice(settings, f"view.language.{code}", speaking.language_choice(code), "interface_language", code,
                   "View/Language of the program") for code in ("system", *speaking.LANGUAGES)),
     ]  # fmt: skip
-
-
-def _switch(settings: Settings, key: str, words: str, name: str, menu: str) -> Action:
-    def flip() -> None:
-        settings[name] = not settings[name]
-
-    return Action(key, words, menu, flip, checked=lambda: bool(settings[name]))
 
 
 def _choice(settings: Settings, key: str, words: str, name: str, value: str, menu: str) -> Action:
