@@ -35,7 +35,7 @@ _ROOM = 2 << 30  # bytes
 
 
 def _in_memory() -> str | None:
-    """A folder in memory with room for all that the tests write; None where there is none.
+    """A new folder in memory with room for all that the tests write; None where there is none.
 
     Every commit waits until the disk has it, for a third of the time that the tests of projects take. What holds when a
     disk or the power fails is tested by a rig that plays both (tests/safety)."""
@@ -44,7 +44,11 @@ def _in_memory() -> str | None:
         return None
     system = os.statvfs(folder)
     has_room = system.f_bavail * system.f_frsize > _ROOM
-    return folder if has_room and not system.f_flag & os.ST_NOEXEC else None
+    if not has_room or system.f_flag & os.ST_NOEXEC:
+        return None
+    made = tempfile.mkdtemp(prefix="annotator-tests-", dir=folder)
+    os.chmod(made, 0o711)  # some tests play another user
+    return made
 
 
 def _private_home() -> Path:
@@ -59,8 +63,9 @@ def _private_home() -> Path:
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("ANNOTATOR_TEST_PLATFORM", "offscreen")
 for variable in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_IM_MODULE"):
     os.environ.pop(variable, None)
-if folder := _in_memory():
-    os.environ["TMPDIR"] = tempfile.tempdir = folder
+MEMORY = _in_memory()
+if MEMORY is not None:
+    os.environ["TMPDIR"] = tempfile.tempdir = MEMORY  # of the workers, too
 HOME = _private_home()
 # What is compiled is kept, whatever the shell asks for: each worker takes 6 s to prepare the tests of the whole suite
 # anew, and each program that a test starts half a second to compile what it imports.
@@ -76,8 +81,10 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_unconfigure() -> None:
-    """Take the private home away."""
+    """Take the private home away, and give back the memory."""
     shutil.rmtree(HOME, ignore_errors=True)
+    if MEMORY is not None:
+        shutil.rmtree(MEMORY, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
