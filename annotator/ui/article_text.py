@@ -39,7 +39,7 @@ class ArticleText(QObject):
         self._entities: dict[int, int | None] = {}  # of marks that were asked for
         self.pane.set_sentences(session.tools.sentences)
         self.pane.set_fold(session.tools.fold_map)
-        session.settings.listeners.append(self._on_setting)
+        session.settingChanged.connect(self._on_setting)
         session.labelsChanged.connect(self.restyle)
         session.themeChanged.connect(self.restyle)
         self.pane.edgeDragged.connect(self._drag_edge)
@@ -48,10 +48,8 @@ class ArticleText(QObject):
         self._apply_settings()
 
     def release(self) -> None:
-        """Read nothing more and let go of the settings."""
+        """Read nothing more."""
         self.feed.stop()
-        if self._on_setting in self.session.settings.listeners:
-            self.session.settings.listeners.remove(self._on_setting)
 
     # -- looks
 

@@ -71,8 +71,8 @@ class ClaimProposals(Offers):
         session.documentOpened.connect(self._on_opened)
         session.annotationSelected.connect(self._on_selected)
         session.changed.connect(self._on_changed)
-        session.closing.connect(self._stop)
-        session.settings.listeners.append(self._on_setting)
+        session.closing.connect(self._asking.stop)
+        session.settingChanged.connect(self._on_setting)
         session.actions.add(self._actions())
         self._on_opened(session.document_id)
 
@@ -87,11 +87,6 @@ class ClaimProposals(Offers):
             Action("claim.of_speaker", tr("Propose all claims of the selected speaker"), "Mark/Claim",
                    self.ask_speaker, ("Alt+W",), "text", lambda: self.session.document_id is not None),
         ]  # fmt: skip
-
-    def _stop(self) -> None:
-        self._asking.stop()
-        if self._on_setting in self.session.settings.listeners:
-            self.session.settings.listeners.remove(self._on_setting)
 
     @property
     def is_busy(self) -> bool:

@@ -67,7 +67,7 @@ class ProjectView(QObject):
         session.documentOpened.connect(self._on_opened)
         session.annotationSelected.connect(lambda _: self._say_place())
         self.reader.caretMoved.connect(lambda _: self._say_place())
-        session.settings.listeners.append(self._on_setting)
+        session.settingChanged.connect(self._on_setting)
 
     def start(self) -> None:
         """Show the article read last, or the first of the list, with the focus on the text; then fill the docks."""
@@ -103,8 +103,6 @@ class ProjectView(QObject):
                 timer.stop()  # nothing may look at the project once it is closed
         self.beside.release()
         self.reader.release()
-        if self._on_setting in self.session.settings.listeners:
-            self.session.settings.listeners.remove(self._on_setting)
         for dock in self.docks:
             self.window.removeDockWidget(dock)
             dock.setObjectName("")  # it lives until the event loop is back: the next layout must not find and show it

@@ -72,9 +72,9 @@ class Proposals(Offers):
         self._question = self.names.latest(self._answered)
         session.documentOpened.connect(self._opened)
         session.changed.connect(self._apply)
-        session.closing.connect(self._close)
+        session.closing.connect(self._pause.stop)
         pane.viewChanged.connect(self._moved)
-        session.settings.listeners.append(self._on_setting)
+        session.settingChanged.connect(self._on_setting)
         words = tr("Offer names of the registry while reading")
         session.actions.add([switch(session.settings, "view.proposals", words, SETTING)])
         self._opened(session.document_id)
@@ -253,11 +253,6 @@ class Proposals(Offers):
         if proposal.mention.rivals:
             return tr("{names}, by {rule}. A lets you choose, X rejects.", names=proposal.name, rule=said)
         return tr("{name}, by {rule}. A accepts, X rejects.", name=proposal.name, rule=said)
-
-    def _close(self) -> None:
-        self._pause.stop()
-        if self._on_setting in self.session.settings.listeners:
-            self.session.settings.listeners.remove(self._on_setting)
 
 
 def _said_names(mention: NewMention, entries: Mapping[int, Entry]) -> str:

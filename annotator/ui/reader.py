@@ -65,7 +65,7 @@ class Reader(QWidget):
         pane.set_hover_text(self._hover_text)
 
     def release(self) -> None:
-        """Remember the place and let go of the settings; called before the session closes."""
+        """Remember the place and read nothing more; called before the session closes."""
         self.text.release()
         if self.text.document_id is not None:
             self._write_place(self.text.document_id, self.pane.reading_position())

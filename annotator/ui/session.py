@@ -41,6 +41,7 @@ class Session(QObject):
     labelsChanged = Signal()
     markerChanged = Signal(object)
     themeChanged = Signal(object)
+    settingChanged = Signal(str)  # the name of a setting that has another value now
     said = Signal(str)
     offered = Signal(str)  # what stands beside the selected mark for a key to take, in words; empty: nothing
     failed = Signal(object)
@@ -84,6 +85,7 @@ class Session(QObject):
         self._bridge = Bridge(workspace, self)
         self._bridge.changed.connect(self._on_changed)
         jobs.before_end = self._bridge.flush
+        settings.listeners.append(self._on_setting)
 
     # -- what is open
 
@@ -165,10 +167,15 @@ class Session(QObject):
         """Stop jobs and let go of the project."""
         self.closing.emit()
         self._is_closed = True
+        if self._on_setting in self.settings.listeners:
+            self.settings.listeners.remove(self._on_setting)
         self.jobs.stop_all()
         self.jobs.before_end = None
         self._bridge.detach()
         self.workspace.close()
+
+    def _on_setting(self, key: str) -> None:
+        self.settingChanged.emit(key)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if self._is_closed:  # what a job told of its last transaction still waited in the queue

@@ -64,7 +64,7 @@ class SpellingDesk(QObject):
         session.documentOpened.connect(lambda _: self._forget())
         session.changed.connect(self._on_changed)
         session.themeChanged.connect(lambda _: self._again.start())
-        session.settings.listeners.append(self._on_setting)
+        session.settingChanged.connect(self._on_setting)
         session.closing.connect(self.stop)
 
     # -- what fields ask
@@ -197,8 +197,6 @@ class SpellingDesk(QObject):
             timer.stop()
         self._verdicts.stop()
         self._suggestions.stop()
-        if self._on_setting in self._session.settings.listeners:
-            self._session.settings.listeners.remove(self._on_setting)
 
 
 def _timer(parent: QObject, interval: int, run: Callable[[], object]) -> QTimer:

@@ -39,8 +39,7 @@ class TextMarks(Offers):
         self._desk = HealthDesk.of(session)
         self._shown: dict[int, Span] = {}
         self._desk.found.connect(self._show)
-        session.settings.listeners.append(self._on_setting)
-        session.closing.connect(self._stop)
+        session.settingChanged.connect(self._on_setting)
         session.actions.add(self._actions())
 
     def _actions(self) -> list[Action]:
@@ -49,10 +48,6 @@ class TextMarks(Offers):
             switch(settings, "view.health_marks", tr("Mark problems of the text"), PROBLEMS),
             switch(settings, "view.paragraph_languages", tr("Languages of paragraphs in the margin"), PARAGRAPHS),
         ]
-
-    def _stop(self) -> None:
-        if self._on_setting in self._session.settings.listeners:
-            self._session.settings.listeners.remove(self._on_setting)
 
     def _on_setting(self, key: str) -> None:
         if key in (PROBLEMS, PARAGRAPHS):

@@ -85,13 +85,8 @@ class WordsPanel(QWidget):
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self.told.setText(""))
         self._suggesting.answered.connect(self._tell_suggestions)
         session.themeChanged.connect(self.view.fit_rows)
-        session.settings.listeners.append(self._on_setting)
-        session.closing.connect(self._stop)
-
-    def _stop(self) -> None:
-        self._suggesting.stop()
-        if self._on_setting in self.session.settings.listeners:
-            self.session.settings.listeners.remove(self._on_setting)
+        session.settingChanged.connect(self._on_setting)
+        session.closing.connect(self._suggesting.stop)
 
     # -- looking
 
