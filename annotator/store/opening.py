@@ -61,13 +61,18 @@ def _check(path: Path, head: files.Header) -> None:
                 raise
             _look(path, head.version, "mode=ro")  # another program wrote while we looked
     except sqlite3.Error as error:
-        raise ProjectDamaged(
-            tr(
-                "{path} is damaged ({reason}); it was not changed. Restore a backup (annotator restore), or save what "
-                "can be read: annotator recover.",
-                path=path, reason=_reason(error),
-            )
-        ) from error  # fmt: skip
+        raise damaged(path, _reason(error)) from error
+
+
+def damaged(path: Path, reason: str) -> ProjectDamaged:
+    """The error for a project of which something cannot be read."""
+    return ProjectDamaged(
+        tr(
+            "{path} is damaged ({reason}); it was not changed. Restore a backup (annotator restore), or save what "
+            "can be read: annotator recover.",
+            path=path, reason=reason,
+        )
+    )  # fmt: skip
 
 
 def _look(path: Path, version: int, mode: str) -> None:

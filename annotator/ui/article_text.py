@@ -112,7 +112,8 @@ class ArticleText(QObject):
             return None
         if changes.touches("annotation_entity"):
             self._entities.clear()
-            self.pane.set_same_entity(self._entity_of)
+            if self.pane.chips == "first":
+                self.pane.set_same_entity(self._entity_of)
         if changes.reset:
             self._entities.clear()
             self.reload()

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.help, self.tour = Help(self), Tour(self)
         self._dispatcher = Dispatcher(self, self.actions_list)
         self._dispatcher.typedWord.connect(self._offer_search)
-        self._sweeper = Sweeper(self, lambda: self._dispatcher.pressed)
+        self._sweeper = Sweeper(self, self._stirred)
         self._build()
         self.jobs.idle.connect(self._speak_anew)
         settings.listeners.append(self._on_setting)
@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
         from annotator.ui import anew
 
         anew.speak(self)
+
+    def _stirred(self) -> tuple[int, int]:
+        """Something else after each key and each turn of the wheel."""
+        return self._dispatcher.pressed, self.view.reader.pane.verticalScrollBar().value() if self.view else 0
 
     def _connect_welcome(self) -> None:
         self.welcome.newProject.connect(self.ask_new)

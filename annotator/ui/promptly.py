@@ -37,7 +37,7 @@ class Sweeper(QObject):
     after so many new objects, and the longest of them holds the window for 30 ms."""
 
     def __init__(self, window: QWidget, busy: Callable[[], object]) -> None:
-        """`busy` says something else after each key."""
+        """`busy` says something else after each act of the user in the window."""
         super().__init__(window)
         self._busy = busy
         self._seen: object = None

@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator import words
 from annotator.domain.exchange import LOSSES, Format, Tools, WriteOptions, Writer
 from annotator.errors import Refused
+from annotator.store.opening import damaged
 from annotator.store.queries import export, export_json
 from annotator.store.queries.export import ExportFilter
 from annotator.store.sql import Connection
@@ -110,7 +111,7 @@ def export_job(
     """Job: write what the filter chooses, as it stands at the start; yields (done, total) in articles.
 
     The file appears whole under its name at the end. Stopping or failing leaves an older file as it was, and nothing
-    else. Raises Refused for a target that cannot be written.
+    else. Raises Refused for a target that cannot be written, ProjectDamaged where words are no UTF-8.
     """
     report = ExportReport() if report is None else report
     target = Path(target)
@@ -126,12 +127,15 @@ def export_job(
         total = len(selection.ids)
         yield 0, total
         file.write(writer.head.encode())
-        for line, annotations in _written(writer, connection, selection):
-            file.write(line)
-            report.articles += 1
-            report.annotations += annotations
-            if report.articles % _REPORTED == 0:
-                yield report.articles, total
+        try:
+            for line, annotations in _written(writer, connection, selection):
+                file.write(line)
+                report.articles += 1
+                report.annotations += annotations
+                if report.articles % _REPORTED == 0:
+                    yield report.articles, total
+        except UnicodeDecodeError as error:
+            raise damaged(workspace.path, str(error)) from error
         file.write(writer.tail.encode())
         report.size = file.tell()
         yield total, total

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.exchange import WriteOptions
+from annotator.errors import ProjectDamaged
 from annotator.formats import jsonl
 from annotator.store.queries import export, export_json
 from annotator.store.queries.export import ExportFilter
@@ -59,6 +60,6 @@ def test_bytes_that_are_no_text_are_not_written_silently(project: Workspace, tmp
     with sqlite3.connect(project.path) as connection:
         connection.execute("UPDATE annotation SET note = CAST(x'ff' AS TEXT) WHERE length(note) > 300")
     connection.close()
-    with pytest.raises(UnicodeDecodeError):
+    with pytest.raises(ProjectDamaged, match="Restore a backup"):
         export_file(project, tmp_path / "out.jsonl")
     assert not (tmp_path / "out.jsonl").exists()
