@@ -36,6 +36,11 @@ class Page(QWidget):
         self.paints = stage.Paints(self)
         self.show()
 
+    def fit(self, kind: Typography, size: QSize) -> None:
+        """Become as large as the program's page is now, with its column."""
+        self._kind = kind
+        self.resize(size)
+
     def shape(self, text: str) -> None:
         """Lay out every paragraph of the text."""
         self._laid, y = [], 0

@@ -48,6 +48,7 @@ class Scene:
         assert window.session is not None and window.view is not None
         self.window, self.session, self.pane = window, window.session, window.view.reader.pane
         self.feed = window.view.reader.text.feed
+        self.listed = window.view.panels["annotations"].model
         self.viewport = self.pane.viewport()
         self.paints = stage.Paints(self.viewport)
         self.page = limits.Page(self.pane.typography, self.viewport.width(), self.viewport.height())
@@ -81,6 +82,13 @@ class Scene:
     def committed(self, query: str, *values: object) -> object:
         """What another connection reads from the project's file."""
         return self._check.execute(query, values).fetchone()[0]
+
+    def open_whole(self, document: int) -> None:
+        """Show an article and wait until all its marks have arrived, or what still does would slow the limit."""
+        self.session.open_document(document)
+        self.feed.finish()
+        stage.until(lambda: self.listed.complete)
+        stage.process_for(0.3)
 
     def go_to(self, share: float) -> None:
         """Show another part of the article, and wait until all is quiet."""
@@ -253,7 +261,7 @@ def resize(scene: Scene, widths: tuple[int, int]) -> float:
 def resize_bare(scene: Scene) -> Callable[[], float]:
     """The limit of a change of width: a window of that size, shaped and drawn."""
     page = scene.page
-    page.resize(scene.viewport.size())
+    page.fit(scene.pane.typography, scene.viewport.size())
     stage.process_for(0.1)
 
     def once() -> float:
@@ -270,9 +278,8 @@ def resize_bare(scene: Scene) -> Callable[[], float]:
 def rows_of(scene: Scene, document: int, case: Case, samples: int) -> Iterator[Row]:
     """All rows for one article but that of opening it. What varies little from sample to sample is tried less often."""
     page, name, few = scene.page, case.name, max(1, samples * 2 // 3)
-    scene.session.open_document(document)
-    stage.until(lambda: scene.feed.complete)  # or what still arrives would slow the limit
-    stage.process_for(0.3)
+    scene.open_whole(document)
+    page.fit(scene.pane.typography, scene.viewport.size())  # the rows of the article before have made both narrower
     yield compare(
         f"far jump, {name}",
         lambda: page.shape_and_draw(scene.shown),
@@ -303,7 +310,8 @@ def _resize_rows(scene: Scene, name: str, samples: int) -> Iterator[Row]:
     window.toggle_focus_mode()
     window.resize(_RESIZED[0], window.height())
     scene.go_to(0.5)
-    yield compare(f"  with all panels, {name}", resize_bare(scene), lambda: resize(scene, _RESIZED), None, samples)
+    few = (samples + 1) // 2
+    yield compare(f"  with all panels, {name}", resize_bare(scene), lambda: resize(scene, _RESIZED), None, few)
     window.resize(*stage.WINDOW)
     stage.process_for(0.1)
 

@@ -502,6 +502,7 @@ class TextPane(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painting.paint(self, event)
+        self.scrolling.wait_again()
         if self._bar.value() != self.page.value:
             self.scrolling.follow()
 

@@ -157,6 +157,11 @@ class Scrolling:
 
     # while nothing else happens
 
+    def wait_again(self) -> None:
+        """Something has been painted: what was to be done ahead would be in the way of what comes next."""
+        if self._idle.isActive():
+            self._idle.start()
+
     def _prefetch(self) -> None:
         """Tell that the view is another one; lay out one chunk of the next screen, then come again."""
         if not self._told:
