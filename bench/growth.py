@@ -57,6 +57,7 @@ def _pane_costs(spans: int, folder: Path) -> dict[str, float]:
     try:
         turns = cycle((2, 1))
         found = {"open": _median(lambda: _open(scene, next(turns)), 3)}
+        scene.open_whole(1)
         found["far jump"] = _median(lambda: pane.far_jump(scene))
         scene.go_to(0.5)
         scene.pane.setFocus()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from annotator.ui.main_window import MainWindow
+from annotator.ui.panels.annotations.panel import AnnotationsPanel
 from bench import data, limits, stage
 from bench.report import Row, compare, row, told
 
@@ -48,7 +49,9 @@ class Scene:
         assert window.session is not None and window.view is not None
         self.window, self.session, self.pane = window, window.session, window.view.reader.pane
         self.feed = window.view.reader.text.feed
-        self.listed = window.view.panels["annotations"].model
+        listing = window.view.panels["annotations"]
+        assert isinstance(listing, AnnotationsPanel)
+        self.listed = listing.model
         self.viewport = self.pane.viewport()
         self.paints = stage.Paints(self.viewport)
         self.page = limits.Page(self.pane.typography, self.viewport.width(), self.viewport.height())
@@ -100,18 +103,21 @@ class Scene:
 
 
 def open_articles(scene: Scene, cases: Sequence[Case], rounds: int) -> Iterator[Row]:
-    """Open the articles one after the other, round after round, each from the one before it; the first round warms.
+    """Open the articles one after the other, round after round, each from the one before it; a round before warms.
 
     The limit reads the same text and shapes and draws the same screen. How long the window was deaf afterwards is told.
     """
+    for number in reversed(range(len(cases))):  # the first article is open already
+        open_article(scene, number + 1)
+        stage.process_for(0.1)
     spent: dict[int, list[tuple[float, float, float]]] = {number: [] for number in range(len(cases))}
-    for _ in range(rounds + 1):
-        for number, found in reversed(spent.items()):  # the first article is open already
+    for _ in range(rounds):
+        for number, found in reversed(spent.items()):
             program = open_article(scene, number + 1)
             stall = stage.longest_stall(0.3)
             found.append((_read_shape_draw(scene, number + 1), program, stall))
     for number, case in enumerate(cases):
-        limit, program, stall = (statistics.median(column) for column in zip(*spent[number][1:], strict=True))
+        limit, program, stall = (statistics.median(column) for column in zip(*spent[number], strict=True))
         yield row(f"open, {case.name}", limit, program, case.open_target)
         yield told(f"  longest stall afterwards, {case.name}", stall)
 

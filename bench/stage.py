@@ -247,8 +247,10 @@ def count_colour(image: QImage, colour: str) -> int:
 
 
 def has_words(image: QImage) -> bool:
-    """Whether anything but one colour is to be seen."""
+    """Whether anything but one colour is to be seen in the middle quarter."""
     from PySide6.QtGui import QImage
 
-    data = bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
+    height = image.height()
+    middle = image.copy(0, height * 3 // 8, image.width(), max(height // 4, 1))
+    data = bytes(middle.convertToFormat(QImage.Format.Format_RGB32).constBits())
     return bool(data) and data.count(data[:4]) < len(data) // 4

@@ -16,7 +16,7 @@ from annotator.ui.widgets import times
 from annotator.ui.widgets.flat_model import NOWHERE, FlatModel, Index
 from annotator.words import tr
 
-PAGE = 16  # rows read at once: about what fits on a screen, so that a jump reads little that nobody looks at
+PAGE = 12  # rows read at once: about what fits on a screen, so that a jump reads little that nobody looks at
 KEPT = 256  # rows remembered
 ROW_ROLE = Qt.ItemDataRole.UserRole.value
 ID_ROLE = ROW_ROLE + 1
