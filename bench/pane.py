@@ -303,7 +303,7 @@ def rows_of(scene: Scene, document: int, case: Case, samples: int) -> Iterator[R
     yield compare(f"create span, {name}", lambda: create_bare(scene), lambda: create(scene), 2, few)
     yield compare(f"relabel span, {name}", lambda: relabel_bare(scene), lambda: relabel(scene), 2, few)
     yield compare(f"next span, {name}", lambda: next_bare(scene), lambda: next_span(scene), 2, few)
-    yield from _resize_rows(scene, name, few)
+    yield from _resize_rows(scene, name, samples)
 
 
 def _resize_rows(scene: Scene, name: str, samples: int) -> Iterator[Row]:
@@ -316,7 +316,7 @@ def _resize_rows(scene: Scene, name: str, samples: int) -> Iterator[Row]:
     window.toggle_focus_mode()
     window.resize(_RESIZED[0], window.height())
     scene.go_to(0.5)
-    few = (samples + 1) // 2
+    few = (samples + 2) // 3
     yield compare(f"  with all panels, {name}", resize_bare(scene), lambda: resize(scene, _RESIZED), None, few)
     window.resize(*stage.WINDOW)
     stage.process_for(0.1)
