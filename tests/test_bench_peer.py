@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from itertools import islice
@@ -14,8 +15,7 @@ from bench import data, peer, transfer
 
 ROOT = Path(__file__).parent.parent
 COUNT = 50
-STAND_IN = """#!{python}
-import json, sqlite3, sys
+STAND_IN = """import json, sqlite3, sys
 
 project, option, file = sys.argv[1:]
 rows = sqlite3.connect(project)
@@ -38,8 +38,10 @@ else:
 
 def stand_in(folder: Path, *, lost: int = 0) -> str:
     """A program with the peer's command line that loses the first `lost` spans of each article."""
-    program = folder / "labelbuddy"
-    program.write_text(STAND_IN.format(python=sys.executable, lost=lost), encoding="utf-8")
+    program, script = folder / "labelbuddy", folder / "stand_in.py"
+    script.write_text(STAND_IN.format(lost=lost), encoding="utf-8")
+    # Not by a first line with the interpreter, in whose path a space may be.
+    program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {shlex.quote(str(script))} "$@"\n', "utf-8")
     program.chmod(0o755)
     return str(program)
 

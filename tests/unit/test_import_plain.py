@@ -33,7 +33,7 @@ def marks(text: str, length: int = 5) -> list[Record]:
     return [plain(text, at, at + length) for at in range(len(text) - length)]
 
 
-def annotations(workspace: Workspace) -> list[tuple[Any, ...]]:
+def all_marks(workspace: Workspace) -> list[tuple[Any, ...]]:
     return rows(
         workspace,
         "SELECT a.uuid, a.label_id, a.start, a.end, a.fragment_count, a.exact, a.prefix, a.suffix, a.status, a.unsure,"
@@ -49,8 +49,8 @@ def test_both_ways_come_to_the_same_rows(project: Workspace, tmp_path: Path, mor
     other = new_project(tmp_path / "other")
     long = [record | more for record in marks(text)]
     import_files(other, write_lines(tmp_path / "long.jsonl", {"text": text, "annotations": long}))
-    assert len(annotations(project)) == len(long) > 300
-    assert annotations(other) == annotations(project)
+    assert len(all_marks(project)) == len(long) > 300
+    assert all_marks(other) == all_marks(project)
     other.close()
 
 
@@ -108,7 +108,7 @@ def test_what_does_not_fit_is_refused_as_ever(project: Workspace, tmp_path: Path
 def test_a_mark_under_the_id_that_another_would_get_is_not_taken_over(project: Workspace, tmp_path: Path) -> None:
     first = {"text": KAZAKH, "annotations": [plain(KAZAKH, 0, 5)]}
     import_files(project, write_lines(tmp_path / "a.jsonl", first))
-    taken = annotations(project)[0][0]
+    taken = all_marks(project)[0][0]
     history.undo(project)
     thief = {"text": KAZAKH + " .", "annotations": [plain(KAZAKH, 0, 5, id=taken)]}
     report = import_files(project, write_lines(tmp_path / "b.jsonl", thief, first))
@@ -122,11 +122,11 @@ def test_many_marks_are_undone_and_done_again(project: Workspace, tmp_path: Path
     texts = [f"{KAZAKH} {number}" for number in range(4)]
     sources = [{"text": text, "annotations": marks(text)} for text in texts]
     import_files(project, write_lines(tmp_path / "a.jsonl", *sources))
-    before = annotations(project)
+    before = all_marks(project)
     with project.snapshot() as connection:
         assert [fault for _, _, faults in check(connection) for fault in faults] == []
     history.undo(project)
     assert [count(project, table) for table in ("document", "annotation", "annotation_fragment")] == [0] * 3
     history.redo(project)
-    assert annotations(project) == before
+    assert all_marks(project) == before
     assert project.file_faults() == []

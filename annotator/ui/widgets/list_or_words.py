@@ -11,13 +11,14 @@ class ListOrWords(QWidget):
     def __init__(self, listed: QWidget, words: QWidget) -> None:
         super().__init__()
         self._pages = QStackedLayout(self)
-        for page in (listed, words):
+        self._shown = listed, words
+        for page in self._shown:
             self._pages.addWidget(page)
 
     @property
     def page(self) -> QWidget:
         """The list or the words, whichever is shown."""
-        return self._pages.currentWidget()
+        return self._shown[self._pages.currentIndex()]
 
     def show_list(self, has_rows: object) -> None:
         """Show the list where it has rows, else the words."""
