@@ -264,8 +264,9 @@ class _Planner:
         wanted = list(values)
         for at in range(0, len(wanted), _IN):
             part = wanted[at : at + _IN]
-            marks = ", ".join("?" * len(part))
-            yield from self._connection.exec_driver_sql(f"{query} WHERE {column} IN ({marks})", tuple(part))
+            yield from self._connection.exec_driver_sql(
+                f"{query} WHERE {column} IN ({driver.marks(len(part))})", tuple(part)
+            )
 
     def _look_up_statuses(self, articles: Sequence[NewArticle]) -> None:
         there = [str(self._by_sha[a.sha256][0]) for a in articles if a.statuses and a.sha256 in self._by_sha]

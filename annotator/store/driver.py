@@ -7,7 +7,7 @@ sees the errors of `sqlite3` as they are, and rows as plain tuples.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,6 +16,19 @@ from sqlalchemy import Connection
 def run(connection: Connection, query: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
     """Run one statement; inside a transaction of the connection it is part of it."""
     return raw(connection).execute(query, values)
+
+
+def rows(
+    connection: Connection, query: str, values: Iterable[Any] = (), *, at_once: int = 5_000
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query that may have very many, so many of them in memory at once."""
+    cursor = raw(connection).cursor()
+    try:
+        cursor.execute(query, tuple(values))
+        while found := cursor.fetchmany(at_once):
+            yield from found
+    finally:
+        cursor.close()
 
 
 def raw(connection: Connection) -> sqlite3.Connection:

@@ -115,7 +115,6 @@ class ArticleText(QObject):
             if self.pane.chips == "first":
                 self.pane.set_same_entity(self._entity_of)
         if changes.reset:
-            self._entities.clear()
             self.reload()
             return None
         ids = self._touched(changes) if changes.touches(*_TABLES) else []

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from annotator.domain.bundle import ANYTHING, BY_NAME, ENDS, Field, Kind, Part, Record
+from annotator.store import driver
 
 _PORTION = 400  # records that are made at once
 _BIG = 20  # articles with their texts that are held at once
@@ -63,19 +64,10 @@ def records(connection: Connection, kind: Kind) -> Iterator[Record]:
     """
     portion = _BIG if kind.name in ("texts", "originals") else _PORTION
     names = _Names(connection)
-    for ids in _portions(_rows(connection, _ORDER.get(kind.name, f"SELECT id FROM {kind.table} ORDER BY id")), portion):
+    for ids in _portions(
+        driver.rows(connection, _ORDER.get(kind.name, f"SELECT id FROM {kind.table} ORDER BY id")), portion
+    ):
         yield from _made(connection, kind, ids, names)
-
-
-def _rows(connection: Connection, query: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
-    """Rows as the driver gives them."""
-    cursor = connection.connection.cursor()
-    try:
-        cursor.execute(query, tuple(parameters))
-        while rows := cursor.fetchmany(_PORTION):
-            yield from rows
-    finally:
-        cursor.close()
 
 
 def _portions(rows: Iterable[Row], size: int) -> Iterator[list[int]]:
@@ -99,7 +91,8 @@ def _made(connection: Connection, kind: Kind, ids: list[int], names: _Names) -> 
     columns = [key, *(["uuid"] if kind.has_uuid else []), *(f.stored for f in kind.fields)]
     listed = ", ".join(f'"{column}"' for column in columns)
     rows = {
-        row[0]: row[1:] for row in _rows(connection, f"SELECT {listed} FROM {kind.table} WHERE {key} IN ({_in(ids)})")
+        row[0]: row[1:]
+        for row in driver.rows(connection, f"SELECT {listed} FROM {kind.table} WHERE {key} IN ({_in(ids)})")
     }
     parts = {part.key: _parts(connection, part, ids, names) for part in kind.parts}
     names.learn(kind.fields, [row[1:] if kind.has_uuid else row for row in rows.values()])
@@ -115,7 +108,7 @@ def _parts(connection: Connection, part: Part, ids: list[int], names: _Names) ->
     listed = ", ".join(f'"{f.stored}"' for f in part.fields)
     order = "position, id" if part.position else "id"
     query = f"SELECT {part.parent}, {listed} FROM {part.table} WHERE {part.parent} IN ({_in(ids)}) ORDER BY {order}"
-    rows = list(_rows(connection, query))
+    rows = list(driver.rows(connection, query))
     names.learn(part.fields, [row[1:] for row in rows])
     found: dict[int, list[Any]] = {}
     for parent, *values in rows:
@@ -152,7 +145,9 @@ class _Names:
         for table, ids in wanted.items():
             known = self._known.setdefault(table, {})
             for part in _portions(((i,) for i in sorted(ids - known.keys())), _PORTION):
-                known.update(dict(_rows(self._connection, f"SELECT id, uuid FROM {table} WHERE id IN ({_in(part)})")))  # type: ignore[arg-type]
+                known.update(
+                    dict(driver.rows(self._connection, f"SELECT id, uuid FROM {table} WHERE id IN ({_in(part)})"))
+                )  # type: ignore[arg-type]
 
     def fill(self, record: Record, fields: Sequence[Field], values: Sequence[Any]) -> bool:
         """Put the values of a row under their keys; False where it names something that is gone."""

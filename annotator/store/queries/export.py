@@ -14,13 +14,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from annotator.domain.records import DOCUMENT_LAYER, AnnotationRecord, ArticleRecord
+from annotator.store import driver
 from annotator.store.presets import DEFAULT_LABELS
 from annotator.store.queries import articles, evidence, verdicts
 from annotator.store.queries.articles import Filter
 
 _CHUNK_ARTICLES = 100
 _CHUNK_CHARACTERS = 1_000_000
-_FETCHED = 5_000  # rows taken from the driver at once
 _OUTWARD = 32  # sources of sources that are followed
 
 _OFTEN_EMPTY = ("annotation_entity", "comment", "claim_occurrence", "document_label", "document_status", "evidence")
@@ -85,40 +85,27 @@ def select_articles(connection: Connection, which: ExportFilter, annotator_id: i
         whole = _labelled(connection, [i for i, layer in named if layer == DOCUMENT_LAYER])
         wanted &= _marked(connection, labels, statuses) | whole
         labels = None if whole and not labels else labels
-    rows = raw(connection, "SELECT id, length FROM document ORDER BY id")
+    rows = driver.rows(connection, "SELECT id, length FROM document ORDER BY id")
     chosen = [(i, length) for i, length in rows if i in wanted]
     ids, lengths = array("q", (i for i, _ in chosen)), array("q", (length for _, length in chosen))
     return Selection(ids, lengths, labels, statuses, annotator_id)
 
 
 def _labelled(connection: Connection, labels: Sequence[int]) -> set[int]:
-    rows = raw(connection, f"SELECT document_id FROM document_label WHERE label_id IN ({_marks(labels)})", labels)
-    return {row[0] for row in rows}
-
-
-def _marked(connection: Connection, labels: Sequence[int], statuses: Sequence[str]) -> set[int]:
-    rows = raw(
-        connection,
-        f"SELECT DISTINCT document_id FROM annotation WHERE label_id IN ({_marks(labels)})"
-        f" AND status IN ({_marks(statuses)})",
-        (*labels, *statuses),
+    rows = driver.rows(
+        connection, f"SELECT document_id FROM document_label WHERE label_id IN ({driver.marks(len(labels))})", labels
     )
     return {row[0] for row in rows}
 
 
-def raw(connection: Connection, query: str, parameters: Iterable[Any] = ()) -> Iterator[Row]:
-    """Rows as the driver gives them."""
-    cursor = connection.connection.cursor()
-    try:
-        cursor.execute(query, tuple(parameters))
-        while rows := cursor.fetchmany(_FETCHED):
-            yield from rows
-    finally:
-        cursor.close()
-
-
-def _marks(values: Sequence[Any]) -> str:
-    return ", ".join("?" * len(values))
+def _marked(connection: Connection, labels: Sequence[int], statuses: Sequence[str]) -> set[int]:
+    rows = driver.rows(
+        connection,
+        f"SELECT DISTINCT document_id FROM annotation WHERE label_id IN ({driver.marks(len(labels))})"
+        f" AND status IN ({driver.marks(len(statuses))})",
+        (*labels, *statuses),
+    )
+    return {row[0] for row in rows}
 
 
 # -- records
@@ -144,16 +131,17 @@ class Names:
     """What ids of small tables mean, read once."""
 
     def __init__(self, connection: Connection) -> None:
-        self.annotators: dict[int, str] = dict(raw(connection, "SELECT id, name FROM annotator"))  # type: ignore[arg-type]
+        self.annotators: dict[int, str] = dict(driver.rows(connection, "SELECT id, name FROM annotator"))  # type: ignore[arg-type]
         self.labels: dict[int, tuple[str, str]] = {
-            i: (layer, name) for i, layer, name in raw(connection, "SELECT id, layer, name FROM label")
+            i: (layer, name) for i, layer, name in driver.rows(connection, "SELECT id, layer, name FROM label")
         }
         self._merged: dict[int, int] = dict(
-            raw(connection, "SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL")  # type: ignore[arg-type]
+            driver.rows(connection, "SELECT id, merged_into FROM entity WHERE merged_into IS NOT NULL")  # type: ignore[arg-type]
         )
         self.scale = verdicts.scale(connection)
         self.used = {
-            table: next(raw(connection, f"SELECT 1 FROM {table} LIMIT 1"), None) is not None for table in _OFTEN_EMPTY
+            table: next(driver.rows(connection, f"SELECT 1 FROM {table} LIMIT 1"), None) is not None
+            for table in _OFTEN_EMPTY
         }
 
     def final_entity(self, entity_id: int) -> int:
@@ -180,11 +168,11 @@ def bare_articles(
     statuses = _statuses(connection, ids, names) if names.used["document_status"] else {}
     labels = _labels(connection, ids, names) if names.used["document_label"] else {}
     me = names.annotators.get(selection.annotator_id, "")
-    rows = raw(
+    rows = driver.rows(
         connection,
         "SELECT d.id, coalesce(d.external_id, d.uuid), d.title, t.text, d.text_sha256, d.language, d.script, d.date,"
         " d.outlet, d.author, d.url, d.metadata FROM document d JOIN document_text t ON t.document_id = d.id"
-        f" WHERE d.id IN ({_marks(ids)}) ORDER BY d.id",
+        f" WHERE d.id IN ({driver.marks(len(ids))}) ORDER BY d.id",
         ids,
     )
     for row in rows:
@@ -213,29 +201,31 @@ def bare_articles(
 
 def _statuses(connection: Connection, ids: list[int], names: Names) -> dict[int, dict[str, str]]:
     found: dict[int, dict[str, str]] = {}
-    query = f"SELECT document_id, annotator_id, status FROM document_status WHERE document_id IN ({_marks(ids)})"
-    for document_id, annotator_id, status in raw(connection, query, ids):
+    query = (
+        f"SELECT document_id, annotator_id, status FROM document_status WHERE document_id IN ({driver.marks(len(ids))})"
+    )
+    for document_id, annotator_id, status in driver.rows(connection, query, ids):
         found.setdefault(document_id, {})[names.annotators[annotator_id]] = status
     return {i: dict(sorted(statuses.items())) for i, statuses in found.items()}
 
 
 def _labels(connection: Connection, ids: list[int], names: Names) -> dict[int, list[str]]:
     found: dict[int, set[str]] = {}
-    query = f"SELECT document_id, label_id FROM document_label WHERE document_id IN ({_marks(ids)})"
-    for document_id, label_id in raw(connection, query, ids):
+    query = f"SELECT document_id, label_id FROM document_label WHERE document_id IN ({driver.marks(len(ids))})"
+    for document_id, label_id in driver.rows(connection, query, ids):
         found.setdefault(document_id, set()).add(names.labels[label_id][1])
     return {i: sorted(labels) for i, labels in found.items()}
 
 
 def chosen_marks(selection: Selection, ids: Sequence[int]) -> tuple[str, list[Any]]:
     """The condition on annotations `a` of these articles, with its parameters."""
-    where = f"a.document_id IN ({_marks(ids)})"
+    where = f"a.document_id IN ({driver.marks(len(ids))})"
     parameters: list[Any] = [*ids]
     if len(selection.statuses) < 4:
-        where += f" AND a.status IN ({_marks(selection.statuses)})"
+        where += f" AND a.status IN ({driver.marks(len(selection.statuses))})"
         parameters += selection.statuses
     if selection.labels is not None:
-        where += f" AND a.label_id IN ({_marks(selection.labels)})"
+        where += f" AND a.label_id IN ({driver.marks(len(selection.labels))})"
         parameters += selection.labels
     return where, parameters
 
@@ -244,7 +234,7 @@ def _annotation_rows(connection: Connection, selection: Selection, ids: list[int
     """Annotations by article in text order; their ids decide where two stand in the same place."""
     where, parameters = chosen_marks(selection, ids)
     found: dict[int, list[Row]] = {}
-    for row in raw(connection, f"{_ANNOTATIONS} WHERE {where} {TEXT_ORDER}", parameters):
+    for row in driver.rows(connection, f"{_ANNOTATIONS} WHERE {where} {TEXT_ORDER}", parameters):
         found.setdefault(row[1], []).append(row)
     return found
 
@@ -254,7 +244,9 @@ def annotations_by_id(
 ) -> dict[int, AnnotationRecord]:
     """The records of these annotations, which are of these articles."""
     rows = [
-        row for part in _parts(ids) for row in raw(connection, f"{_ANNOTATIONS} WHERE a.id IN ({_marks(part)})", part)
+        row
+        for part in _parts(ids)
+        for row in driver.rows(connection, f"{_ANNOTATIONS} WHERE a.id IN ({driver.marks(len(part))})", part)
     ]
     links = Links(connection, documents, names, any(row[6] > 1 for row in rows))
     return {row[0]: record for row, record in zip(rows, _annotations(rows, names, links), strict=True)}
@@ -331,8 +323,8 @@ class Links:
         self.any = bool(self.fragments or self.entities or self.comments or self.claims)
 
     def _rows(self, query: str, table: str, rest: str = "") -> Iterator[Row]:
-        of = _OF.format(table, _marks(self._ids))
-        return raw(self._connection, f"{query} {of} {rest}", self._ids)
+        of = _OF.format(table, driver.marks(len(self._ids)))
+        return driver.rows(self._connection, f"{query} {of} {rest}", self._ids)
 
     def _fragments(self) -> dict[int, list[list[int]]]:
         found: dict[int, list[list[int]]] = {}
@@ -357,8 +349,8 @@ class Links:
         wanted = sorted(ids)
         for at in range(0, len(wanted), 400):
             part = wanted[at : at + 400]
-            query = f"SELECT id, uuid, name, label_id FROM entity WHERE id IN ({_marks(part)})"
-            for i, uuid, name, label in raw(self._connection, query, part):
+            query = f"SELECT id, uuid, name, label_id FROM entity WHERE id IN ({driver.marks(len(part))})"
+            for i, uuid, name, label in driver.rows(self._connection, query, part):
                 found[i] = {"id": uuid, "name": name, "type": self._names.labels[label][1] if label else None}
         return found
 
@@ -409,7 +401,7 @@ class Links:
         rows: list[Row] = []
         for part in _parts(wanted - self._attributions.keys()):
             query = "SELECT id, uuid, mode, medium, certainty, parent_id FROM attribution"
-            rows += raw(self._connection, f"{query} WHERE id IN ({_marks(part)})", part)
+            rows += driver.rows(self._connection, f"{query} WHERE id IN ({driver.marks(len(part))})", part)
         outer = {row[5] for row in rows if row[5] is not None}
         if outer and depth < _OUTWARD:
             self._load_attributions(outer - {row[0] for row in rows}, depth + 1)
@@ -439,10 +431,11 @@ class Links:
         cues: dict[int, list[Any]] = {}
         for part in _parts(ids):
             rows = list(
-                raw(
+                driver.rows(
                     self._connection,
                     "SELECT s.attribution_id, s.kind, a.uuid, a.exact, s.entity_id FROM attribution_source s"
-                    f" LEFT JOIN annotation a ON a.id = s.annotation_id WHERE s.attribution_id IN ({_marks(part)})"
+                    " LEFT JOIN annotation a ON a.id = s.annotation_id"
+                    f" WHERE s.attribution_id IN ({driver.marks(len(part))})"
                     " ORDER BY s.attribution_id, s.position, s.id",
                     part,
                 )
@@ -457,10 +450,10 @@ class Links:
                 )
             query = (
                 "SELECT c.attribution_id, a.exact, a.uuid FROM attribution_cue c JOIN annotation a"
-                f" ON a.id = c.annotation_id WHERE c.attribution_id IN ({_marks(part)})"
+                f" ON a.id = c.annotation_id WHERE c.attribution_id IN ({driver.marks(len(part))})"
                 " ORDER BY c.attribution_id, c.position, c.id"
             )
-            for attribution, words, uuid in raw(self._connection, query, part):
+            for attribution, words, uuid in driver.rows(self._connection, query, part):
                 cues.setdefault(attribution, []).append({"text": words, "annotation": uuid})
         return sources, cues
 
@@ -530,13 +523,13 @@ def counts(connection: Connection, selection: Selection, keys: Sequence[str]) ->
         for key, query in _BY_ARTICLE.items()
         if key in keys
     }
-    found |= {key: next(raw(connection, query))[0] for key, query in _IN_PROJECT.items() if key in keys}
+    found |= {key: next(driver.rows(connection, query))[0] for key, query in _IN_PROJECT.items() if key in keys}
     if "label_looks" in keys:
         found["label_looks"] = _own_labels(connection)
     if "unmentioned" in keys:
         names = Names(connection)
         mentioned = {names.final_entity(row[0]) for row in _over(connection, selection, _MENTIONED)}
-        there = next(raw(connection, "SELECT count(*) FROM entity WHERE merged_into IS NULL"))[0]
+        there = next(driver.rows(connection, "SELECT count(*) FROM entity WHERE merged_into IS NULL"))[0]
         found["unmentioned"] = there - len(mentioned)
     return {key: found[key] for key in keys if key in found}
 
@@ -552,10 +545,12 @@ def _over(connection: Connection, selection: Selection, query: str) -> Iterator[
     """Rows of a query for portions of the chosen articles, or at once where all are chosen."""
     labels = "" if selection.labels is None else f" AND a.label_id IN ({_listed(selection.labels)})"
     statuses = ", ".join(f"'{status}'" for status in selection.statuses)
-    every = next(raw(connection, "SELECT count(*) FROM document"))[0] == len(selection.ids)
+    every = next(driver.rows(connection, "SELECT count(*) FROM document"))[0] == len(selection.ids)
     portions = ["IN (SELECT id FROM document)"] if every else _portions(selection.ids)
     for docs in portions:
-        yield from raw(connection, query.format(docs=docs, statuses=statuses, labels=labels, me=selection.annotator_id))
+        yield from driver.rows(
+            connection, query.format(docs=docs, statuses=statuses, labels=labels, me=selection.annotator_id)
+        )
 
 
 def _portions(ids: Sequence[int]) -> Iterator[str]:
@@ -569,5 +564,5 @@ def _listed(ids: Sequence[int]) -> str:
 def _own_labels(connection: Connection) -> int:
     """Labels that are not just as a new project has them."""
     known = {(layer, name, colour, key) for layer, name, _, colour, key in DEFAULT_LABELS}
-    rows = raw(connection, "SELECT layer, name, colour, shortcut, definition, active FROM label")
+    rows = driver.rows(connection, "SELECT layer, name, colour, shortcut, definition, active FROM label")
     return sum(1 for row in rows if row[:4] not in known or row[4] or not row[5])

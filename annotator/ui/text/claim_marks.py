@@ -62,9 +62,9 @@ class ClaimMarks:
     def _piece(self, span: Span, ink: Ink, piece: tuple[int, int], lane: int, tinted: bool) -> QRectF | None:
         """Tint and corners of a fragment, as far as it lies in the band; returns its bar."""
         laid, first, last, _, _ = self._band
-        start, end = piece
-        opens, closes = start >= first, end <= last
-        found = stretches(laid, start if opens else first, end if closes else last)
+        opens, closes = piece[0] >= first, piece[1] <= last
+        shown = piece[0] if opens else first, piece[1] if closes else last
+        found = stretches(laid, *shown)
         if not found:
             return None
         faint = span[4] & (SUGGESTED | REJECTED)
@@ -75,7 +75,7 @@ class ClaimMarks:
             corners += self._corner(found[0], opening=True)
         if closes:
             corners += self._corner(found[-1], opening=False)
-        return self._bar(span, ink, found, (start if opens else first, end if closes else last), lane)
+        return self._bar(span, ink, found, shown, lane)
 
     def _tint(self, found: list[Stretch], ink: Ink, faint: bool) -> None:
         height, top = self._ruler.height, self._ruler.top

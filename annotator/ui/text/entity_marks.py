@@ -113,21 +113,17 @@ class LineMarks:
 
     def _draw(self, line: int, first: int, last: int) -> None:
         laid, under, pitch = self._band.laid, self._top + self._ruler.under, self._ruler.pitch
-        plain, runs = line not in laid.mixed, self._runs
+        plain = line not in laid.mixed
         wanted: list[Wanted] = []
         for span, lane, chip in self.entries:
             y = under + lane * pitch
             if plain and span[5] is None:
-                left, right = on_line(laid, line, span[2], span[3])
-                self._underline(span, y, left, right)
-                runs.append((left, right, lane))
-                if chip:
-                    wanted.append((left, right, lane, span))
-                continue
-            pieces = [(left, right) for _, left, right in _within(self._band, span, first, last)]
+                pieces = [on_line(laid, line, span[2], span[3])]
+            else:
+                pieces = [(left, right) for _, left, right in _within(self._band, span, first, last)]
             for left, right in pieces:
                 self._underline(span, y, left, right)
-                runs.append((left, right, lane))
+                self._runs.append((left, right, lane))
             if chip and pieces:
                 wanted.append((*pieces[0], lane, span))
             if span[5] is not None:

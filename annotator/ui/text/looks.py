@@ -73,11 +73,10 @@ class Looks:
         """Fonts, lines and column for a viewport of this width."""
         font = QFont([self.family, *READING_FONTS] if self.family else list(READING_FONTS))
         font.setPixelSize(max(look.smallest_pixels(), round(_base_pixels() * self.percent / 100)))
-        room = width - 2 * MARGIN
         if (font, self.spacing) == self._measured:
-            self.typography = self.typography.fitted(self.characters, room)
+            self.refit(width)
             return
-        self.typography = Typography.make(font, self.spacing, self.characters, room)
+        self.typography = Typography.make(font, self.spacing, self.characters, width - 2 * MARGIN)
         self.ruler = Ruler.of(self.typography)
         if font != self._measured[0]:
             self._make_styles()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from annotator.ui.text.geometry import x_of
 from annotator.ui.text.outlines import boxes, draw_handles, outlines
@@ -102,27 +103,17 @@ def _by_colour(
 def _marks(painter: QPainter, sheets: Sequence[tuple[int, Sheet]], margin: int) -> None:
     """Kind after kind, what goes above the underlines after those of the whole page."""
     _fill(painter, [(y, sheet.fills) for y, sheet in sheets])
-    for y, sheet in sheets:
-        if sheet.dashes:
+    for draw in (_dashes, _waves, partial(_chips, margin=margin)):
+        for y, sheet in sheets:
             painter.translate(0, y)
-            _dashes(painter, sheet.dashes)
+            draw(painter, sheet)
             painter.translate(0, -y)
-    for y, sheet in sheets:
-        if sheet.waves:
-            painter.translate(0, y)
-            _waves(painter, sheet.waves)
-            painter.translate(0, -y)
-    for y, sheet in sheets:
-        painter.translate(0, y)
-        _chips(painter, sheet, margin)
-        painter.translate(0, -y)
 
 
-def _dashes(painter: QPainter, dashes: Iterable[tuple[QPen, list[QLineF]]]) -> None:
-    for pen, lines in dashes:
+def _dashes(painter: QPainter, sheet: Sheet) -> None:
+    for pen, lines in sheet.dashes:
         painter.setPen(pen)
         painter.drawLines(lines)
-    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _chips(painter: QPainter, sheet: Sheet, margin: int) -> None:
@@ -135,10 +126,12 @@ def _chips(painter: QPainter, sheet: Sheet, margin: int) -> None:
                 break
 
 
-def _waves(painter: QPainter, waves: Iterable[tuple[QColor, list[QPolygonF]]]) -> None:
+def _waves(painter: QPainter, sheet: Sheet) -> None:
+    if not sheet.waves:
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, lines in waves:
+    for colour, lines in sheet.waves:
         painter.setPen(QPen(colour, 1.4))
         for line in lines:
             painter.drawPolyline(line)
